@@ -1,0 +1,13 @@
+package org.dutygraph;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Duty Graph: the database (embedded unless {@code spring.neo4j.uri} names one), the import, the web server. */
+@SpringBootApplication
+public class Application {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Categories of duties. */
+@NullMarked
+package org.dutygraph.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.dutygraph.dutylist;
+
+import java.util.List;
+
+/**
+ * Something a reader of the report should know about a document. Its sentence (what, and how to mend it) is the message
+ * {@code problem.<rule>} of the message files, filled with the arguments.
+ *
+ * @param file the document's name
+ * @param line 1-based; 0 where the whole file is meant
+ * @param rule what is wrong
+ * @param excerpt the text that shows it, shortened; empty where there is none
+ * @param arguments what the sentence is filled with, in its order
+ */
+public record Problem(String file, int line, Rule rule, String excerpt, List<String> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dutygraph.dutylist;
+
+import java.util.Locale;
+
+/** What can be wrong with a document. */
+public enum Rule {
+    EMPTY_FILE(true),
+    BINARY_FILE(true),
+    UNDECODABLE_FILE(true),
+    FOREIGN_FILE(true),
+    TRUNCATED_FILE(true),
+    UNREADABLE_FILE(true),
+    PLACE_UNKNOWN(true),
+    PLACE_AMBIGUOUS(true),
+    TOWNSHIP_TWICE(true),
+    PLACE_UNLISTED(false),
+    UNKNOWN_LIST(false),
+    MISSING_LIST(false),
+    TOO_FEW_CELLS(false),
+    TOO_MANY_CELLS(false),
+    NUMBER_UNREADABLE(false),
+    NUMBER_OUT_OF_SEQUENCE(false),
+    NUMBER_TWICE(false),
+    DECLARED_TOTAL_DIFFERS(false),
+    DECLARED_CATEGORIES_DIFFER(false),
+    DECLARED_DEPARTMENTS_DIFFER(false);
+
+    private final boolean fatal;
+
+    Rule(boolean fatal) {
+        this.fatal = fatal;
+    }
+
+    /** Whether a document with this problem imports nothing. */
+    public boolean fatal() {
+        return fatal;
+    }
+
+    /** The name used in the report and in the message files, such as {@code number-twice}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

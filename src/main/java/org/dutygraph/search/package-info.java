@@ -1,0 +1,5 @@
+/** Full-text search across duties and departments. */
+@NullMarked
+package org.dutygraph.search;
+
+import org.jspecify.annotations.NullMarked;
