@@ -1,6 +1,7 @@
-MATCH (:Document {id: $document})-[:DESCRIBES]->(:Township)-[:IN]->(county:County)
 UNWIND $rows AS row
+MATCH (place:County|Prefecture|Province {code: row.place})
 MERGE (function:Function {name: row.function})
-MERGE (department:Department {id: row.id})
-MERGE (department)-[:OF]->(county)
+MERGE (department:Department {id: row.department})
+  SET department.name = row.name
+MERGE (department)-[:OF]->(place)
 MERGE (department)-[:HAS_FUNCTION]->(function)
