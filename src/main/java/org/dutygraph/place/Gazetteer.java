@@ -59,7 +59,8 @@ public final class Gazetteer {
     }
 
     /**
-     * All places of a name, official or short (昌吉回族自治州, 昌吉州, 昌吉); those whose official name it is come first.
+     * All places of a name, official, short (昌吉回族自治州, 昌吉州, 昌吉) or of another level (沙湾县 for 沙湾市); those whose
+     * official name it is come first.
      */
     public List<Place> named(String name) {
         String plain = HeadingText.normalized(name);

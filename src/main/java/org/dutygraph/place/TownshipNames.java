@@ -69,7 +69,7 @@ final class TownshipNames {
 
     /** One form for 漓东街道, 漓东办事处 and 漓东街道办事处. */
     private static String canonical(String name) {
-        String plain = HeadingText.normalized(name);
+        String plain = HeadingText.normalized(name).replaceAll("[()、]", "");
         Matcher office = OFFICE.matcher(plain);
         if (office.find() && office.start() > 0) {
             return plain.substring(0, office.start()) + "街道";
