@@ -52,6 +52,11 @@ class PlaceResolutionTests {
                 .isInstanceOfSatisfying(Unlisted.class, unlisted -> assertThat(unlisted.near())
                         .extracting(Township::code)
                         .contains("652327203"));
+        assertThat(gazetteer.resolve(List.of("奇台县老台乡履职事项清单")))
+                .as("of the neighbouring county")
+                .isInstanceOfSatisfying(Unlisted.class, unlisted -> assertThat(unlisted.near())
+                        .extracting(Township::code)
+                        .containsExactly("652327203"));
     }
 
     @Test
