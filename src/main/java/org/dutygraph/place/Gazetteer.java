@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The provinces, prefectures, counties and townships of China with their official codes and their usual names. */
 public final class Gazetteer {
 
-    private static final String KEY_SEPARATOR = "-";
+    private static final Pattern KEY = Pattern.compile("(\\d{6})-(\\S+)");
 
     private final Divisions divisions;
     private final AreaNames areas;
@@ -47,19 +49,26 @@ public final class Gazetteer {
 
     /** The listed township with a code of nine digits, or the unlisted one that a key such as 320583-周庄镇 means. */
     public Optional<Township> township(String codeOrKey) {
-        String[] key = codeOrKey.split(KEY_SEPARATOR, 2);
-        if (key.length == 1) {
-            return divisions.township(codeOrKey);
-        }
-        return divisions
-                .county(key[0])
-                .filter(county ->
-                        !key[1].isBlank() && townships.named(key[1], county).isEmpty())
-                .map(county -> Township.unlisted(county, key[1]));
+        Optional<Township> listed = divisions.township(codeOrKey);
+        return listed.isPresent() || listedUnderKey(codeOrKey).isPresent() ? listed : unlisted(codeOrKey);
+    }
+
+    /** The listed township that a key of the unlisted form means: such a key is a mistake. */
+    Optional<Township> listedUnderKey(String key) {
+        return unlisted(key).flatMap(township -> townships.named(township.name(), township.county()).stream()
+                .findFirst());
+    }
+
+    private Optional<Township> unlisted(String key) {
+        Matcher parts = KEY.matcher(key);
+        return parts.matches()
+                ? divisions.county(parts.group(1)).map(county -> Township.unlisted(county, parts.group(2)))
+                : Optional.empty();
     }
 
     /**
-     * All places of a name, official or short (昌吉回族自治州, 昌吉州, 昌吉); those whose official name it is come first.
+     * All places of a name, official, short (昌吉回族自治州, 昌吉州, 昌吉) or of another level (沙湾县 for 沙湾市); those whose
+     * official name it is come first.
      */
     public List<Place> named(String name) {
         String plain = HeadingText.normalized(name);

@@ -73,7 +73,7 @@ final class HeadingText {
     }
 
     private static String placeText(String text) {
-        String place = ORGAN.matcher(text).replaceFirst("").replaceAll("[()]", "");
+        String place = ORGAN.matcher(text).replaceFirst("").replaceAll("[()、]", "");
         return KIND.matcher(place).replaceFirst("");
     }
 }

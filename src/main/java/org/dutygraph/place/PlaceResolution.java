@@ -28,7 +28,8 @@ public sealed interface PlaceResolution {
      * A township that the gazetteer does not list, of a county that it does.
      *
      * @param township keyed by its county and name, such as {@code 320583-周庄镇}
-     * @param near townships of the county with almost the same name: it may be one of them, misprinted or renamed
+     * @param near townships of the county with almost the same name, and those of the prefecture with the same: it may be
+     *     one of them, misprinted, renamed or under the wrong county; may be empty
      */
     record Unlisted(Township township, List<Township> near, String printed) implements PlaceResolution {
         public Unlisted {

@@ -102,7 +102,7 @@ final class PlaceSearch {
     }
 
     private Unlisted unlisted(Township township, Claims claims) {
-        return new Unlisted(township, names.near(township.name(), township.county()), claims.printed());
+        return new Unlisted(township, names.near(township), claims.printed());
     }
 
     /** By the heading that names most of the path, if it leaves one township alone. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every name under which a township is known. */
@@ -33,12 +34,16 @@ final class TownshipNames {
         return exact.isEmpty() ? within(byLooseName.get(loose(canonical(name))), within) : exact;
     }
 
-    /** The townships of a county whose name differs in one character or in its level only. */
-    List<Township> near(String name, County county) {
-        String wanted = canonical(name);
-        return byCounty.getOrDefault(county.code(), List.of()).stream()
-                .filter(township -> isNear(canonical(township.shownName()), wanted))
-                .toList();
+    /**
+     * The townships that an unlisted one may be: of its county, those whose name differs in one character or in its level
+     * only; of its prefecture, those of the same name.
+     */
+    List<Township> near(Township unlisted) {
+        String wanted = canonical(unlisted.name());
+        Stream<Township> ofCounty = byCounty.getOrDefault(unlisted.county().code(), List.of()).stream()
+                .filter(township -> isNear(canonical(township.shownName()), wanted));
+        Stream<Township> ofPrefecture = named(unlisted.name(), unlisted.county().prefecture()).stream();
+        return Stream.concat(ofCounty, ofPrefecture).toList();
     }
 
     private void add(Township township) {
@@ -69,7 +74,7 @@ final class TownshipNames {
 
     /** One form for 漓东街道, 漓东办事处 and 漓东街道办事处. */
     private static String canonical(String name) {
-        String plain = HeadingText.normalized(name);
+        String plain = HeadingText.normalized(name).replaceAll("[()、]", "");
         Matcher office = OFFICE.matcher(plain);
         if (office.find() && office.start() > 0) {
             return plain.substring(0, office.start()) + "街道";

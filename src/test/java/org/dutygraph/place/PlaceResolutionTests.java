@@ -51,6 +51,11 @@ class PlaceResolutionTests {
         assertThat(gazetteer.resolve(List.of("吉木萨尔县老台镇履职事项清单")))
                 .isInstanceOfSatisfying(Unlisted.class, unlisted -> assertThat(unlisted.near())
                         .extracting(Township::code)
+                        .contains("652327203"));
+        assertThat(gazetteer.resolve(List.of("奇台县老台乡履职事项清单")))
+                .as("of the neighbouring county")
+                .isInstanceOfSatisfying(Unlisted.class, unlisted -> assertThat(unlisted.near())
+                        .extracting(Township::code)
                         .containsExactly("652327203"));
     }
 
