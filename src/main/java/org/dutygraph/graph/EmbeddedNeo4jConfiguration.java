@@ -2,14 +2,12 @@ package org.dutygraph.graph;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Starts the embedded database where no other is named by {@code spring.neo4j.uri}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DutyGraphProperties.class)
 class EmbeddedNeo4jConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -1,85 +1,79 @@
 package org.dutygraph.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
-import org.dutygraph.dutylist.Heading;
 import org.dutygraph.dutylist.Problem;
-import org.dutygraph.dutylist.Rule;
+import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Gazetteer;
-import org.dutygraph.place.Place;
-import org.dutygraph.place.PlaceResolution;
-import org.dutygraph.place.PlaceResolution.Ambiguous;
-import org.dutygraph.place.PlaceResolution.Found;
-import org.dutygraph.place.PlaceResolution.Unknown;
-import org.dutygraph.place.PlaceResolution.Unlisted;
+import org.dutygraph.place.PlaceDecisions;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.department.FunctionCatalogue;
 
-/** Reads a document and finds the township it describes. */
+/** Reads documents by the rules of one import: the code, the gazetteer and the curated decisions. */
 final class DocumentReading {
-
-    private static final String DECIDED = "decided";
 
     private final DutyListReader reader = new DutyListReader();
     private final Gazetteer gazetteer;
     private final PlaceDecisions decisions;
+    private final FunctionCatalogue functions;
+    private final String rulesVersion;
 
-    DocumentReading(Gazetteer gazetteer, PlaceDecisions decisions) {
+    private DocumentReading(
+            Gazetteer gazetteer, PlaceDecisions decisions, FunctionCatalogue functions, String rulesVersion) {
         this.gazetteer = gazetteer;
         this.decisions = decisions;
+        this.functions = functions;
+        this.rulesVersion = rulesVersion;
+    }
+
+    /** Reads the rules as they are now. */
+    static DocumentReading open(LoadProperties properties) {
+        try {
+            Gazetteer gazetteer = Gazetteer.read(properties.gazetteerFolder());
+            return new DocumentReading(
+                    gazetteer,
+                    PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
+                    FunctionCatalogue.read(properties.decisionsFolder()),
+                    RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the gazetteer or the decisions: " + e.getMessage(), e);
+        }
+    }
+
+    String rulesVersion() {
+        return rulesVersion;
+    }
+
+    /** The lines of the curated decisions that do not count. */
+    List<DecisionProblem> decisionProblems() {
+        return decisions.problems();
     }
 
     ReadDocument read(SourceFile file) {
         DutyList list = reader.read(file.name(), file.content());
         if (list.isRefused()) {
-            return new ReadDocument(file, list, Optional.empty(), "", list.problems());
+            return new ReadDocument(file, list, Optional.empty(), "", List.of(), list.problems());
         }
-        return decisions
-                .township(file.name())
-                .map(township -> new ReadDocument(file, list, Optional.of(township), DECIDED, list.problems()))
-                .orElseGet(() -> withPlace(file, list));
-    }
-
-    private ReadDocument withPlace(SourceFile file, DutyList list) {
-        List<String> headings = list.headings().stream().map(Heading::text).toList();
-        PlaceResolution place = gazetteer.resolve(headings);
-        if (place instanceof Found found) {
-            return new ReadDocument(
-                    file, list, Optional.of(found.township()), found.reason().code(), list.problems());
-        }
-        Problem problem = problem(list, place);
+        FoundPlace place = decisions
+                .townshipOf(file.name())
+                .map(FoundPlace::decided)
+                .orElseGet(() -> FoundPlace.of(list, gazetteer));
         List<Problem> problems = new ArrayList<>(list.problems());
-        problems.add(problem);
-        Optional<Township> township =
-                place instanceof Unlisted unlisted ? Optional.of(unlisted.township()) : Optional.empty();
-        return new ReadDocument(file, list, township, "not-listed", problems);
+        place.problem().ifPresent(problems::add);
+        return place.township()
+                .map(township -> withDuties(file, list, township, place.reason(), problems))
+                .orElseGet(() -> new ReadDocument(file, list, Optional.empty(), "", List.of(), problems));
     }
 
-    private static Problem problem(DutyList list, PlaceResolution place) {
-        if (place instanceof Ambiguous ambiguous) {
-            return problem(list, Rule.PLACE_AMBIGUOUS, ambiguous.printed(), candidates(ambiguous.candidates()));
-        }
-        if (place instanceof Unlisted unlisted) {
-            Township township = unlisted.township();
-            return problem(list, Rule.PLACE_UNLISTED, unlisted.printed(), township.name(), township.county().name(),
-                    township.code(), candidates(unlisted.near()));
-        }
-        Unknown unknown = (Unknown) place;
-        return problem(list, Rule.PLACE_UNKNOWN, unknown.lookedFor(), candidates(unknown.nearest()));
-    }
-
-    private static Problem problem(DutyList list, Rule rule, String excerpt, String... arguments) {
-        int line = list.headings().isEmpty() ? 0 : list.headings().get(0).line();
-        return new Problem(list.file(), line, rule, excerpt, List.of(arguments));
-    }
-
-    private static String candidates(List<Township> townships) {
-        return String.join("、", townships.stream().map(DocumentReading::shown).toList());
-    }
-
-    private static String shown(Place place) {
-        return place.path() + " " + place.code();
+    private ReadDocument withDuties(
+            SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems) {
+        DutyFacts.OfDocument facts = DutyFacts.of(list, township, functions);
+        problems.addAll(facts.problems());
+        return new ReadDocument(file, list, Optional.of(township), placeReason, facts.duties(), problems);
     }
 }

@@ -21,9 +21,10 @@ final class DocumentWriting {
     }
 
     /** Puts the document in the place of its former version, and of any other that described its township. */
-    void write(ReadDocument document, List<DutyFacts> duties) {
+    void write(ReadDocument document) {
         String name = document.name();
         Township township = document.township().orElseThrow();
+        List<DutyFacts> duties = document.duties();
         List<Map<String, Object>> parts = duties.stream().flatMap(duty -> duty.parts().stream()).toList();
         graph.write(tx -> {
             tx.run("write/remove-document", Map.of("document", name));

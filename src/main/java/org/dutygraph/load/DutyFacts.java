@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
+import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.DutyDepartments;
+import org.dutygraph.resolve.department.FunctionCatalogue;
 import org.dutygraph.resolve.department.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,27 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
     static final String RECLAIMED_BY = "RECLAIMED_BY";
 
     /**
-     * Puts a row together.
+     * What all rows of a document become.
      *
-     * @param id township code, list and number
-     * @param document the document's name
+     * @param problems what could not be understood in the departments' columns
      */
-    static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments) {
+    record OfDocument(List<DutyFacts> duties, List<Problem> problems) {}
+
+    /** Puts all rows of a list together. */
+    static OfDocument of(DutyList list, Township township, FunctionCatalogue functions) {
+        DocumentDepartments departments = new DocumentDepartments(functions, township.county(), list.rows());
+        DutyIds ids = new DutyIds(township.code());
+        List<DutyFacts> duties = new ArrayList<>();
+        DepartmentProblems problems = new DepartmentProblems(list);
+        for (DutyRow row : list.rows()) {
+            DutyDepartments found = departments.of(row);
+            problems.add(row, found);
+            duties.add(of(ids.next(row), list.file(), row, found));
+        }
+        return new OfDocument(duties, problems.all());
+    }
+
+    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments) {
         Map<String, Object> duty = new HashMap<>();
         duty.put("id", id);
         duty.put("line", row.line());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the graph's version after it: the same for the same documents and rules
  * @param totals how many nodes and relationships of each kind the graph holds
  * @param documents every document, in order of its name
- * @param checks every check, in order of its name; none where nothing changed
+ * @param decisionProblems lines of the curated decisions that do not count
+ * @param checks every check, in order of its name
  */
 record ImportReport(
         Instant started,
@@ -22,6 +23,7 @@ record ImportReport(
         String version,
         Totals totals,
         List<DocumentReport> documents,
+        List<ProblemReport> decisionProblems,
         List<CheckReport> checks) {
 
     /** Whether all checks hold. */

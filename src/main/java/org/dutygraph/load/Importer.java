@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,6 @@ class Importer {
     private final Graph graph;
     private final Schema schema;
     private final LoadProperties properties;
-    private final DocumentReading reading;
-    private final DocumentWriting writing;
     private final Derivation derivation;
     private final Checks checks;
     private final ProblemSentences sentences;
@@ -45,16 +44,12 @@ class Importer {
             Graph graph,
             Schema schema,
             LoadProperties properties,
-            DocumentReading reading,
-            DocumentWriting writing,
             Derivation derivation,
             Checks checks,
             ProblemSentences sentences) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
-        this.reading = reading;
-        this.writing = writing;
         this.derivation = derivation;
         this.checks = checks;
         this.sentences = sentences;
@@ -67,8 +62,9 @@ class Importer {
      */
     ImportReport run() {
         Instant started = Instant.now();
+        DocumentReading reading = DocumentReading.open(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
-        Run run = new Run(folder, documentsInGraph());
+        Run run = new Run(folder, reading, documentsInGraph());
         List<DocumentReport> documents = run.all(folder.documents());
         String version = derivation.run(run.changed);
         schema.awaitIndexes();
@@ -78,6 +74,7 @@ class Importer {
                 version,
                 derivation.totals(),
                 documents,
+                sentences.ofDecisions(reading.decisionProblems()),
                 checks.run());
     }
 
@@ -98,12 +95,16 @@ class Importer {
     private final class Run {
 
         private final ImportFolder folder;
+        private final DocumentReading reading;
+        private final DocumentWriting writing;
         private final Map<String, KnownDocument> known;
         private final Map<String, String> documentOfTownship = new HashMap<>();
         private boolean changed;
 
-        private Run(ImportFolder folder, Map<String, KnownDocument> known) {
+        private Run(ImportFolder folder, DocumentReading reading, Map<String, KnownDocument> known) {
             this.folder = folder;
+            this.reading = reading;
+            this.writing = new DocumentWriting(graph, reading.rulesVersion());
             this.known = known;
         }
 
@@ -197,7 +198,7 @@ class Importer {
             }
             return known.values().stream()
                     .filter(document -> !names.contains(document.id()))
-                    .sorted(java.util.Comparator.comparing(KnownDocument::id))
+                    .sorted(Comparator.comparing(KnownDocument::id))
                     .map(this::removed)
                     .toList();
         }

@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.util.List;
 import java.util.Locale;
 import org.dutygraph.dutylist.Problem;
+import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,24 @@ class ProblemSentences {
 
     List<ProblemReport> of(List<Problem> problems) {
         return problems.stream().map(this::of).toList();
+    }
+
+    List<ProblemReport> ofDecisions(List<DecisionProblem> problems) {
+        return problems.stream().map(this::of).toList();
+    }
+
+    private ProblemReport of(DecisionProblem problem) {
+        String file = String.valueOf(problem.file().getFileName());
+        String where = file + ":" + problem.line() + ": ";
+        String code = "decision." + problem.rule().code();
+        Object[] arguments = problem.arguments().toArray();
+        return new ProblemReport(
+                file,
+                (int) problem.line(),
+                problem.rule().code(),
+                problem.excerpt(),
+                where + messages.getMessage(code, arguments, Locale.CHINESE),
+                where + messages.getMessage(code, arguments, Locale.ENGLISH));
     }
 
     private ProblemReport of(Problem problem) {

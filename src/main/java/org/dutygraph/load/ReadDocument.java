@@ -7,15 +7,21 @@ import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
 
 /**
- * A document with the township it describes.
+ * A document with the township it describes and all it says.
  *
  * @param list what was read
  * @param township none where the document cannot be imported
- * @param placeReason how the township was recognised; empty where it was not
- * @param problems those of reading and of finding the place
+ * @param placeReason the code of the message that says how the township was recognised; empty where it was not
+ * @param duties what each row becomes in the graph; none where the document cannot be imported
+ * @param problems those of reading, of finding the place and of recognising the departments
  */
 record ReadDocument(
-        SourceFile file, DutyList list, Optional<Township> township, String placeReason, List<Problem> problems) {
+        SourceFile file,
+        DutyList list,
+        Optional<Township> township,
+        String placeReason,
+        List<DutyFacts> duties,
+        List<Problem> problems) {
 
     String name() {
         return file.name();
