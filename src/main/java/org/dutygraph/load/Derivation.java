@@ -31,10 +31,10 @@ class Derivation {
         if (!changed && state.derived()) {
             return state.version();
         }
-        Map<String, String> parameters = Map.of("version", version());
+        String version = version();
         List<String> statements = NamedCypher.namesIn("derive");
-        graph.write(tx -> statements.forEach(statement -> tx.run(statement, parameters)));
-        return parameters.get("version");
+        graph.write(tx -> statements.forEach(statement -> tx.run(statement, Map.of("version", version))));
+        return version;
     }
 
     ImportReport.Totals totals() {
@@ -43,7 +43,7 @@ class Derivation {
     }
 
     private String version() {
-        MessageDigest digest = SourceFile.sha256();
+        MessageDigest digest = SourceFile.newDigest();
         graph.read("read/load/documents", Map.of(), Importer.KnownDocument.class)
                 .forEach(document ->
                         digest.update((document.id() + ' ' + document.sha256() + ' ' + document.rules() + '\n')

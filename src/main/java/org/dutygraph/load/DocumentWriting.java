@@ -25,12 +25,19 @@ final class DocumentWriting {
         String name = document.name();
         Township township = document.township().orElseThrow();
         List<DutyFacts> duties = document.duties();
-        List<Map<String, Object>> parts = duties.stream().flatMap(duty -> duty.parts().stream()).toList();
+        List<Map<String, Object>> parts =
+                duties.stream().flatMap(duty -> duty.parts().stream()).toList();
         graph.write(tx -> {
             tx.run("write/remove-document", Map.of("document", name));
             tx.run("write/remove-document-of-township", Map.of("township", township.code()));
             tx.run("write/document", Map.of("document", properties(document), "place", place(township)));
-            tx.run("write/duties", Map.of("document", name, "rows", duties.stream().map(DutyFacts::row).toList()));
+            tx.run(
+                    "write/duties",
+                    Map.of(
+                            "document",
+                            name,
+                            "rows",
+                            duties.stream().map(DutyFacts::row).toList()));
             tx.run("write/departments", Map.of("rows", parts));
             tx.run("write/led-duties", Map.of("rows", ofRelation(parts, DutyFacts.LEADS)));
             tx.run("write/reclaimed-duties", Map.of("rows", ofRelation(parts, DutyFacts.RECLAIMED_BY)));
@@ -77,6 +84,8 @@ final class DocumentWriting {
     }
 
     private static List<Map<String, Object>> ofRelation(List<Map<String, Object>> parts, String relation) {
-        return parts.stream().filter(part -> relation.equals(part.get("relation"))).toList();
+        return parts.stream()
+                .filter(part -> relation.equals(part.get("relation")))
+                .toList();
     }
 }

@@ -72,8 +72,10 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put("name", row.name().text());
         properties.put("printedName", row.name().printed());
         properties.put("printedDepartments", orNull(row.departments().printed()));
-        properties.put("superiorResponsibility", orNull(row.superiorResponsibility().text()));
-        properties.put("townshipResponsibility", orNull(row.townshipResponsibility().text()));
+        properties.put(
+                "superiorResponsibility", orNull(row.superiorResponsibility().text()));
+        properties.put(
+                "townshipResponsibility", orNull(row.townshipResponsibility().text()));
         properties.put("wayOfWorking", orNull(row.wayOfWorking().text()));
         properties.put("discontinued", departments.discontinued());
         properties.put("document", document);
@@ -100,7 +102,10 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
                                 "reason", assignment.mention().reason(),
                                 "items", texts(items),
                                 "itemIds", ids(duty, items),
-                                "itemReasons", assignment.items().stream().map(AssignedItem::reason).toList(),
+                                "itemReasons",
+                                        assignment.items().stream()
+                                                .map(AssignedItem::reason)
+                                                .toList(),
                                 "document", document,
                                 "line", row.line()));
     }

@@ -63,8 +63,7 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
                     shown(ambiguous.candidates()));
         }
         Unknown unknown = (Unknown) place;
-        return problem(
-                list, Rule.PLACE_UNKNOWN, unknown.lookedFor(), unknown.lookedFor(), shown(unknown.nearest()));
+        return problem(list, Rule.PLACE_UNKNOWN, unknown.lookedFor(), unknown.lookedFor(), shown(unknown.nearest()));
     }
 
     private static Problem problem(DutyList list, Rule rule, String excerpt, String... arguments) {
@@ -75,6 +74,8 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
     private static String shown(List<Township> townships) {
         return townships.isEmpty()
                 ? "—"
-                : String.join("、", townships.stream().map(t -> t.path() + " " + t.code()).toList());
+                : String.join(
+                        "、",
+                        townships.stream().map(t -> t.path() + " " + t.code()).toList());
     }
 }

@@ -3,8 +3,8 @@ package org.dutygraph.load;
 import java.util.List;
 import java.util.Locale;
 import org.dutygraph.dutylist.Problem;
-import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.load.ImportReport.ProblemReport;
+import org.dutygraph.place.DecisionProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -34,7 +34,7 @@ final class RulesVersion {
 
     /** A digest of all rules, as 16 hexadecimal digits. */
     static String of(Path... folders) {
-        MessageDigest digest = SourceFile.sha256();
+        MessageDigest digest = SourceFile.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
             for (String rule : RULES) {

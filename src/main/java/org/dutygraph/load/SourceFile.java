@@ -14,10 +14,10 @@ import java.util.HexFormat;
 record SourceFile(String name, byte[] content, String sha256) {
 
     static SourceFile of(String name, byte[] content) {
-        return new SourceFile(name, content, HexFormat.of().formatHex(sha256().digest(content)));
+        return new SourceFile(name, content, HexFormat.of().formatHex(newDigest().digest(content)));
     }
 
-    static MessageDigest sha256() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

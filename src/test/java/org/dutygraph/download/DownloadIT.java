@@ -34,27 +34,33 @@ class DownloadIT {
 
     @Test
     void holdsEveryDutyAsRead() throws IOException {
-        List<Map<String, String>> duties = Http.csv(http.get("/api/download/duties.csv").body());
+        List<Map<String, String>> duties =
+                Http.csv(http.get("/api/download/duties.csv").body());
 
-        assertThat(duties.stream().map(row -> key(row::get, "township_code", "list", "number", "category", "name", "line")))
-                .containsExactlyInAnyOrderElementsOf(reading("duties.csv", "township_code", "list", "number", "category", "name", "line"));
+        assertThat(duties.stream()
+                        .map(row -> key(row::get, "township_code", "list", "number", "category", "name", "line")))
+                .containsExactlyInAnyOrderElementsOf(
+                        reading("duties.csv", "township_code", "list", "number", "category", "name", "line"));
     }
 
     @Test
     void holdsEveryDepartmentOfTheColumnAsRead() throws IOException {
-        List<Map<String, String>> assignments = Http.csv(http.get("/api/download/assignments.csv").body());
+        List<Map<String, String>> assignments =
+                Http.csv(http.get("/api/download/assignments.csv").body());
 
         assertThat(assignments.stream()
                         .filter(row -> row.get("named_in").equals("cell"))
                         .map(row -> key(row::get, "township_code", "list", "number", "function")))
-                .containsExactlyInAnyOrderElementsOf(reading("departments.csv", "township_code", "list", "number", "function"));
+                .containsExactlyInAnyOrderElementsOf(
+                        reading("departments.csv", "township_code", "list", "number", "function"));
     }
 
     @Test
     void hasTheColumnsOfTheContractFirst() {
         assertThat(http.get("/api/download/duties.csv").body())
-                .startsWith("township_code,township,county,prefecture,province,list,number,category,name,common_duty_id,"
-                        + "common_duty,document,line");
+                .startsWith(
+                        "township_code,township,county,prefecture,province,list,number,category,name,common_duty_id,"
+                                + "common_duty,document,line");
         assertThat(http.get("/api/download/assignments.csv").body())
                 .startsWith("township_code,list,number,department,function,relation,named_in,responsibility");
     }

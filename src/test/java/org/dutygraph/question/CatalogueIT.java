@@ -59,7 +59,8 @@ class CatalogueIT {
         Answer answer = asking.ask(question, given);
 
         assertThat(answer.rows()).isNotEmpty();
-        assertThat(answer.question().zh()).contains(answer.parameters().get(parameter.name()).label());
+        assertThat(answer.question().zh())
+                .contains(answer.parameters().get(parameter.name()).label());
         assertThat(answer.links().get("csv")).contains(parameter.name() + "=");
     }
 }

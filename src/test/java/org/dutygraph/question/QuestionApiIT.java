@@ -28,7 +28,8 @@ class QuestionApiIT {
 
     @Test
     void listsTheCatalogue() {
-        List<String> names = http.json("/api/questions").valueStream()
+        List<String> names = http.json("/api/questions")
+                .valueStream()
                 .map(question -> question.get("name").asString())
                 .toList();
 
@@ -51,7 +52,8 @@ class QuestionApiIT {
         JsonNode answer = http.json("/api/questions/reclaimed-by-county");
 
         assertThat(answer.get("count").asInt()).isEqualTo(191);
-        Map<String, Long> perCounty = answer.get("rows").valueStream()
+        Map<String, Long> perCounty = answer.get("rows")
+                .valueStream()
                 .collect(Collectors.groupingBy(row -> row.get("county").asString(), Collectors.counting()));
         assertThat(perCounty)
                 .containsOnly(
@@ -110,8 +112,7 @@ class QuestionApiIT {
 
     @Test
     void saysWhatIsPossibleWhereAValueIsUnknown() {
-        HttpResponse<String> response =
-                http.get("/api/questions/reclaimed-by-county?county=" + Http.encoded("昆山市"));
+        HttpResponse<String> response = http.get("/api/questions/reclaimed-by-county?county=" + Http.encoded("昆山市"));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -137,11 +138,14 @@ class QuestionApiIT {
     @Test
     void takesSearchWordsForWordsWhateverTheyHold() {
         for (String words : List.of("高龄津贴", "AND", "a\"b", "(((", "name:*", "}) DETACH DELETE n //")) {
-            assertThat(http.get("/api/questions/duty-search?q=" + Http.encoded(words)).statusCode())
+            assertThat(http.get("/api/questions/duty-search?q=" + Http.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
         }
-        assertThat(http.json("/api/questions/duty-search?q=" + Http.encoded("高龄津贴")).get("count").asInt())
+        assertThat(http.json("/api/questions/duty-search?q=" + Http.encoded("高龄津贴"))
+                        .get("count")
+                        .asInt())
                 .isGreaterThanOrEqualTo(5);
     }
 

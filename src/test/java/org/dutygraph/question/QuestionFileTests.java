@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionFileTests {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             /*
             group: sources
             title: {zh: 有几个, en: How many}
@@ -33,7 +32,10 @@ class QuestionFileTests {
             assertThat(parameter.isLookedUp()).isTrue();
             assertThat(parameter.required()).isFalse();
         });
-        assertThat(question.cypher()).startsWith("MATCH").contains("a comment inside").endsWith("AS duties");
+        assertThat(question.cypher())
+                .startsWith("MATCH")
+                .contains("a comment inside")
+                .endsWith("AS duties");
     }
 
     @Test
