@@ -19,14 +19,13 @@ final class HeadingText {
     private static final Pattern REMARK = Pattern.compile("\\((?:镇街|乡镇|街道|乡|镇|地区|试行|[^()]*[年版稿次号][^()]*)\\)");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:20\\d\\d年(?:\\d+月)?(?:\\d+日)?(?:度|版)?|附[件表]?\\d*:?|\\d+[.、):]*|[一二三四五六七八九十]+、|中共|中国共产党|关于|印发)+");
+            "^(?:20\\d\\d年(?:\\d+月)?(?:\\d+日)?(?:度|版)?|附[件表]\\d*:?|附\\d*:|\\d+[.、):]*|[一二三四五六七八九十]+、|中共|中国共产党|关于|印发)+");
 
-    /** From here on a heading says what kind of list it is, or a page or a date; no place's name holds such a word. */
-    private static final Pattern TITLE =
-            Pattern.compile("(?:(?:基本|配合)履|(?:上级)?(?:部门)?收回|履职|履行|职责|权责|事项|清单|目录|说明|\\.{2,}|…|\\d).*");
+    /** From here on a heading says who publishes what kind of list, or a page or a date; no place's name does. */
+    private static final Pattern TITLE = Pattern.compile("(?:(?:基本|配合)履|(?:上级)?(?:部门)?收回|履职|履行|职责|权责|事项|清单|目录|说明|关于|印发"
+            + "|(?<=[镇乡道木])(?:人民政府|党工委|党委|工委|工作委员会|委员会)|\\.{2,}|…|\\d).*");
 
-    private static final Pattern ORGAN = Pattern.compile("(?<=[镇乡道木])(?:人民政府|党工委|党委|工委|工作委员会|委员会)$");
-    private static final Pattern KIND = Pattern.compile("(?<=[镇乡道县市区旗])(?:乡镇|镇街|街镇)$");
+    private static final Pattern KIND = Pattern.compile("(?<=[镇乡道县市区旗])(?:乡镇|镇街|街镇|[乡镇]级|街道级)$");
 
     private HeadingText() {}
 
@@ -73,7 +72,6 @@ final class HeadingText {
     }
 
     private static String placeText(String text) {
-        String place = ORGAN.matcher(text).replaceFirst("").replaceAll("[()、]", "");
-        return KIND.matcher(place).replaceFirst("");
+        return KIND.matcher(text.replaceAll("[()、]", "")).replaceFirst("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.place.PlaceResolution.Ambiguous;
 import org.dutygraph.place.PlaceResolution.Found;
@@ -15,6 +16,7 @@ import org.dutygraph.place.PlaceResolution.Unlisted;
 final class PlaceSearch {
 
     private static final int MOST_CANDIDATES = 10;
+    private static final int SHORTEST_NAME = 3;
 
     private final PathReader reader;
     private final TownshipNames names;
@@ -130,16 +132,24 @@ final class PlaceSearch {
                 inOrder(nearest).stream().limit(MOST_CANDIDATES).toList());
     }
 
-    /** What the text means without its beginning: 奇台县西地镇 where 喀什地区奇台县西地镇 makes no sense. */
     private List<Township> nearest(Claims claims) {
         return claims.unread().stream()
-                .flatMap(text -> Stream.iterate(1, start -> start < text.length() - 1, start -> start + 1)
-                        .map(start -> reader.listed(text.substring(start)).orElse(null))
+                .flatMap(text -> parts(text)
+                        .map(part -> reader.listed(part).orElse(null))
                         .filter(Objects::nonNull)
                         .limit(1))
                 .flatMap(reading -> reading.townships().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A text without its end, or without its beginning (奇台县西地镇 of 喀什地区奇台县西地镇), the longest first. */
+    private static Stream<String> parts(String text) {
+        int length = text.length();
+        int most = Math.max(0, length - SHORTEST_NAME);
+        return Stream.concat(
+                IntStream.rangeClosed(1, most).mapToObj(cut -> text.substring(0, length - cut)),
+                IntStream.rangeClosed(1, most).mapToObj(text::substring));
     }
 
     private static List<Township> inOrder(List<Township> townships) {

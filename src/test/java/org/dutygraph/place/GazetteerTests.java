@@ -108,6 +108,16 @@ class GazetteerTests {
                 .isEmpty();
     }
 
+    @Test
+    void cutsNoNameShort() throws IOException {
+        Divisions divisions = Divisions.read(TestGazetteer.FOLDER);
+        assertThat(Stream.concat(divisions.areas(), divisions.townships()).map(Place::name))
+                .filteredOn(name -> !HeadingText.pieces(List.of(name))
+                        .equals(List.of(new HeadingText.Piece(
+                                HeadingText.normalized(name).replaceAll("\\(镇\\)|[()、]", ""), false))))
+                .isEmpty();
+    }
+
     /** 昌吉奇台县西地镇: without the province where there is a prefecture. */
     private static String shortened(Township township) {
         Prefecture prefecture = township.county().prefecture();
