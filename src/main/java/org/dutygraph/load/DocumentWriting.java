@@ -74,13 +74,20 @@ final class DocumentWriting {
                 "code", township.code(),
                 "name", township.shownName(),
                 "listed", township.isListed(),
-                "county", node(county),
-                "prefecture", node(county.prefecture()),
-                "province", node(county.prefecture().province()));
+                "county", node(county, county.name()),
+                "prefecture",
+                        node(
+                                county.prefecture(),
+                                county.prefecture().shownName().orElse("")),
+                "province",
+                        node(
+                                county.prefecture().province(),
+                                county.prefecture().province().name()));
     }
 
-    private static Map<String, Object> node(Place place) {
-        return Map.of("code", place.code(), "name", place.name());
+    /** The table's placeholders for prefectures that there are not (市辖区) have no name. */
+    private static Map<String, Object> node(Place place, String name) {
+        return Map.of("code", place.code(), "name", name);
     }
 
     private static List<Map<String, Object>> ofRelation(List<Map<String, Object>> parts, String relation) {

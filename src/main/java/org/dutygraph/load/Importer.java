@@ -119,7 +119,8 @@ class Importer {
             return reports;
         }
 
-        /** A progress bar, where somebody sits at the terminal. */
+        /** A progress bar, where somebody sits at the terminal; a newer Java than ours always has a console. */
+        @SuppressWarnings("SystemConsoleNull")
         private Iterable<String> withProgress(List<String> names) {
             return System.console() == null ? names : ProgressBar.wrap(names, "导入 import");
         }
