@@ -23,7 +23,9 @@ public enum Rule {
     NUMBER_TWICE(false),
     DECLARED_TOTAL_DIFFERS(false),
     DECLARED_CATEGORIES_DIFFER(false),
-    DECLARED_DEPARTMENTS_DIFFER(false);
+    DECLARED_DEPARTMENTS_DIFFER(false),
+    STRAY_IN_DEPARTMENTS(false),
+    NO_DEPARTMENT(false);
 
     private final boolean fatal;
 

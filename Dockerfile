@@ -1,0 +1,23 @@
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml ./
+COPY .mvn .mvn
+COPY src src
+COPY cypher cypher
+RUN mvn -B -ntp -DskipTests package
+
+FROM eclipse-temurin:17-jre
+RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --create-home --home-dir /app dutygraph
+WORKDIR /app
+COPY --from=build /build/target/duty-graph-*.jar duty-graph.jar
+COPY import import
+RUN mkdir data && chown -R dutygraph data
+USER dutygraph
+ENV LANG=C.UTF-8
+# inside a container, loopback would be out of reach; the compose file publishes the port on loopback only
+ENV SERVER_ADDRESS=0.0.0.0
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=12 \
+  CMD curl -fsS http://127.0.0.1:8080/actuator/health/readiness || exit 1
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-jar", "duty-graph.jar"]

@@ -1,0 +1,3 @@
+MATCH (function:Function)
+WHERE NOT EXISTS { (function)<-[:HAS_FUNCTION]-() }
+DETACH DELETE function

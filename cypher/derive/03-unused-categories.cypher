@@ -1,0 +1,3 @@
+MATCH (category:Category)
+WHERE NOT EXISTS { (category)<-[:IN_CATEGORY]-() }
+DETACH DELETE category

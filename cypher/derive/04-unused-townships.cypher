@@ -1,0 +1,3 @@
+MATCH (township:Township)
+WHERE NOT EXISTS { (township)<-[:DESCRIBES]-() }
+DETACH DELETE township

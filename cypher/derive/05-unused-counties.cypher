@@ -1,0 +1,3 @@
+MATCH (county:County)
+WHERE NOT EXISTS { (county)<-[:IN]-() }
+DETACH DELETE county

@@ -1,0 +1,3 @@
+MATCH (prefecture:Prefecture)
+WHERE NOT EXISTS { (prefecture)<-[:IN]-() }
+DETACH DELETE prefecture

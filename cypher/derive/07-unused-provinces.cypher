@@ -1,0 +1,3 @@
+MATCH (province:Province)
+WHERE NOT EXISTS { (province)<-[:IN]-() }
+DETACH DELETE province

@@ -1,0 +1,1 @@
+MERGE (graph:Graph {id: 'graph'}) SET graph.derived = true, graph.version = $version

@@ -1,0 +1,33 @@
+/*
+group: reclaimed
+title:
+  zh: 哪些事项不再开展
+  en: Which duties have been discontinued
+about:
+  zh: 从乡镇收回后没有任何部门承接的事项；用来区分移交和取消。
+  en: Duties taken from townships that no department received.
+question:
+  zh: "[{county}|各县]收回的事项中哪些不再开展？"
+  en: "Which duties reclaimed in [{county}|any county] are no longer carried out by anybody?"
+parameters:
+  - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+*/
+MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty {discontinued: true})-[source:STATED_IN]->(document:Document)
+WHERE $county IS NULL OR county.code = $county
+RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
+       duty.id AS duty_id, duty.number AS number, duty.name AS duty,
+       head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, duty.wayOfWorking AS way_of_working,
+       document.id AS document, source.line AS line
+ORDER BY county_code, township_code, number

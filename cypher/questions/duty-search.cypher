@@ -1,0 +1,40 @@
+/*
+group: sources
+title:
+  zh: 哪些事项提到某个词
+  en: Which duties mention a word
+about:
+  zh: 在事项名称、上级部门职责、乡镇配合职责和工作方式中全文检索，最相关的在前。
+  en: Full-text search in names, responsibilities and ways of working, best first.
+question:
+  zh: "[{county}的|][“{list}”清单中]哪些事项提到“{q}”？"
+  en: "Which duties[ of {county}][ on the {list} list] mention “{q}”?"
+parameters:
+  - {name: q, type: search, required: true, sample: 高龄津贴, zh: 检索词, en: Words}
+  - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
+  - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
+columns:
+  - {name: score, type: number, zh: 相关度, en: Score}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: list, type: string, zh: 清单, en: List}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: departments, type: list, zh: 部门, en: Departments}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+*/
+CALL db.index.fulltext.queryNodes('duty_text', $q) YIELD node AS duty, score
+MATCH (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+WHERE ($county IS NULL OR county.code = $county) AND ($list IS NULL OR duty.list = $list)
+RETURN round(score, 3) AS score, county.code AS county_code, county.name AS county, township.code AS township_code,
+       township.name AS township, duty.id AS duty_id, duty.list AS list, duty.number AS number,
+       head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, duty.name AS duty,
+       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       document.id AS document, source.line AS line
+ORDER BY score DESC, duty_id

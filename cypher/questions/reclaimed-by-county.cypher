@@ -1,0 +1,39 @@
+/*
+group: reclaimed
+title:
+  zh: 各县收回了哪些事项
+  en: Which duties did each county reclaim
+about:
+  zh: 上级部门从乡镇收回的每一个事项，连同承接部门和工作方式；用来看清哪些责任已经不在乡镇。
+  en: Every duty taken back from a township, with the receiving departments and their way of working.
+question:
+  zh: "[{county}|各县][{function}]收回了哪些[“{category}”类]事项？"
+  en: "Which [“{category}” ]duties did [{function} of ][{county}|each county] reclaim?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: category, type: category, sample: 城乡建设, zh: 事项类别, en: Category}
+  - {name: function, type: function, sample: 民政局, zh: 部门职能, en: Function}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: departments, type: list, zh: 承接部门, en: Receiving departments}
+  - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+*/
+MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
+WHERE ($county IS NULL OR county.code = $county)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
+  AND ($function IS NULL OR EXISTS { (duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(:Function {name: $function}) })
+RETURN county.code AS county_code, county.name AS county, duty.id AS duty_id, duty.number AS number,
+       duty.name AS duty, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       duty.wayOfWorking AS way_of_working, township.code AS township_code, township.name AS township,
+       document.id AS document, source.line AS line
+ORDER BY county_code, township_code, number, line

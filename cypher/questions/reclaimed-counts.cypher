@@ -1,0 +1,24 @@
+/*
+group: reclaimed
+title:
+  zh: 各县按类别收回多少事项
+  en: How many duties each county reclaimed, by category
+about:
+  zh: 县与类别交叉的收回事项数；用来比较各县收回的重点。
+  en: Reclaimed duties counted by county and category, to compare what each county concentrated on.
+question:
+  zh: "[{county}|各县]在每个事项类别中收回了多少事项？"
+  en: "How many duties did [{county}|each county] reclaim in each category?"
+parameters:
+  - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: duties, type: integer, zh: 事项数, en: Duties}
+*/
+MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)
+WHERE $county IS NULL OR county.code = $county
+OPTIONAL MATCH (duty)-[:IN_CATEGORY]->(category:Category)
+RETURN county.code AS county_code, county.name AS county, category.name AS category, count(duty) AS duties
+ORDER BY county_code, duties DESC, category

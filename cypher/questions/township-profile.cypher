@@ -1,0 +1,29 @@
+/*
+group: structure
+title:
+  zh: 一个乡镇的履职概况
+  en: A township's profile
+about:
+  zh: 乡镇在每个类别中自己履行、配合履行和被收回的事项数；用来一眼看出责任的分布。
+  en: How many duties a township performs, assists with and has been relieved of, by category.
+question:
+  zh: "{township}在每个类别中有多少基本履职、配合履职和收回事项？"
+  en: "How many duties does {township} perform, assist with and no longer bear, by category?"
+parameters:
+  - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
+columns:
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: basic, type: integer, zh: 基本履职, en: Basic}
+  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
+  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+*/
+MATCH (township:Township {code: $township})-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
+OPTIONAL MATCH (duty)-[:IN_CATEGORY]->(category:Category)
+WITH township, category, count(CASE duty.list WHEN 'basic' THEN 1 END) AS basic,
+     count(CASE duty.list WHEN 'assisted' THEN 1 END) AS assisted,
+     count(CASE duty.list WHEN 'reclaimed' THEN 1 END) AS reclaimed
+RETURN township.code AS township_code, township.name AS township, category.name AS category,
+       basic, assisted, reclaimed
+ORDER BY basic + assisted + reclaimed DESC, category

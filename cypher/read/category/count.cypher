@@ -1,0 +1,2 @@
+MATCH (category:Category)
+RETURN count(category) AS total

@@ -1,0 +1,17 @@
+MATCH (duty:Duty {id: $id})-[source:STATED_IN]->(document:Document)
+MATCH (township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty)
+MATCH (township)-[:IN]->(county:County)
+RETURN duty.id AS id, duty.list AS list, duty.number AS number,
+       head([(duty)-[:IN_CATEGORY]->(category) | category.name]) AS category, duty.name AS name,
+       township.code AS township_code, township.name AS township, county.code AS county_code, county.name AS county,
+       duty.superiorResponsibility AS superior_responsibility,
+       duty.townshipResponsibility AS township_responsibility, duty.wayOfWorking AS way_of_working,
+       duty.discontinued AS discontinued,
+       COLLECT {
+         MATCH (duty)-[mention:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(function:Function)
+         RETURN {id: department.id, name: department.name, function: function.name, relation: type(mention),
+                 named_in: mention.namedIn, printed: mention.printed, reason: mention.reason, items: mention.items,
+                 line: mention.line}
+         ORDER BY mention.position
+       } AS departments,
+       document.id AS document, source.line AS line, duty.printed AS printed

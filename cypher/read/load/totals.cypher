@@ -1,0 +1,3 @@
+RETURN COUNT { (:Document) } AS documents, COUNT { (:Township) } AS townships, COUNT { (:Duty) } AS duties,
+       COUNT { (:Department) } AS departments, COUNT { (:Function) } AS functions, COUNT { (:Category) } AS categories,
+       COUNT { ()-[:LEADS]->() } AS leads, COUNT { ()-[:RECLAIMED_BY]->() } AS reclaimed_by

@@ -1,0 +1,17 @@
+CREATE CONSTRAINT province_code IF NOT EXISTS FOR (p:Province) REQUIRE p.code IS UNIQUE;
+CREATE CONSTRAINT prefecture_code IF NOT EXISTS FOR (p:Prefecture) REQUIRE p.code IS UNIQUE;
+CREATE CONSTRAINT county_code IF NOT EXISTS FOR (c:County) REQUIRE c.code IS UNIQUE;
+CREATE CONSTRAINT township_code IF NOT EXISTS FOR (t:Township) REQUIRE t.code IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT duty_id IF NOT EXISTS FOR (d:Duty) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT category_name IF NOT EXISTS FOR (c:Category) REQUIRE c.name IS UNIQUE;
+CREATE CONSTRAINT department_id IF NOT EXISTS FOR (d:Department) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT function_name IF NOT EXISTS FOR (f:Function) REQUIRE f.name IS UNIQUE;
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
+CREATE INDEX county_name IF NOT EXISTS FOR (c:County) ON (c.name);
+CREATE INDEX township_name IF NOT EXISTS FOR (t:Township) ON (t.name);
+CREATE INDEX department_name IF NOT EXISTS FOR (d:Department) ON (d.name);
+CREATE INDEX duty_list IF NOT EXISTS FOR (d:Duty) ON (d.list);
+CREATE FULLTEXT INDEX duty_text IF NOT EXISTS FOR (d:Duty)
+  ON EACH [d.name, d.superiorResponsibility, d.townshipResponsibility, d.wayOfWorking]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (place:County|Prefecture|Province {code: row.place})
+MERGE (function:Function {name: row.function})
+MERGE (department:Department {id: row.department})
+  SET department.name = row.name
+MERGE (department)-[:OF]->(place)
+MERGE (department)-[:HAS_FUNCTION]->(function)

@@ -1,0 +1,12 @@
+MATCH (document:Document {id: $document})-[:DESCRIBES]->(township:Township)
+UNWIND $rows AS row
+CREATE (duty:Duty {id: row.id})
+  SET duty += row.properties
+CREATE (duty)-[:STATED_IN {line: row.line}]->(document)
+FOREACH (category IN row.category | MERGE (c:Category {name: category}) CREATE (duty)-[:IN_CATEGORY]->(c))
+FOREACH (ignored IN CASE row.list WHEN 'basic' THEN [1] ELSE [] END |
+  CREATE (township)-[:PERFORMS {document: $document, line: row.line}]->(duty))
+FOREACH (ignored IN CASE row.list WHEN 'assisted' THEN [1] ELSE [] END |
+  CREATE (township)-[:ASSISTS {document: $document, line: row.line, items: row.townshipItems}]->(duty))
+FOREACH (ignored IN CASE row.list WHEN 'reclaimed' THEN [1] ELSE [] END |
+  CREATE (township)-[:RELIEVED_OF {document: $document, line: row.line}]->(duty))

@@ -1,0 +1,56 @@
+package org.dutygraph.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One duty with all that its row says.
+ *
+ * @param id township code, list and number, such as {@code 652325105-reclaimed-1}
+ * @param list basic, assisted or reclaimed
+ * @param category none where the list names none
+ * @param discontinued whether a reclaimed duty is no longer carried out by anybody
+ * @param departments who leads it, or received it, in the row's order
+ * @param document the document it stands in
+ * @param line 1-based, in the document as received
+ * @param printed the row as received
+ */
+record DutyProfile(
+        String id,
+        String list,
+        long number,
+        @Nullable String category,
+        String name,
+        String townshipCode,
+        String township,
+        String countyCode,
+        String county,
+        @Nullable String superiorResponsibility,
+        @Nullable String townshipResponsibility,
+        @Nullable String wayOfWorking,
+        boolean discontinued,
+        List<Part> departments,
+        String document,
+        long line,
+        String printed) {
+
+    /**
+     * A department's part in the duty.
+     *
+     * @param relation LEADS or RECLAIMED_BY
+     * @param namedIn cell where the department's own column names it, text where only the responsibility does
+     * @param printed the name as printed
+     * @param reason why that name means this department
+     * @param items what the department has to do
+     */
+    record Part(
+            String id,
+            String name,
+            String function,
+            String relation,
+            String namedIn,
+            String printed,
+            String reason,
+            List<String> items,
+            long line) {}
+}

@@ -1,0 +1,77 @@
+package org.dutygraph.dutylist;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Markup;
+import org.dutygraph.text.Spaces;
+import org.dutygraph.text.Widths;
+
+/**
+ * A column of a duty list, known by its header. The headers are those of the lists published since 2025; whose duty it is
+ * varies (乡镇、镇、街道、镇街、the township's own name), so only the end of such a header counts.
+ */
+enum Column {
+    NUMBER("序号|编号|序列", Writing.PHRASE),
+    CATEGORY("(?:事项)?(?:类别|分类|类型)", Writing.PHRASE),
+    NAME("(?:(?:基本|配合|收回)?(?:履职)?事项)?(?:名称|内容)|(?:基本|配合|收回)?(?:履职)?事项", Writing.PHRASE),
+    TOWNSHIP_RESPONSIBILITY(".*(?:配合|协助)(?:履职)?(?:职责|责任|事项职责)", Writing.PROSE),
+    SUPERIOR_RESPONSIBILITY(".*(?:部门|单位)(?:的)?(?:职责|责任)", Writing.PROSE),
+    WAY_AND_RECEIVERS("(?:承接|收回).*(?:部门|单位)(?:及|和|、|与|/|\\()?(?:其)?(?:承接|工作)方式\\)?", Writing.PROSE),
+    RECEIVERS("(?:承接|收回).*(?:部门|单位)", Writing.OFFICES),
+    DEPARTMENTS("(?:对应|牵头|责任|主管)?(?:的)?(?:上级|县级|市级|区级|县直|市直)?(?:主管|牵头|责任)?(?:部门|单位)", Writing.OFFICES),
+    WAY("(?:承接|工作)方式", Writing.PROSE),
+    /** A column that says nothing of the list, kept in the printed row only. */
+    NOTES("备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
+    /** A column with any other header, kept in the printed row only. */
+    UNKNOWN("(?!)", Writing.PROSE);
+
+    private final Pattern header;
+    private final Writing writing;
+
+    Column(String header, Writing writing) {
+        this.header = Pattern.compile(header);
+        this.writing = writing;
+    }
+
+    /** The column with this header; empty for any other text. */
+    static Optional<Column> of(String headerCell) {
+        String header = label(headerCell);
+        for (Column column : values()) {
+            if (column.header.matcher(header).matches()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Cell read(String printed) {
+        return new Cell(
+                printed,
+                Markup.paragraphs(printed).stream()
+                        .map(this::repaired)
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList());
+    }
+
+    private String repaired(String paragraph) {
+        return switch (writing) {
+            case PHRASE -> Spaces.inPhrase(paragraph);
+            case OFFICES -> Spaces.inOfficeList(paragraph);
+            case PROSE -> Spaces.inProse(paragraph);
+        };
+    }
+
+    private static String label(String cell) {
+        return Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))))
+                .replace("*", "");
+    }
+
+    /** What a column holds, which decides about the blanks in it. */
+    private enum Writing {
+        PHRASE,
+        OFFICES,
+        PROSE
+    }
+}

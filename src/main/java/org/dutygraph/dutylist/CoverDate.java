@@ -1,0 +1,33 @@
+package org.dutygraph.dutylist;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Numerals;
+import org.dutygraph.text.Spaces;
+import org.dutygraph.text.Widths;
+
+/** The month of a list as its cover gives it: 2025年7月, 二〇二五年七月, alone on its line or in brackets after the title. */
+final class CoverDate {
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:.*清单)?\\(?(?:发布|公布|编制)?(?:日期|时间)?:?(?<year>[\\d〇○零O一二三四五六七八九]{4})年(?<month>[\\d一二三四五六七八九十]{1,3})月"
+                    + "(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?");
+
+    private CoverDate() {}
+
+    static Optional<YearMonth> read(String line) {
+        Matcher date = DATE.matcher(Spaces.none(Widths.narrow(line)));
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        OptionalInt year = Numerals.read(date.group("year"));
+        OptionalInt month = Numerals.read(date.group("month"));
+        if (year.isEmpty() || month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(YearMonth.of(year.getAsInt(), month.getAsInt()));
+    }
+}

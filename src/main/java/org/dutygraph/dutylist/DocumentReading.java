@@ -1,0 +1,151 @@
+package org.dutygraph.dutylist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the lines of one document, each in its turn. */
+final class DocumentReading {
+
+    private final Problems problems;
+    private final FrontMatter front = new FrontMatter();
+    private final ListTitles titles = new ListTitles();
+    private final Tables tables;
+    private boolean hasDutyTable;
+
+    DocumentReading(Problems problems) {
+        this.problems = problems;
+        this.tables = new Tables(problems);
+    }
+
+    void accept(SourceLine line) {
+        PhysicalRow row = PhysicalRow.of(line);
+        if (row.isBlank() || row.isRule() || row.isPageNumber()) {
+            if (!row.isRule()) {
+                tables.breakHere();
+            }
+        } else if (!acceptTitle(row)) {
+            acceptRow(row);
+        }
+    }
+
+    private boolean acceptTitle(PhysicalRow row) {
+        Optional<String> text = row.onlyText();
+        Optional<ListKind> list = text.flatMap(ListTitle::of);
+        if (list.isPresent()) {
+            acceptListTitle(list.get(), text.orElseThrow(), row.line());
+            return true;
+        }
+        Optional<GroupTitle> group = text.flatMap(GroupTitle::of);
+        if (group.isPresent() && tables.list() != null) {
+            tables.enterGroup(group.get());
+            return true;
+        }
+        if (tables.isInside() && text.filter(front::isRunningHead).isPresent()) {
+            tables.breakHere();
+            return true;
+        }
+        return !tables.isInside() && acceptContents(row, text.orElse(""));
+    }
+
+    /** A title above a list. The title of the present list, printed again at the top of a page, begins nothing. */
+    private void acceptListTitle(ListKind list, String text, int line) {
+        if (tables.list() == list) {
+            tables.breakHere();
+            return;
+        }
+        tables.end();
+        titles.announce(list);
+        front.addTitle(text, line);
+    }
+
+    private boolean acceptContents(PhysicalRow row, String text) {
+        if (ListTitles.isContentsHead(text)) {
+            front.endCover();
+            titles.beginContents();
+            return true;
+        }
+        Optional<ListKind> entry = ListTitle.ofContentsEntry(row);
+        entry.ifPresent(titles::addEntry);
+        return entry.isPresent();
+    }
+
+    private void acceptRow(PhysicalRow row) {
+        Optional<Layout> header = Layout.ofHeader(row.cells());
+        if (header.isPresent()) {
+            begin(header.get(), row);
+        } else if (tables.isInside()) {
+            tables.accept(row);
+        } else if (row.cells().size() > 2 && RowNumber.read(row.cells().get(0)).isPresent()) {
+            beginWithoutHeader(row);
+            tables.accept(row);
+        } else {
+            front.accept(row);
+        }
+    }
+
+    private void begin(Layout header, PhysicalRow row) {
+        front.endCover();
+        Optional<ListKind> announced = titles.takeFor(header);
+        Optional<ListKind> list = header.list(announced.orElse(null));
+        if (list.isEmpty() || (announced.isPresent() && !announced.equals(list))) {
+            refuse(row, announced);
+            return;
+        }
+        hasDutyTable = true;
+        tables.begin(list.get(), header);
+    }
+
+    /** A table whose header is lost: the title above it and the usual number of columns are enough. */
+    private void beginWithoutHeader(PhysicalRow row) {
+        front.endCover();
+        ListKind announced = titles.announced();
+        if (announced == null
+                || row.cellsWithin(Layout.usual(announced).width()).size()
+                        != Layout.usual(announced).width()) {
+            refuse(row, Optional.ofNullable(announced));
+            return;
+        }
+        hasDutyTable = true;
+        titles.takeFor(Layout.usual(announced));
+        tables.begin(announced, Layout.usual(announced));
+    }
+
+    private void refuse(PhysicalRow row, Optional<ListKind> announced) {
+        hasDutyTable |= announced.isPresent();
+        problems.add(
+                Rule.UNKNOWN_LIST,
+                row.line(),
+                row.source().text(),
+                announced.map(ListTitle::name).orElse("—"),
+                row.cells().stream().map(Excerpt::of).collect(Collectors.joining("、")));
+        tables.beginUnknown();
+    }
+
+    /** After the last line. */
+    DutyList finish(String file, List<SourceLine> lines) {
+        SourceLine last = lines.get(lines.size() - 1);
+        boolean isCut = Truncation.isCut(last, tables, titles);
+        OpenRow cut = tables.openRow().orElse(null);
+        tables.end();
+        if (!hasDutyTable) {
+            return refused(file, Rule.FOREIGN_FILE, 0, "");
+        }
+        if (isCut) {
+            return refused(
+                    file, Rule.TRUNCATED_FILE, cut == null ? last.number() : cut.line(), Excerpt.endOf(last.text()));
+        }
+        Totals.check(tables.rows(), front.declared(), problems);
+        return list(file, tables.rows(), problems);
+    }
+
+    private DutyList refused(String file, Rule rule, int line, String excerpt) {
+        Problems fatal = new Problems(file);
+        fatal.add(rule, line, excerpt);
+        return list(file, List.of(), fatal);
+    }
+
+    private DutyList list(String file, List<DutyRow> rows, Problems found) {
+        return new DutyList(file, front.headings(), front.date(), front.declared(), rows, found.inOrder());
+    }
+}

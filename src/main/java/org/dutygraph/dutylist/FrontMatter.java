@@ -1,0 +1,85 @@
+package org.dutygraph.dutylist;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Spaces;
+
+/** What stands outside the tables: the cover, the explanation (说明), the titles of the lists. */
+final class FrontMatter {
+
+    private static final Pattern EXPLANATION = Pattern.compile("(?:编制|清单)?说明|前言|编者按");
+    private static final Pattern SENTENCE = Pattern.compile("[。；]");
+    private static final int LONGEST_COVER_LINE = 60;
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<String> coverLines = new HashSet<>();
+    private final List<DeclaredTotal> declared = new ArrayList<>();
+    private Optional<YearMonth> date = Optional.empty();
+    private boolean isCover = true;
+
+    void accept(PhysicalRow row) {
+        String text = Spaces.inPhrase(String.join(" ", row.cells()));
+        declared.addAll(DeclaredTotals.read(text, row.line()));
+        if (EXPLANATION.matcher(Spaces.none(text)).matches()) {
+            endCover();
+        } else if (isCover) {
+            acceptCover(text, row.line());
+        }
+    }
+
+    private void acceptCover(String text, int line) {
+        Optional<YearMonth> found = CoverDate.read(text);
+        if (date.isEmpty()) {
+            date = found;
+        }
+        if (text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find() && !isDateAlone(text, found)) {
+            coverLines.add(text);
+            addHeading(text, line);
+        }
+    }
+
+    /** The cover ends with the explanation, the table of contents, the first list or the first table. */
+    void endCover() {
+        isCover = false;
+    }
+
+    /** A line of the cover that is printed again at the top of a page. */
+    boolean isRunningHead(String text) {
+        return coverLines.contains(Spaces.inPhrase(text));
+    }
+
+    void addTitle(String text, int line) {
+        if (isCover && date.isEmpty()) {
+            date = CoverDate.read(text);
+        }
+        endCover();
+        addHeading(Spaces.inPhrase(text), line);
+    }
+
+    private void addHeading(String text, int line) {
+        if (!ListTitle.isPlain(text)) {
+            headings.add(new Heading(text, line));
+        }
+    }
+
+    private static boolean isDateAlone(String text, Optional<YearMonth> found) {
+        return found.isPresent() && !text.contains("清单");
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    Optional<YearMonth> date() {
+        return date;
+    }
+
+    List<DeclaredTotal> declared() {
+        return declared;
+    }
+}

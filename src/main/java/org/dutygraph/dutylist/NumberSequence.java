@@ -1,0 +1,50 @@
+package org.dutygraph.dutylist;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The running numbers of one list, and what is wrong with them. */
+final class NumberSequence {
+
+    private final Map<Integer, DutyRow> byNumber = new HashMap<>();
+    private int last;
+    private int lost;
+
+    /** A row without a readable number stood here: the next number may leave room for it. */
+    void skip() {
+        lost++;
+    }
+
+    int expected() {
+        return last + 1;
+    }
+
+    /**
+     * Checks the number of the next row and reports it where it is wrong.
+     *
+     * @return whether the row is to be kept: the same row printed again, as at a page break, is not a second duty
+     */
+    boolean accept(DutyRow row, Problems problems) {
+        DutyRow former = byNumber.putIfAbsent(row.number(), row);
+        if (former != null) {
+            problems.add(
+                    Rule.NUMBER_TWICE,
+                    row.line(),
+                    row.printed(),
+                    ListTitle.name(row.list()),
+                    row.number(),
+                    former.line());
+        } else if (row.number() <= last || row.number() > expected() + lost) {
+            problems.add(
+                    Rule.NUMBER_OUT_OF_SEQUENCE,
+                    row.line(),
+                    row.printed(),
+                    ListTitle.name(row.list()),
+                    row.number(),
+                    expected());
+        }
+        last = row.number();
+        lost = 0;
+        return former == null || !former.name().text().equals(row.name().text());
+    }
+}

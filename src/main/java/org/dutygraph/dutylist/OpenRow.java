@@ -1,0 +1,97 @@
+package org.dutygraph.dutylist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A numbered row while further lines may still belong to it. */
+final class OpenRow {
+
+    private final int number;
+    private final PhysicalRow first;
+    private final int width;
+    private final List<String> cells;
+    private final StringBuilder printed;
+    private boolean isOpen;
+    private int lastLine;
+
+    OpenRow(int number, PhysicalRow first, int width) {
+        this.number = number;
+        this.first = first;
+        this.width = width;
+        this.cells = new ArrayList<>(first.cellsWithin(width));
+        this.printed = new StringBuilder(first.source().text());
+        this.isOpen = first.isOpen();
+        this.lastLine = first.line();
+    }
+
+    int number() {
+        return number;
+    }
+
+    int line() {
+        return first.line();
+    }
+
+    int lastLine() {
+        return lastLine;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String separator() {
+        return first.separator();
+    }
+
+    String printed() {
+        return printed.toString();
+    }
+
+    List<String> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** Whether cells are missing, or the last one has no end. */
+    boolean isUnfinished() {
+        return cells.size() < width || isOpen;
+    }
+
+    /** Whether a line without a number can only be the rest of this row: it has the cells that are missing. */
+    boolean isFinishedBy(PhysicalRow rest) {
+        return isUnfinished()
+                && !rest.source().text().strip().startsWith("|")
+                && cells.size() + rest.cells().size() - 1 <= width;
+    }
+
+    /** Goes on in the last cell: its rest, and the cells after it. */
+    void continueWith(PhysicalRow rest) {
+        int last = cells.size() - 1;
+        cells.set(last, joined(cells.get(last), rest.cells().get(0)));
+        cells.addAll(rest.cells().subList(1, rest.cells().size()));
+        isOpen = isOpen && !rest.isClosed();
+        append(rest);
+    }
+
+    /** Goes on in each cell: what a table that sets wrapped lines as rows of their own does. */
+    void continueEachWith(PhysicalRow rest) {
+        List<String> more = rest.cellsWithin(width);
+        for (int i = 0; i < more.size(); i++) {
+            if (i < cells.size()) {
+                cells.set(i, joined(cells.get(i), more.get(i)));
+            } else {
+                cells.add(more.get(i));
+            }
+        }
+        append(rest);
+    }
+
+    private void append(PhysicalRow rest) {
+        printed.append('\n').append(rest.source().text());
+        lastLine = rest.line();
+    }
+
+    private static String joined(String above, String below) {
+        return above.isEmpty() || below.isEmpty() ? above + below : above + "\n" + below;
+    }
+}

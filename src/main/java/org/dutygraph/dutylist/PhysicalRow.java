@@ -1,0 +1,104 @@
+package org.dutygraph.dutylist;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Spaces;
+
+/**
+ * One line of the file divided into cells: at tabs, or at the bars of a pipe table.
+ *
+ * @param source the line
+ * @param separator what divides its cells
+ * @param cells as printed, blanks at their ends included only in {@code source}; a line without separators is one cell
+ */
+record PhysicalRow(SourceLine source, String separator, List<String> cells) {
+
+    private static final String TAB = "\t";
+    private static final String BAR = "|";
+    /** A bar that is text is written {@code \|} in a pipe table (GitHub Flavored Markdown, tables). */
+    private static final Pattern BARS = Pattern.compile("(?<!\\\\)\\|");
+
+    private static final Pattern RULE_CELL = Pattern.compile("\\s*:?-+:?\\s*");
+    /** Page numbers: 12, - 12 -, — 12 —, 第12页, 12/48. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–]*\\d{1,3}[-—–]*|第\\d{1,3}页(?:[,，/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
+
+    static PhysicalRow of(SourceLine line) {
+        String text = line.text().strip();
+        if (text.startsWith(BAR)) {
+            return ofPipes(line, text);
+        }
+        if (line.text().contains(TAB)) {
+            return new PhysicalRow(line, TAB, strip(line.text().split(TAB, -1)));
+        }
+        return BARS.matcher(text).find() ? ofPipes(line, text) : new PhysicalRow(line, "", List.of(text));
+    }
+
+    private static PhysicalRow ofPipes(SourceLine line, String text) {
+        boolean begins = text.startsWith(BAR);
+        boolean ends = endsWithBar(text);
+        String inner = text.substring(begins ? 1 : 0, text.length() - (ends ? 1 : 0));
+        List<String> cells = strip(BARS.split(inner, -1)).stream()
+                .map(cell -> cell.replace("\\|", BAR))
+                .toList();
+        return new PhysicalRow(line, BAR, cells);
+    }
+
+    private static List<String> strip(String[] cells) {
+        return Arrays.stream(cells).map(String::strip).toList();
+    }
+
+    int line() {
+        return source.number();
+    }
+
+    /** Whether a pipe row begins with a bar and does not end with one, so that its last cell goes on. */
+    boolean isOpen() {
+        return source.text().strip().startsWith(BAR) && !isClosed();
+    }
+
+    /** Whether a pipe row ends with its bar. */
+    boolean isClosed() {
+        return endsWithBar(source.text().strip());
+    }
+
+    private static boolean endsWithBar(String text) {
+        return text.length() > 1 && text.endsWith(BAR) && !text.endsWith("\\|");
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** The line under the header of a pipe table. */
+    boolean isRule() {
+        return separator.equals(BAR)
+                && cells.stream()
+                        .allMatch(cell ->
+                                cell.isEmpty() || RULE_CELL.matcher(cell).matches());
+    }
+
+    boolean isPageNumber() {
+        return separator.isEmpty()
+                && PAGE_NUMBER.matcher(Spaces.none(cells.get(0))).matches();
+    }
+
+    /** The text of a row that has only one, once or repeated in each cell as exporters of merged cells do. */
+    Optional<String> onlyText() {
+        List<String> texts =
+                cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    /** The cells without the blank ones at the end that go beyond the table's width. */
+    List<String> cellsWithin(int width) {
+        List<String> within = new ArrayList<>(cells);
+        while (within.size() > width && within.get(within.size() - 1).isEmpty()) {
+            within.remove(within.size() - 1);
+        }
+        return within;
+    }
+}

@@ -1,0 +1,53 @@
+package org.dutygraph.dutylist;
+
+import java.util.List;
+
+/**
+ * The cells of one row under the columns of its table.
+ *
+ * @param layout the columns
+ * @param cells as printed; fewer or more than the columns where something is wrong
+ * @param separator what divided them
+ */
+record RowCells(Layout layout, List<String> cells, String separator) {
+
+    boolean isWhole() {
+        return cells.size() >= layout.width();
+    }
+
+    boolean hasSurplus() {
+        return cells.size() > layout.width();
+    }
+
+    int found() {
+        return cells.size();
+    }
+
+    long filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /**
+     * The cell of a column; {@link Cell#NONE} where the table has no such column or the row ends before it. A surplus stays
+     * in the last cell as printed, so that nothing is lost, but is not read as something it may not be.
+     */
+    Cell cell(Column column) {
+        int index = layout.columns().indexOf(column);
+        if (index < 0 || index >= cells.size()) {
+            return Cell.NONE;
+        }
+        Cell cell = column.read(cells.get(index));
+        return hasSurplus() && index == layout.width() - 1
+                ? new Cell(String.join(separator, cells.subList(index, cells.size())), cell.paragraphs())
+                : cell;
+    }
+
+    String category() {
+        return String.join("", cell(Column.CATEGORY).paragraphs());
+    }
+
+    /** 工作方式, in whichever column the list has it. */
+    Cell wayOfWorking() {
+        return cell(layout.has(Column.WAY_AND_RECEIVERS) ? Column.WAY_AND_RECEIVERS : Column.WAY);
+    }
+}

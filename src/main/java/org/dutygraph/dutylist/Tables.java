@@ -1,0 +1,168 @@
+package org.dutygraph.dutylist;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
+final class Tables {
+
+    private final Problems problems;
+    private final Map<ListKind, RowReader> readers = new EnumMap<>(ListKind.class);
+    private final Map<ListKind, NumberSequence> sequences = new EnumMap<>(ListKind.class);
+    private final List<DutyRow> rows = new ArrayList<>();
+
+    private @Nullable Layout layout;
+    private @Nullable ListKind list;
+    private @Nullable OpenRow open;
+    private boolean isAfterBreak;
+
+    Tables(Problems problems) {
+        this.problems = problems;
+        for (ListKind kind : ListKind.values()) {
+            readers.put(kind, new RowReader(kind, problems));
+            sequences.put(kind, new NumberSequence());
+        }
+    }
+
+    /** A header row of this list: a new table, or the same one on its next page. */
+    void begin(ListKind kind, Layout columns) {
+        if (list != kind || layout == null || layout.width() != columns.width()) {
+            closeRow();
+        }
+        list = kind;
+        layout = columns;
+        isAfterBreak = true;
+    }
+
+    /** A table of no known list: its rows are passed over. */
+    void beginUnknown() {
+        closeRow();
+        list = null;
+        layout = new Layout(List.of(Column.UNKNOWN));
+    }
+
+    void end() {
+        closeRow();
+        list = null;
+        layout = null;
+    }
+
+    boolean isInside() {
+        return layout != null;
+    }
+
+    @Nullable
+    ListKind list() {
+        return list;
+    }
+
+    /** A blank line, a page number or a running head. */
+    void breakHere() {
+        isAfterBreak = true;
+    }
+
+    void enterGroup(GroupTitle group) {
+        closeRow();
+        if (list != null) {
+            reader(list).enterGroup(group.category());
+        }
+    }
+
+    void accept(PhysicalRow row) {
+        if (list == null || layout == null) {
+            return;
+        }
+        int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
+        String first = at < row.cells().size() ? row.cells().get(at) : "";
+        OptionalInt number = RowNumber.read(first);
+        if (number.isPresent() && row.cells().size() > 1) {
+            closeRow();
+            open = new OpenRow(number.getAsInt(), row, layout.width());
+        } else if (!goesOn(row, first, layout, list)) {
+            reject(row, first, layout, list);
+        }
+        isAfterBreak = false;
+    }
+
+    private boolean goesOn(PhysicalRow row, String first, Layout columns, ListKind kind) {
+        if (open == null) {
+            return false;
+        }
+        if (row.cells().size() > 1 && first.isEmpty()) {
+            return goesOnInEach(open, row, columns, kind);
+        }
+        boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak;
+        if (open.isFinishedBy(row) || isRestOfLastCell) {
+            open.continueWith(row);
+            return true;
+        }
+        return false;
+    }
+
+    /** A row without a number goes on with the one above, unless its category says that it begins a duty of its own. */
+    private boolean goesOnInEach(OpenRow above, PhysicalRow row, Layout columns, ListKind kind) {
+        List<String> cells = row.cellsWithin(columns.width());
+        RowCells own = new RowCells(columns, cells, row.separator());
+        boolean isDuty = reader(kind).knowsCategory(own.category())
+                && !own.cell(Column.NAME).isEmpty();
+        if (cells.size() > columns.width() || isDuty) {
+            return false;
+        }
+        above.continueEachWith(row);
+        return true;
+    }
+
+    private void reject(PhysicalRow row, String first, Layout columns, ListKind kind) {
+        closeRow();
+        String text = row.source().text();
+        if (row.cells().size() > 1) {
+            problems.add(Rule.NUMBER_UNREADABLE, row.line(), text, first);
+            sequence(kind).skip();
+        } else {
+            problems.add(Rule.TOO_FEW_CELLS, row.line(), text, 1, columns.width());
+        }
+    }
+
+    private void closeRow() {
+        if (open == null || list == null || layout == null) {
+            return;
+        }
+        OpenRow row = open;
+        open = null;
+        Optional<DutyRow> duty = reader(list).read(row, layout);
+        if (duty.isEmpty()) {
+            sequence(list).skip();
+        } else if (sequence(list).accept(duty.get(), problems)) {
+            rows.add(duty.get());
+        }
+    }
+
+    private RowReader reader(ListKind kind) {
+        return Objects.requireNonNull(readers.get(kind));
+    }
+
+    private NumberSequence sequence(ListKind kind) {
+        return Objects.requireNonNull(sequences.get(kind));
+    }
+
+    /** The row that the last lines made, while it may still go on. */
+    Optional<OpenRow> openRow() {
+        return Optional.ofNullable(open);
+    }
+
+    /** The number that the next row of the present table should have; 0 outside tables. */
+    int expectedNumber() {
+        return list == null ? 0 : open == null ? sequence(list).expected() : open.number() + 1;
+    }
+
+    /** The duties of all rows that are complete. */
+    List<DutyRow> rows() {
+        return rows;
+    }
+}

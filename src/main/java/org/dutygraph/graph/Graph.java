@@ -1,0 +1,119 @@
+package org.dutygraph.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs named statements: reading as records, streaming row by row, writing in one transaction. */
+@Component
+public class Graph {
+
+    private final Neo4jClient client;
+    private final Driver driver;
+    private final JsonMapper json;
+    private final String database;
+
+    Graph(
+            Neo4jClient client,
+            Driver driver,
+            JsonMapper json,
+            @Value("${spring.data.neo4j.database:neo4j}") String database) {
+        this.client = client;
+        this.driver = driver;
+        this.json = json;
+        this.database = database;
+    }
+
+    /** All rows of a statement, each as a record whose components are the statement's columns. */
+    @Transactional(readOnly = true)
+    public <T> List<T> read(String name, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        return client.query(NamedCypher.text(name)).bindAll(copy(parameters)).fetch().all().stream()
+                .map(row -> json.convertValue(row, type))
+                .toList();
+    }
+
+    /** The first row of a statement; empty where it has none. */
+    @Transactional(readOnly = true)
+    public <T> Optional<T> readOne(String name, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        return read(name, parameters, type).stream().findFirst();
+    }
+
+    /** Hands over the rows of a statement one by one as they come from the server; never holds them all. */
+    public void stream(
+            String name, Map<String, ? extends @Nullable Object> parameters, Consumer<Map<String, Object>> rows) {
+        try (Session reading = driver.session(reading())) {
+            reading.run(NamedCypher.text(name), copy(parameters)).forEachRemaining(row -> rows.accept(row.asMap()));
+        }
+    }
+
+    /**
+     * Answers a question of the catalogue: in a transaction that cannot write, no longer than the time limit and with no
+     * more than the given number of rows.
+     *
+     * @throws org.neo4j.driver.exceptions.ClientException where it fails or takes longer
+     */
+    public Table ask(
+            String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
+        TransactionConfig limit =
+                TransactionConfig.builder().withTimeout(timeLimit).build();
+        try (Session reading = driver.session(reading())) {
+            Result result = reading.run(cypher, copy(parameters), limit);
+            List<Map<String, Object>> rows = new ArrayList<>();
+            while (rows.size() < rowLimit && result.hasNext()) {
+                rows.add(result.next().asMap());
+            }
+            return new Table(result.keys(), rows, result.hasNext());
+        }
+    }
+
+    private SessionConfig reading() {
+        return SessionConfig.builder()
+                .withDatabase(database)
+                .withDefaultAccessMode(AccessMode.READ)
+                .build();
+    }
+
+    /** Runs several statements in one transaction: all of them hold, or, after an exception, none. */
+    public void write(Consumer<Writing> work) {
+        try (Session writing = driver.session(SessionConfig.forDatabase(database))) {
+            writing.executeWriteWithoutResult(tx -> work.accept((name, parameters) ->
+                    tx.run(NamedCypher.text(name), copy(parameters)).consume()));
+        }
+    }
+
+    /** Runs a statement that manages its own transactions, or changes the schema. */
+    void runAlone(String text) {
+        try (Session alone = driver.session(SessionConfig.forDatabase(database))) {
+            alone.run(text).consume();
+        }
+    }
+
+    /** The driver's API wants a map of objects. */
+    private static Map<String, Object> copy(Map<String, ? extends @Nullable Object> parameters) {
+        return new HashMap<>(parameters);
+    }
+
+    /** One transaction in which named statements can be run. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** Runs a statement; its rows are dropped. */
+        void run(String name, Map<String, ? extends @Nullable Object> parameters);
+    }
+}

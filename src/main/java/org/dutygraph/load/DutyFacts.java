@@ -1,0 +1,124 @@
+package org.dutygraph.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.dutylist.DutyList;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.place.Township;
+import org.dutygraph.resolve.department.AssignedItem;
+import org.dutygraph.resolve.department.Assignment;
+import org.dutygraph.resolve.department.DocumentDepartments;
+import org.dutygraph.resolve.department.DutyDepartments;
+import org.dutygraph.resolve.department.FunctionCatalogue;
+import org.dutygraph.resolve.department.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one row of a list becomes in the graph.
+ *
+ * @param row the duty with its township's part in it, as {@code write/duties} takes it
+ * @param parts the departments' parts in it, as {@code write/departments} and the statements of their relationships take them
+ */
+record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
+
+    static final String LEADS = "LEADS";
+    static final String RECLAIMED_BY = "RECLAIMED_BY";
+
+    /**
+     * What all rows of a document become.
+     *
+     * @param problems what could not be understood in the departments' columns
+     */
+    record OfDocument(List<DutyFacts> duties, List<Problem> problems) {}
+
+    /** Puts all rows of a list together. */
+    static OfDocument of(DutyList list, Township township, FunctionCatalogue functions) {
+        DocumentDepartments departments = new DocumentDepartments(functions, township.county(), list.rows());
+        DutyIds ids = new DutyIds(township.code());
+        List<DutyFacts> duties = new ArrayList<>();
+        DepartmentProblems problems = new DepartmentProblems(list);
+        for (DutyRow row : list.rows()) {
+            DutyDepartments found = departments.of(row);
+            problems.add(row, found);
+            duties.add(of(ids.next(row), list.file(), row, found));
+        }
+        return new OfDocument(duties, problems.all());
+    }
+
+    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments) {
+        Map<String, Object> duty = new HashMap<>();
+        duty.put("id", id);
+        duty.put("line", row.line());
+        duty.put("list", row.list().code());
+        duty.put("category", row.category() == null ? List.of() : List.of(row.category()));
+        duty.put("townshipItems", texts(departments.townshipItems()));
+        duty.put("townshipItemIds", ids(id, departments.townshipItems()));
+        duty.put("properties", properties(document, row, departments));
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (Assignment assignment : departments.assignments()) {
+            parts.add(part(id, document, row, assignment, parts.size() + 1));
+        }
+        return new DutyFacts(duty, parts);
+    }
+
+    private static Map<String, @Nullable Object> properties(String document, DutyRow row, DutyDepartments departments) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("list", row.list().code());
+        properties.put("number", row.number());
+        properties.put("name", row.name().text());
+        properties.put("printedName", row.name().printed());
+        properties.put("printedDepartments", orNull(row.departments().printed()));
+        properties.put(
+                "superiorResponsibility", orNull(row.superiorResponsibility().text()));
+        properties.put(
+                "townshipResponsibility", orNull(row.townshipResponsibility().text()));
+        properties.put("wayOfWorking", orNull(row.wayOfWorking().text()));
+        properties.put("discontinued", departments.discontinued());
+        properties.put("document", document);
+        properties.put("line", row.line());
+        properties.put("printed", row.printed());
+        return properties;
+    }
+
+    private static Map<String, Object> part(
+            String duty, String document, DutyRow row, Assignment assignment, int position) {
+        List<Item> items = assignment.items().stream().map(AssignedItem::item).toList();
+        return Map.of(
+                "duty", duty,
+                "department", assignment.department().key(),
+                "name", assignment.department().name(),
+                "function", assignment.department().function(),
+                "place", assignment.department().placeCode(),
+                "relation", row.list() == ListKind.RECLAIMED ? RECLAIMED_BY : LEADS,
+                "properties",
+                        Map.of(
+                                "position", position,
+                                "namedIn", assignment.namedIn().code(),
+                                "printed", assignment.mention().printed(),
+                                "reason", assignment.mention().reason(),
+                                "items", texts(items),
+                                "itemIds", ids(duty, items),
+                                "itemReasons",
+                                        assignment.items().stream()
+                                                .map(AssignedItem::reason)
+                                                .toList(),
+                                "document", document,
+                                "line", row.line()));
+    }
+
+    private static List<String> texts(List<Item> items) {
+        return items.stream().map(Item::text).toList();
+    }
+
+    private static List<String> ids(String duty, List<Item> items) {
+        return items.stream().map(item -> duty + "#" + item.key()).toList();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dutygraph.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.dutygraph.dutylist.DutyList;
+import org.dutygraph.dutylist.Heading;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.dutylist.Rule;
+import org.dutygraph.place.Gazetteer;
+import org.dutygraph.place.PlaceResolution;
+import org.dutygraph.place.PlaceResolution.Ambiguous;
+import org.dutygraph.place.PlaceResolution.Found;
+import org.dutygraph.place.PlaceResolution.Unknown;
+import org.dutygraph.place.PlaceResolution.Unlisted;
+import org.dutygraph.place.Reason;
+import org.dutygraph.place.Township;
+
+/**
+ * Which township a document describes.
+ *
+ * @param reason the code of the message that says how it was recognised
+ * @param problem what should be known about it, or why there is none
+ */
+record FoundPlace(Optional<Township> township, String reason, Optional<Problem> problem) {
+
+    /** A person has settled it. */
+    static FoundPlace decided(Township township) {
+        return new FoundPlace(Optional.of(township), "decided", Optional.empty());
+    }
+
+    static FoundPlace of(DutyList list, Gazetteer gazetteer) {
+        PlaceResolution place =
+                gazetteer.resolve(list.headings().stream().map(Heading::text).toList());
+        if (place instanceof Found found) {
+            return new FoundPlace(Optional.of(found.township()), found.reason().code(), Optional.empty());
+        }
+        if (place instanceof Unlisted unlisted) {
+            return new FoundPlace(
+                    Optional.of(unlisted.township()), Reason.NOT_LISTED.code(), Optional.of(problem(list, unlisted)));
+        }
+        return new FoundPlace(Optional.empty(), "", Optional.of(refusal(list, place)));
+    }
+
+    private static Problem problem(DutyList list, Unlisted unlisted) {
+        Township township = unlisted.township();
+        return problem(
+                list,
+                Rule.PLACE_UNLISTED,
+                unlisted.printed(),
+                township.county().path(),
+                township.name(),
+                township.code(),
+                shown(unlisted.near()));
+    }
+
+    private static Problem refusal(DutyList list, PlaceResolution place) {
+        if (place instanceof Ambiguous ambiguous) {
+            return problem(
+                    list,
+                    Rule.PLACE_AMBIGUOUS,
+                    ambiguous.printed(),
+                    ambiguous.printed(),
+                    shown(ambiguous.candidates()));
+        }
+        Unknown unknown = (Unknown) place;
+        return problem(list, Rule.PLACE_UNKNOWN, unknown.lookedFor(), unknown.lookedFor(), shown(unknown.nearest()));
+    }
+
+    private static Problem problem(DutyList list, Rule rule, String excerpt, String... arguments) {
+        int line = list.headings().isEmpty() ? 0 : list.headings().get(0).line();
+        return new Problem(list.file(), line, rule, excerpt, List.of(arguments));
+    }
+
+    private static String shown(List<Township> townships) {
+        return townships.isEmpty()
+                ? "—"
+                : String.join(
+                        "、",
+                        townships.stream().map(t -> t.path() + " " + t.code()).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.dutygraph.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder of the documents. Every file in it and below it is one, but for those that describe the folder (README, files
+ * whose name begins with a dot) and those in the folders of the gazetteer and of the decisions.
+ */
+final class ImportFolder {
+
+    private static final Set<String> OTHER_FOLDERS = Set.of("gazetteer", "decisions");
+
+    private final Path folder;
+
+    ImportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The names of the documents, in order: paths below the folder, with slashes.
+     *
+     * @throws UncheckedIOException where the folder cannot be read
+     */
+    List<String> documents() {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("No folder " + folder.toAbsolutePath()
+                    + " to import from; start in the project's folder or set dutygraph.import-folder");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(ImportFolder::isDocument)
+                    .map(ImportFolder::name)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    /** Reads a document. */
+    SourceFile read(String name) throws IOException {
+        return SourceFile.of(name, Files.readAllBytes(folder.resolve(name)));
+    }
+
+    private static boolean isDocument(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".")
+                && !name.toUpperCase(Locale.ROOT).startsWith("README")
+                && !(file.getNameCount() > 1
+                        && OTHER_FOLDERS.contains(file.getName(0).toString()));
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,52 @@
+package org.dutygraph.load;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dutygraph.load.ImportReport.CheckReport;
+import org.dutygraph.load.ImportReport.DocumentReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Imports when the application starts, before it says that it is ready. */
+@Component
+@ConditionalOnProperty(name = "dutygraph.import-on-start", havingValue = "true", matchIfMissing = true)
+class ImportOnStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportOnStart.class);
+
+    private final Importer importer;
+    private final ReportFile reports;
+
+    ImportOnStart(Importer importer, ReportFile reports) {
+        this.importer = importer;
+        this.reports = reports;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        ImportReport report = importer.run();
+        reports.write(report);
+        LOG.info(
+                "导入 import: {} ({} ms) {} → {}",
+                outcomes(report),
+                report.milliseconds(),
+                report.totals(),
+                reports.path());
+        report.checks().stream().filter(check -> check.offenders() > 0).forEach(ImportOnStart::warn);
+    }
+
+    private static Map<String, Long> outcomes(ImportReport report) {
+        return report.documents().stream()
+                .collect(Collectors.groupingBy(
+                        (DocumentReport document) -> document.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                        Collectors.counting()));
+    }
+
+    private static void warn(CheckReport check) {
+        LOG.warn("检查未通过 check does not hold: {} {} ({})", check.name(), check.zh(), check.offenders());
+    }
+}

@@ -1,0 +1,223 @@
+package org.dutygraph.load;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.dutylist.Rule;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.Schema;
+import org.dutygraph.load.ImportReport.DocumentReport;
+import org.dutygraph.load.ImportReport.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the graph in line with the import folder. A document is one transaction, so that a crash leaves each document
+ * either as it was or as it is now; what is derived from all of them follows in another, and is made up for at the next
+ * start where a crash came before it.
+ */
+@Component
+class Importer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+
+    private final Graph graph;
+    private final Schema schema;
+    private final LoadProperties properties;
+    private final Derivation derivation;
+    private final Checks checks;
+    private final ProblemSentences sentences;
+
+    Importer(
+            Graph graph,
+            Schema schema,
+            LoadProperties properties,
+            Derivation derivation,
+            Checks checks,
+            ProblemSentences sentences) {
+        this.graph = graph;
+        this.schema = schema;
+        this.properties = properties;
+        this.derivation = derivation;
+        this.checks = checks;
+        this.sentences = sentences;
+    }
+
+    /**
+     * Imports what is new or has changed, removes what is gone, derives and checks.
+     *
+     * @throws IllegalStateException where there is no folder to import from
+     */
+    ImportReport run() {
+        Instant started = Instant.now();
+        DocumentReading reading = DocumentReading.open(properties);
+        ImportFolder folder = new ImportFolder(properties.importFolder());
+        Run run = new Run(folder, reading, documentsInGraph());
+        List<DocumentReport> documents = run.all(folder.documents());
+        String version = derivation.run(run.changed);
+        schema.awaitIndexes();
+        return new ImportReport(
+                started,
+                ImportReport.millisecondsSince(started),
+                version,
+                derivation.totals(),
+                documents,
+                sentences.ofDecisions(reading.decisionProblems()),
+                checks.run());
+    }
+
+    private Map<String, KnownDocument> documentsInGraph() {
+        return graph.read("read/load/documents", Map.of(), KnownDocument.class).stream()
+                .collect(Collectors.toMap(KnownDocument::id, Function.identity()));
+    }
+
+    /**
+     * A document that the graph holds.
+     *
+     * @param id its name
+     * @param rules the version of the rules it was read by
+     */
+    record KnownDocument(String id, String sha256, String rules, String townshipCode, String township) {}
+
+    /** One pass over the documents; a township belongs to the first document that describes it. */
+    private final class Run {
+
+        private final ImportFolder folder;
+        private final DocumentReading reading;
+        private final DocumentWriting writing;
+        private final Map<String, KnownDocument> known;
+        private final Map<String, String> documentOfTownship = new HashMap<>();
+        private boolean changed;
+
+        private Run(ImportFolder folder, DocumentReading reading, Map<String, KnownDocument> known) {
+            this.folder = folder;
+            this.reading = reading;
+            this.writing = new DocumentWriting(graph, reading.rulesVersion());
+            this.known = known;
+        }
+
+        private List<DocumentReport> all(List<String> names) {
+            List<DocumentReport> reports = new ArrayList<>();
+            for (String name : withProgress(names)) {
+                DocumentReport report = one(name);
+                reports.add(report);
+                report.problems().forEach(problem -> LOG.warn("{}", problem.zh()));
+            }
+            reports.addAll(removeMissing(new HashSet<>(names)));
+            return reports;
+        }
+
+        /** A progress bar, where somebody sits at the terminal. */
+        private Iterable<String> withProgress(List<String> names) {
+            return System.console() == null ? names : ProgressBar.wrap(names, "导入 import");
+        }
+
+        private DocumentReport one(String name) {
+            try {
+                SourceFile file = folder.read(name);
+                KnownDocument before = known.get(name);
+                return before != null && isUnchanged(before, file) ? unchanged(before) : read(file);
+            } catch (IOException e) {
+                return refused(name, List.of(new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString()))));
+            }
+        }
+
+        private boolean isUnchanged(KnownDocument before, SourceFile file) {
+            return before.sha256().equals(file.sha256())
+                    && before.rules().equals(reading.rulesVersion())
+                    && !documentOfTownship.containsKey(before.townshipCode());
+        }
+
+        private DocumentReport unchanged(KnownDocument before) {
+            documentOfTownship.put(before.townshipCode(), before.id());
+            return new DocumentReport(
+                    before.id(), Outcome.UNCHANGED, before.townshipCode(), before.township(), Map.of(), List.of());
+        }
+
+        private DocumentReport read(SourceFile file) {
+            ReadDocument document = reading.read(file);
+            if (document.township().isEmpty()) {
+                return refused(file.name(), document.problems());
+            }
+            String code = document.township().get().code();
+            String other = documentOfTownship.putIfAbsent(code, file.name());
+            return other == null ? write(document) : secondOfItsTownship(document, other);
+        }
+
+        private DocumentReport write(ReadDocument document) {
+            writing.write(document);
+            changed = true;
+            return new DocumentReport(
+                    document.name(),
+                    known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,
+                    document.township().orElseThrow().code(),
+                    document.township().orElseThrow().name(),
+                    counts(document),
+                    sentences.of(document.problems()));
+        }
+
+        private DocumentReport secondOfItsTownship(ReadDocument document, String other) {
+            String name = document.name();
+            List<Problem> problems = new ArrayList<>(document.problems());
+            String township = document.township().orElseThrow().name();
+            problems.add(new Problem(name, 0, Rule.TOWNSHIP_TWICE, "", List.of(township, other)));
+            if (known.containsKey(name)) {
+                remove(name);
+            }
+            return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
+        }
+
+        /** What a former version of the document said stays. */
+        private DocumentReport refused(String name, List<Problem> problems) {
+            KnownDocument before = known.get(name);
+            if (before == null) {
+                return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
+            }
+            documentOfTownship.putIfAbsent(before.townshipCode(), name);
+            return new DocumentReport(
+                    name, Outcome.KEPT, before.townshipCode(), before.township(), Map.of(), sentences.of(problems));
+        }
+
+        /** An empty folder is taken for a mistake, not for the wish to remove everything. */
+        private List<DocumentReport> removeMissing(Set<String> names) {
+            if (names.isEmpty() && !known.isEmpty()) {
+                LOG.warn("导入文件夹为空，图中原有的内容保留 / The import folder is empty; the graph is left as it was");
+                return List.of();
+            }
+            return known.values().stream()
+                    .filter(document -> !names.contains(document.id()))
+                    .sorted(Comparator.comparing(KnownDocument::id))
+                    .map(this::removed)
+                    .toList();
+        }
+
+        private DocumentReport removed(KnownDocument document) {
+            remove(document.id());
+            return new DocumentReport(
+                    document.id(), Outcome.REMOVED, document.townshipCode(), document.township(), Map.of(), List.of());
+        }
+
+        private void remove(String name) {
+            writing.remove(name);
+            changed = true;
+        }
+
+        private static Map<String, Integer> counts(ReadDocument document) {
+            Map<String, Integer> counts = new TreeMap<>();
+            document.list().rows().forEach(row -> counts.merge(row.list().code(), 1, Integer::sum));
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.dutygraph.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.dutygraph.dutylist.DutyList;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.place.Township;
+
+/**
+ * A document with the township it describes and all it says.
+ *
+ * @param list what was read
+ * @param township none where the document cannot be imported
+ * @param placeReason the code of the message that says how the township was recognised; empty where it was not
+ * @param duties what each row becomes in the graph; none where the document cannot be imported
+ * @param problems those of reading, of finding the place and of recognising the departments
+ */
+record ReadDocument(
+        SourceFile file,
+        DutyList list,
+        Optional<Township> township,
+        String placeReason,
+        List<DutyFacts> duties,
+        List<Problem> problems) {
+
+    String name() {
+        return file.name();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dutygraph.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * What besides a document decides on the facts it gives: the code that reads, resolves and writes, the curated decisions
+ * and the gazetteer. A document read by other rules is read again, though it has not changed itself.
+ */
+final class RulesVersion {
+
+    private static final List<String> RULES = List.of(
+            "classpath*:org/dutygraph/text/**/*.class",
+            "classpath*:org/dutygraph/place/**/*.class",
+            "classpath*:org/dutygraph/dutylist/**/*.class",
+            "classpath*:org/dutygraph/resolve/**/*.class",
+            "classpath*:org/dutygraph/load/**/*.class",
+            "classpath*:org/dutygraph/place/*.csv",
+            "classpath*:cypher/write/*.cypher",
+            "classpath*:resolve/**/*.csv");
+    private static final int SHOWN_BYTES = 8;
+
+    private RulesVersion() {}
+
+    /** A digest of all rules, as 16 hexadecimal digits. */
+    static String of(Path... folders) {
+        MessageDigest digest = SourceFile.newDigest();
+        try {
+            PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+            for (String rule : RULES) {
+                addInOrder(digest, resources.getResources(rule));
+            }
+            for (Path folder : folders) {
+                add(digest, folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the rules of reading", e);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+    }
+
+    private static void addInOrder(MessageDigest digest, Resource[] found) throws IOException {
+        Arrays.sort(found, Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
+        for (Resource resource : found) {
+            digest.update(resource.getContentAsByteArray());
+        }
+    }
+
+    private static void add(MessageDigest digest, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+    }
+}

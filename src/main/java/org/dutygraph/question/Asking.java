@@ -1,0 +1,74 @@
+package org.dutygraph.question;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.Table;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Asks a question of the catalogue. */
+@Component
+class Asking {
+
+    private final Graph graph;
+    private final Values values;
+    private final Duration timeLimit;
+    private final int rowLimit;
+
+    Asking(
+            Graph graph,
+            Values values,
+            @Value("${dutygraph.question-timeout}") Duration timeLimit,
+            @Value("${dutygraph.question-rows}") int rowLimit) {
+        this.graph = graph;
+        this.values = values;
+        this.timeLimit = timeLimit;
+        this.rowLimit = rowLimit;
+    }
+
+    /** The answer; the question's statement runs with the request's values as its parameters. */
+    Answer ask(Question question, Map<String, String> given) {
+        Values.Understood understood = values.understand(question, given);
+        Table table = graph.ask(question.cypher(), understood.values(), timeLimit, rowLimit);
+        return new Answer(
+                question.name(),
+                question.title(),
+                inWords(question, understood.choices()),
+                understood.choices(),
+                question.columns(),
+                table.rows(),
+                table.rows().size(),
+                table.cut(),
+                question.cypher(),
+                links(question, understood.choices()));
+    }
+
+    private static Words inWords(Question question, Map<String, Choice> choices) {
+        Map<String, String> labels = choices.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().label()));
+        return new Words(
+                Sentence.of(question.question().zh(), labels),
+                Sentence.of(question.question().en(), labels));
+    }
+
+    private static Map<String, String> links(Question question, Map<String, Choice> choices) {
+        String path = "/api/questions/" + question.name();
+        String query = new TreeMap<>(choices)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "="
+                                + UriUtils.encodeQueryParam(entry.getValue().value(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        String tail = query.isEmpty() ? "" : "?" + query;
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", path + tail);
+        links.put("csv", path + ".csv" + tail);
+        return links;
+    }
+}

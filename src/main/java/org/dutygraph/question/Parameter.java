@@ -1,0 +1,29 @@
+package org.dutygraph.question;
+
+import java.util.Set;
+
+/**
+ * A parameter of a question.
+ *
+ * @param name its name in the address and, with a dollar sign, in the statement
+ * @param type {@code text}, {@code search} (words for the full-text index), {@code integer}, or a kind of thing that
+ *     {@code cypher/parameter/<type>.cypher} looks up and suggests
+ * @param required whether the question makes no sense without it
+ * @param sample a value that gives an answer
+ * @param zh what it is, in Chinese
+ * @param en what it is, in English
+ */
+record Parameter(String name, String type, boolean required, String sample, String zh, String en) {
+
+    private static final Set<String> PLAIN = Set.of("text", "search", "integer");
+
+    /** Whether the graph tells what values there are. */
+    boolean isLookedUp() {
+        return !PLAIN.contains(type);
+    }
+
+    /** The statement that looks values up and suggests them. */
+    String lookup() {
+        return "parameter/" + type;
+    }
+}

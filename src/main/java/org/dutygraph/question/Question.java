@@ -1,0 +1,34 @@
+package org.dutygraph.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of the catalogue: a file of {@code cypher/questions/}.
+ *
+ * @param name the file's name without {@code .cypher}
+ * @param group what it is about: reclaimed, assisted, performed, departments, comparison, structure, sources
+ * @param title what it asks, in short
+ * @param about what it answers and why one would ask
+ * @param question the pattern of the sentence it asks, see {@link Sentence}
+ * @param cypher the statement
+ */
+record Question(
+        String name,
+        String group,
+        Words title,
+        Words about,
+        Words question,
+        @Nullable List<Parameter> parameters,
+        List<Column> columns,
+        String cypher) {
+
+    Question {
+        parameters = parameters == null ? List.of() : parameters;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters == null ? List.of() : parameters;
+    }
+}

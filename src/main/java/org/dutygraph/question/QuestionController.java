@@ -1,0 +1,82 @@
+package org.dutygraph.question;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.web.CsvResponse;
+import org.dutygraph.web.RequestProblem;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue over HTTP: which questions there are, and their answers. */
+@RestController
+@RequestMapping("/api/questions")
+@Tag(name = "questions")
+class QuestionController {
+
+    private final Catalogue catalogue;
+    private final Asking asking;
+    private final Values values;
+
+    QuestionController(Catalogue catalogue, Asking asking, Values values) {
+        this.catalogue = catalogue;
+        this.asking = asking;
+        this.values = values;
+    }
+
+    @GetMapping
+    @Operation(summary = "全部问题 / All questions")
+    List<Question> questions() {
+        return List.copyOf(catalogue.all());
+    }
+
+    @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "一个问题的答案 / The answer to a question")
+    Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        return asking.ask(question(name), parameters);
+    }
+
+    @GetMapping(path = "/{name}", produces = "text/csv")
+    @Operation(summary = "一个问题的答案，CSV / The answer to a question as CSV")
+    void csvByAccept(
+            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        csv(name, parameters, response);
+    }
+
+    @GetMapping("/{name}.csv")
+    @Operation(summary = "一个问题的答案，CSV / The answer to a question as CSV")
+    void csv(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        Map<String, String> given = new HashMap<>(parameters);
+        boolean forExcel = Boolean.parseBoolean(given.remove("bom"));
+        Answer answer = asking.ask(question(name), given);
+        List<String> columns = answer.columns().stream().map(Column::name).toList();
+        CsvResponse.write(
+                response, name + ".csv", forExcel, columns, row -> answer.rows().forEach(row));
+    }
+
+    @GetMapping("/{name}/parameters/{parameter}")
+    @Operation(summary = "参数的可选值 / What a parameter may be")
+    List<Choice> suggestions(
+            @PathVariable String name, @PathVariable String parameter, @RequestParam(defaultValue = "") String prefix) {
+        return question(name).parameters().stream()
+                .filter(found -> found.name().equals(parameter))
+                .findFirst()
+                .map(found -> values.suggestions(found, prefix))
+                .orElseThrow(() -> RequestProblem.notFound("no-such-parameter", name, parameter));
+    }
+
+    private Question question(String name) {
+        return catalogue.named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name)
+                .with("possible", catalogue.all().stream().map(Question::name).toList()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.dutygraph.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a file of the catalogue: a block comment that holds the question's description as YAML, then the statement. */
+final class QuestionFile {
+
+    private static final Pattern HEADER = Pattern.compile("\\A\\s*/\\*(.*?)\\*/(.*)\\z", Pattern.DOTALL);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private QuestionFile() {}
+
+    /**
+     * The question that a file describes.
+     *
+     * @throws IllegalArgumentException where the header is missing, is no YAML, or lacks a part
+     */
+    static Question read(String name, String text) {
+        Matcher parts = HEADER.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(name + ".cypher does not begin with a comment that describes it");
+        }
+        Map<String, Object> described = new LinkedHashMap<>(yaml(parts.group(1)));
+        described.put("name", name);
+        described.put("cypher", parts.group(2).strip());
+        return JSON.convertValue(described, Question.class);
+    }
+
+    private static Map<String, Object> yaml(String header) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(header);
+    }
+}

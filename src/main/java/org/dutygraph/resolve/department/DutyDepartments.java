@@ -1,0 +1,27 @@
+package org.dutygraph.resolve.department;
+
+import java.util.List;
+
+/**
+ * Who does what in one row.
+ *
+ * @param assignments its departments: those of its column in the column's order, then those that only the text names
+ * @param items all items of the superior responsibility or of the way of working, in their order
+ * @param townshipItems the items of the township's own responsibility
+ * @param discontinued whether the row names no department and says that nobody does this any longer
+ * @param stray text in the department column that is no department's name
+ */
+public record DutyDepartments(
+        List<Assignment> assignments,
+        List<Item> items,
+        List<Item> townshipItems,
+        boolean discontinued,
+        List<String> stray) {
+
+    public DutyDepartments {
+        assignments = List.copyOf(assignments);
+        items = List.copyOf(items);
+        townshipItems = List.copyOf(townshipItems);
+        stray = List.copyOf(stray);
+    }
+}

@@ -1,0 +1,122 @@
+package org.dutygraph.resolve.department;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which function the placeless name of an office means. */
+final class FunctionNames {
+
+    private static final Pattern STATE_OFFICE = Pattern.compile("国家(\\p{IsHan}+)总局(\\1局)");
+    private static final int LONGEST_COMMON = 4;
+    private static final Pattern OFFICE = Pattern.compile("(\\p{IsHan}{2,})办(?:公室)?");
+    private static final Pattern ORGAN = Pattern.compile("(\\p{IsHan}{2,})机[构关]");
+
+    private final FunctionCatalogue catalogue;
+
+    FunctionNames(FunctionCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What a name means that rules or data are sure of, wherever it stands. */
+    Optional<Named> sure(OfficeName name) {
+        String body = name.body();
+        if (catalogue.find(body).isPresent()) {
+            return Optional.of(new Named(body, ""));
+        }
+        if (DepartmentClass.isClass(body)) {
+            return Optional.of(new Named(body, "一类部门的统称，不是一个部门"));
+        }
+        Optional<FunctionAlias> alias =
+                catalogue.alias(name.committee() ? "党委" + body : body).or(() -> catalogue.alias(body));
+        if (alias.isPresent()) {
+            FunctionAlias found = alias.get();
+            return Optional.of(
+                    new Named(found.function(), "“" + body + "”即" + found.function() + "：" + found.reason()));
+        }
+        return stateOffice(body).or(() -> ownOffice(body));
+    }
+
+    private static Optional<Named> stateOffice(String body) {
+        Matcher state = STATE_OFFICE.matcher(body);
+        return state.matches() ? Optional.of(new Named(state.group(2), "国家总局的派驻机构")) : Optional.empty();
+    }
+
+    /** 政协办公室, 人大办: the office of a body that is itself known by a short name. */
+    private Optional<Named> ownOffice(String body) {
+        Matcher office = OFFICE.matcher(body);
+        return office.matches()
+                ? catalogue
+                        .alias(office.group(1))
+                        .map(alias -> alias.function() + "办公室")
+                        .filter(name -> catalogue.find(name).isPresent())
+                        .map(name -> new Named(name, "“" + body + "”即" + name))
+                : Optional.empty();
+    }
+
+    /** The function among these whose very name it is. */
+    Optional<Named> exact(OfficeName name, Set<String> functions) {
+        return functions.contains(name.body()) ? Optional.of(new Named(name.body(), "")) : Optional.empty();
+    }
+
+    /**
+     * What a short name means among functions that the same document names: the one that begins like it, else the shortest.
+     */
+    Optional<Named> abbreviation(OfficeName name, Collection<String> functions) {
+        return shortFor(name, functions, function -> true);
+    }
+
+    /**
+     * What a short name means among all that offices commonly have. Only what cannot well be a body of its own: it begins
+     * alike, and has few characters (人社局) or lacks but the 和 (教育体育局).
+     */
+    Optional<Named> commonAbbreviation(OfficeName name) {
+        String body = name.body();
+        return shortFor(
+                name,
+                catalogue.names(),
+                function -> Abbreviation.sameBeginning(body, function)
+                        && (body.length() <= LONGEST_COMMON
+                                || function.replace("和", "").equals(body)));
+    }
+
+    private Optional<Named> shortFor(OfficeName name, Collection<String> functions, Predicate<String> condition) {
+        List<String> fitting = functions.stream()
+                .filter(function -> !function.equals(name.body()))
+                .filter(function -> !name.committee() || catalogue.kindOf(function) == FunctionKind.PARTY)
+                .filter(function -> Abbreviation.mayMean(name.body(), function))
+                .filter(condition)
+                .sorted(Comparator.comparing((String function) -> !Abbreviation.sameBeginning(name.body(), function))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return fitting.stream()
+                .findFirst()
+                .map(function -> new Named(function, "“" + name.body() + "”是" + function + "的简称"));
+    }
+
+    /** 公安机关, 消防救援机构: the organ that has a function, not named as the office it is. */
+    Optional<Named> organ(OfficeName name) {
+        Matcher organ = ORGAN.matcher(name.body());
+        return organ.matches()
+                ? catalogue
+                        .find(organ.group(1) + "局")
+                        .map(function -> new Named(function.name(), "“" + name.body() + "”即" + function.name()))
+                : Optional.empty();
+    }
+
+    /** The known function that comes nearest to an unknown name. */
+    Optional<FunctionProposal> proposal(String body) {
+        return catalogue.functions().stream()
+                .map(function -> new FunctionProposal(
+                        body, function.name(), Abbreviation.likeness(body, function.name()), "两个名称有相同的字，次序也相同"))
+                .filter(proposal -> proposal.score() >= 0.75)
+                .max(Comparator.comparingDouble(FunctionProposal::score)
+                        .thenComparing(FunctionProposal::function, Comparator.reverseOrder()));
+    }
+}

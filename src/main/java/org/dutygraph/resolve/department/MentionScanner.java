@@ -1,0 +1,173 @@
+package org.dutygraph.resolve.department;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the departments of a county that a text names: in full, in short, or as the organ that has a function. */
+final class MentionScanner {
+
+    private static final int LONGEST = 26;
+    private static final Pattern ENDING = Pattern.compile("[局委部办会院联队心司协大组社关构]");
+    /** A name's last character, and a next one with which it would be another word (委员, 部门, 办理). */
+    private static final Pattern OTHER_WORD =
+            Pattern.compile("委[员任派托]|部[门队长署分属件]|办[理法公学事证结案好会]|局[长限部面域]|会[议计员长费]|大[会代主工]|协[委会常主商调助]|联[合系动网]");
+    /** What may stand directly before a name without a place. */
+    private static final Pattern BEFORE_BARE = Pattern.compile("[^\\p{IsHan}]|[和与及由同合对向给至到报送交在经]");
+
+    private static final Pattern STEMS = Pattern.compile("(\\p{IsHan}{2,10}(?:、\\p{IsHan}{2,10})*)等(?:有关|相关)?部门");
+
+    private final DepartmentNames names;
+    private final Set<String> document;
+    private final Map<String, String> literal;
+    private final Map<String, Optional<Named>> found = new HashMap<>();
+
+    /**
+     * @param document the functions that the document's columns name
+     * @param literal names as the document's columns print them, with the function of each
+     */
+    MentionScanner(DepartmentNames names, Set<String> document, Map<String, String> literal) {
+        this.names = names;
+        this.document = document;
+        this.literal = literal;
+    }
+
+    /**
+     * The departments of this county that a text names, in order; offices of places above it are passed over.
+     *
+     * @param row the functions that the row's own column names, among which a short name is looked up first
+     */
+    List<Mention> scan(String text, Set<String> row) {
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Reading reading = read(text, at, row);
+            reading.mentions().forEach(mention -> mentions.add(asOffice(mention, row)));
+            at = Math.max(at + 1, reading.end());
+        }
+        return mentions;
+    }
+
+    /** A body whose own office stands in the row's column (政协, 政协办公室) is named for that office. */
+    private static Mention asOffice(Mention mention, Set<String> row) {
+        String office = mention.function() + "办公室";
+        return row.contains(mention.function()) || !row.contains(office)
+                ? mention
+                : new Mention(mention.start(), mention.end(), office, mention.function() + "的工作由其办公室承担");
+    }
+
+    private Reading read(String text, int start, Set<String> row) {
+        for (Map.Entry<String, String> name : literal.entrySet()) {
+            if (text.startsWith(name.getKey(), start)) {
+                int end = start + name.getKey().length();
+                return Reading.of(new Mention(start, end, name.getValue(), ""));
+            }
+        }
+        Prefix prefix = Prefix.at(text, start, names.locality());
+        if (prefix.level() == Level.UNSAID) {
+            return bare(text, start) ? named(text, prefix, start, row) : Reading.NONE;
+        }
+        Reading stems = stems(text, prefix, start);
+        return stems.end() > 0 ? stems : named(text, prefix, start, row);
+    }
+
+    private static boolean bare(String text, int start) {
+        return start == 0
+                || BEFORE_BARE.matcher(text.substring(start - 1, start)).matches();
+    }
+
+    private Reading stems(String text, Prefix prefix, int start) {
+        Matcher matcher = STEMS.matcher(text).region(prefix.end(), text.length());
+        if (prefix.level() != Level.COUNTY || prefix.committee() || !matcher.lookingAt()) {
+            return Reading.NONE;
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (String stem : matcher.group(1).split("、", -1)) {
+            Optional<String> function = document.stream()
+                    .filter(name -> name.equals(stem + "局") || name.equals(stem + "委员会"))
+                    .findFirst();
+            function.ifPresent(
+                    name -> mentions.add(new Mention(start, matcher.end(1), name, "“" + stem + "”等部门即" + name)));
+            if (function.isEmpty()) {
+                return Reading.NONE;
+            }
+        }
+        return new Reading(mentions, matcher.end(1));
+    }
+
+    private Reading named(String text, Prefix prefix, int start, Set<String> row) {
+        for (int end = lastHan(text, prefix.end()); end >= prefix.end() + 2; end--) {
+            if (!mayEnd(text, prefix, end)) {
+                continue;
+            }
+            String body = text.substring(prefix.end(), end);
+            OfficeName name = new OfficeName(prefix.level(), prefix.committee(), body, body, List.of());
+            Optional<Named> meaning = meaning(name, row);
+            if (meaning.isPresent()) {
+                return reading(text, prefix, start, end, meaning.get());
+            }
+        }
+        return Reading.NONE;
+    }
+
+    private boolean mayEnd(String text, Prefix prefix, int end) {
+        int shortest = prefix.level() == Level.UNSAID ? 3 : 2;
+        return end - prefix.end() >= shortest
+                && ENDING.matcher(text.substring(end - 1, end)).matches()
+                && (end == text.length()
+                        || !OTHER_WORD.matcher(text.substring(end - 1, end + 1)).matches());
+    }
+
+    private Reading reading(String text, Prefix prefix, int start, int end, Named meaning) {
+        for (String place : names.locality().innerNames()) {
+            if (text.startsWith(place + "分局", end)) {
+                return Reading.of(new Mention(start, end + place.length() + 2, meaning.function(), meaning.reason()));
+            }
+        }
+        boolean above = prefix.level() == Level.PREFECTURE || prefix.level() == Level.ABOVE;
+        return above
+                ? new Reading(List.of(), end)
+                : Reading.of(new Mention(start, end, meaning.function(), meaning.reason()));
+    }
+
+    private Optional<Named> meaning(OfficeName name, Set<String> row) {
+        Optional<Named> own =
+                names.names().exact(name, row).or(() -> names.names().abbreviation(name, row));
+        if (own.isPresent()) {
+            return own;
+        }
+        return found.computeIfAbsent(name.level() + "|" + name.committee() + "|" + name.body(), key -> names.names()
+                .exact(name, document)
+                .or(() -> names.names().sure(name))
+                .or(() -> names.names().organ(name))
+                .or(() -> names.names().abbreviation(name, document))
+                .or(() -> name.level() == Level.UNSAID
+                        ? Optional.empty()
+                        : names.names().commonAbbreviation(name)));
+    }
+
+    private static int lastHan(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end - start < LONGEST
+                && Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.HAN) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What was read at one place of a text, and where it ends; 0 where nothing was. */
+    private record Reading(List<Mention> mentions, int end) {
+
+        static final Reading NONE = new Reading(List.of(), 0);
+
+        static Reading of(Mention mention) {
+            return new Reading(List.of(mention), mention.end());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.dutygraph.resolve.department;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.dutylist.ListKind;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the items of one row to its departments. */
+final class RowDepartments {
+
+    private final DepartmentNames names;
+    private final MentionScanner scanner;
+    private final DutyRow row;
+    private final RowTexts texts;
+    private final Map<String, DepartmentMention> mentions = new LinkedHashMap<>();
+    private final Map<String, NamedIn> namedIn = new LinkedHashMap<>();
+    private final Map<String, List<AssignedItem>> given = new LinkedHashMap<>();
+
+    RowDepartments(DepartmentNames names, MentionScanner scanner, Set<String> known, DutyRow row) {
+        this.names = names;
+        this.scanner = scanner;
+        this.row = row;
+        this.texts = RowTexts.of(row);
+        for (String name : texts.names()) {
+            DepartmentMention mention = names.resolve(name, known);
+            mentions.putIfAbsent(mention.department().function(), mention);
+        }
+        mentions.keySet().forEach(function -> namedIn.put(function, NamedIn.CELL));
+    }
+
+    DutyDepartments resolve() {
+        Set<String> column = new LinkedHashSet<>(mentions.keySet());
+        List<Item> items = new ArrayList<>();
+        for (Share share : Division.of(texts.paragraphs(), scanner, column)) {
+            Item item = new Item(letter() + (items.size() + 1), share.section(), share.text());
+            items.add(item);
+            owners(share, column).forEach((function, reason) -> give(function, item, reason));
+        }
+        return new DutyDepartments(assignments(), items, townshipItems(), isDiscontinued(), texts.stray());
+    }
+
+    private String letter() {
+        return row.list() == ListKind.ASSISTED ? "s" : "w";
+    }
+
+    private static Map<String, String> owners(Share share, Set<String> column) {
+        if (!share.isForAll()) {
+            return share.functions();
+        }
+        String reason = column.size() == 1 ? "本条只有这一个部门" : "没有写明部门，归本条所有部门";
+        Map<String, String> owners = new LinkedHashMap<>();
+        column.forEach(function -> owners.put(function, reason));
+        return owners;
+    }
+
+    private void give(String function, Item item, String reason) {
+        namedIn.putIfAbsent(function, NamedIn.TEXT);
+        mentions.computeIfAbsent(function, key -> inText(key, item.text()));
+        given.computeIfAbsent(function, key -> new ArrayList<>()).add(new AssignedItem(item, reason));
+    }
+
+    private DepartmentMention inText(String function, String text) {
+        for (Mention mention : scanner.scan(text, mentions.keySet())) {
+            if (mention.function().equals(function)) {
+                return names.mention(text.substring(mention.start(), mention.end()), function, mention.reason());
+            }
+        }
+        return names.mention(function, function, "");
+    }
+
+    private List<Assignment> assignments() {
+        return mentions.entrySet().stream()
+                .map(entry -> new Assignment(
+                        entry.getValue(),
+                        namedIn.getOrDefault(entry.getKey(), NamedIn.TEXT),
+                        given.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private List<Item> townshipItems() {
+        List<Item> items = new ArrayList<>();
+        @Nullable String section = null;
+        for (Segment segment : Segments.of(row.townshipResponsibility().paragraphs())) {
+            if (segment.kind() == Segment.Kind.SECTION) {
+                section = segment.text();
+            } else {
+                items.add(new Item("t" + (items.size() + 1), section, segment.text()));
+            }
+        }
+        return items;
+    }
+
+    private boolean isDiscontinued() {
+        return texts.names().isEmpty() && ReclaimedCell.isDiscontinued(String.join("\n", texts.paragraphs()));
+    }
+}

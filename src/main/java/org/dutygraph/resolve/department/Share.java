@@ -1,0 +1,23 @@
+package org.dutygraph.resolve.department;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item and the functions it belongs to.
+ *
+ * @param section the heading of its section; null where there is none
+ * @param text the item's words
+ * @param functions the functions, each with the reason in plain Chinese; empty where the item says none and belongs to all
+ */
+record Share(@Nullable String section, String text, Map<String, String> functions) {
+
+    Share {
+        functions = new LinkedHashMap<>(functions);
+    }
+
+    boolean isForAll() {
+        return functions.isEmpty();
+    }
+}

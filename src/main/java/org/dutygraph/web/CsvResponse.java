@@ -1,0 +1,66 @@
+package org.dutygraph.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Writes a table as a CSV download: UTF-8, RFC 4180, a header row; row by row, so that it can be of any length. */
+public final class CsvResponse {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvResponse() {}
+
+    /**
+     * Writes the header row and then each row it is given.
+     *
+     * @param fileName the name the browser saves it under
+     * @param forExcel whether a byte-order mark comes first, by which Excel recognises UTF-8 on a double click
+     * @param rows calls the consumer it is given with each row, in order
+     */
+    public static void write(
+            HttpServletResponse response,
+            String fileName,
+            boolean forExcel,
+            List<String> columns,
+            Consumer<Consumer<Map<String, Object>>> rows)
+            throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(fileName).build().toString());
+        try (Writer out = utf8(response.getOutputStream());
+                CsvWriter csv = CsvWriter.builder().build(out)) {
+            if (forExcel) {
+                out.write(BYTE_ORDER_MARK);
+            }
+            csv.writeRecord(columns);
+            rows.accept(row -> csv.writeRecord(
+                    columns.stream().map(column -> cell(row.get(column))).toList()));
+        }
+    }
+
+    private static Writer utf8(OutputStream out) {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    /** Lists are joined with 、 as Chinese enumerations are. */
+    private static String cell(@Nullable Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(CsvResponse::cell).collect(Collectors.joining("、"));
+        }
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.dutygraph.web;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that cannot be answered, as an RFC 9457 problem detail whose sentence is in the message files. */
+public final class RequestProblem extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private RequestProblem(HttpStatus status, String code, Object... arguments) {
+        super(status, body(status, code), null, "request." + code, arguments);
+    }
+
+    private static ProblemDetail body(HttpStatus status, String code) {
+        ProblemDetail body = ProblemDetail.forStatus(status);
+        body.setType(URI.create("/problems/" + code));
+        return body;
+    }
+
+    /** 404: there is no such thing. */
+    public static RequestProblem notFound(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.NOT_FOUND, code, arguments);
+    }
+
+    /** 400: a value of the request is not understood. */
+    public static RequestProblem badRequest(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.BAD_REQUEST, code, arguments);
+    }
+
+    /** 503: the question took too long. */
+    public static RequestProblem tooSlow(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
+    }
+
+    /** Adds a member to the body, such as what would have been possible. */
+    public RequestProblem with(String name, @Nullable Object value) {
+        getBody().setProperty(name, value);
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dutygraph.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dutygraph.DutyGraphTest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every question of the catalogue answers its own sample, and is described as it answers. */
+@DutyGraphTest
+class CatalogueIT {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Asking asking;
+
+    @TestFactory
+    List<DynamicTest> answersItsSample() {
+        return catalogue.all().stream()
+                .map(question -> DynamicTest.dynamicTest(question.name(), () -> ask(question)))
+                .toList();
+    }
+
+    private void ask(Question question) {
+        Map<String, String> samples = question.parameters().stream()
+                .filter(Parameter::required)
+                .collect(Collectors.toMap(Parameter::name, Parameter::sample));
+
+        Answer answer = asking.ask(question, samples);
+
+        assertThat(answer.rows()).isNotEmpty();
+        assertThat(List.copyOf(answer.rows().get(0).keySet()))
+                .containsExactlyElementsOf(
+                        question.columns().stream().map(Column::name).toList());
+        assertThat(answer.question().zh()).doesNotContain("{", "[").isNotBlank();
+    }
+
+    @TestFactory
+    List<DynamicTest> narrowsByEachParameter() {
+        return catalogue.all().stream()
+                .flatMap(question -> question.parameters().stream()
+                        .filter(parameter -> !parameter.required())
+                        .map(parameter -> DynamicTest.dynamicTest(
+                                question.name() + "?" + parameter.name(), () -> narrow(question, parameter))))
+                .toList();
+    }
+
+    private void narrow(Question question, Parameter parameter) {
+        Map<String, String> given = question.parameters().stream()
+                .filter(other -> other.required() || other.equals(parameter))
+                .collect(Collectors.toMap(Parameter::name, Parameter::sample));
+
+        Answer answer = asking.ask(question, given);
+
+        assertThat(answer.rows()).isNotEmpty();
+        assertThat(answer.question().zh())
+                .contains(answer.parameters().get(parameter.name()).label());
+        assertThat(answer.links().get("csv")).contains(parameter.name() + "=");
+    }
+}

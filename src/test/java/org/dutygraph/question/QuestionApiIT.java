@@ -1,0 +1,162 @@
+package org.dutygraph.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@DutyGraphTest
+class QuestionApiIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void listsTheCatalogue() {
+        List<String> names = http.json("/api/questions")
+                .valueStream()
+                .map(question -> question.get("name").asString())
+                .toList();
+
+        assertThat(names)
+                .contains(
+                        "reclaimed-by-county",
+                        "reclaimed-counts",
+                        "departments-by-load",
+                        "assisted-by-function",
+                        "shared-categories",
+                        "township-profile",
+                        "duties-of-township",
+                        "departments-working-together",
+                        "discontinued-duties",
+                        "duty-search");
+    }
+
+    @Test
+    void tellsWhatEachCountyReclaimed() {
+        JsonNode answer = http.json("/api/questions/reclaimed-by-county");
+
+        assertThat(answer.get("count").asInt()).isEqualTo(191);
+        Map<String, Long> perCounty = answer.get("rows")
+                .valueStream()
+                .collect(Collectors.groupingBy(row -> row.get("county").asString(), Collectors.counting()));
+        assertThat(perCounty)
+                .containsOnly(
+                        Map.entry("奇台县", 37L),
+                        Map.entry("吉木萨尔县", 30L),
+                        Map.entry("沙湾市", 60L),
+                        Map.entry("玛纳斯县", 43L),
+                        Map.entry("乌恰县", 21L));
+        assertThat(answer.get("question").get("zh").asString()).isEqualTo("各县收回了哪些事项？");
+        assertThat(answer.get("cypher").asString()).contains("RELIEVED_OF");
+    }
+
+    @Test
+    void understandsACountyByNameAndByCode() {
+        JsonNode byName = http.json("/api/questions/reclaimed-by-county?county=" + Http.encoded("奇台县"));
+        JsonNode byCode = http.json("/api/questions/reclaimed-by-county?county=652325");
+
+        assertThat(byName.get("rows")).isEqualTo(byCode.get("rows")).hasSize(37);
+        assertThat(byCode.get("question").get("zh").asString()).isEqualTo("奇台县收回了哪些事项？");
+    }
+
+    @Test
+    void leadsEachReclaimedDutyBackToItsLine() {
+        JsonNode row = http.json("/api/questions/reclaimed-by-county?county=652327&category=" + Http.encoded("城乡建设"))
+                .get("rows")
+                .get(0);
+
+        assertThat(row.get("line").asInt()).isEqualTo(393);
+        assertThat(row.get("document").asString()).isEqualTo("jimsar-laotai-2025-07.txt");
+        assertThat(row.get("departments").valueStream().map(JsonNode::asString))
+                .containsExactly("吉木萨尔县自然资源局", "吉木萨尔县住房和城乡建设局");
+    }
+
+    @Test
+    void findsTheOneDutyThatNobodyReceived() {
+        JsonNode rows = http.json("/api/questions/discontinued-duties").get("rows");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("duty").asString()).startsWith("出具婚姻状况证明");
+        assertThat(rows.get(0).get("township_code").asString()).isEqualTo("654203106");
+    }
+
+    @Test
+    void givesCsvByEndingAndByAccept() {
+        String path = "/api/questions/reclaimed-counts";
+        HttpResponse<String> byEnding = http.get(path + ".csv");
+        HttpResponse<String> byAccept = http.get(path, "Accept", "text/csv");
+
+        assertThat(byEnding.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(byAccept.body()).isEqualTo(byEnding.body());
+        int reclaimed = Http.csv(byEnding.body()).stream()
+                .mapToInt(row -> Integer.parseInt(row.get("duties")))
+                .sum();
+        assertThat(reclaimed).isEqualTo(191);
+    }
+
+    @Test
+    void saysWhatIsPossibleWhereAValueIsUnknown() {
+        HttpResponse<String> response = http.get("/api/questions/reclaimed-by-county?county=" + Http.encoded("昆山市"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("昆山市", "奇台县", "652325", "/problems/unknown-value");
+    }
+
+    @Test
+    void refusesAParameterThatTheQuestionDoesNotHave() {
+        HttpResponse<String> response = http.get("/api/questions/reclaimed-by-county?country=x");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("country", "county");
+    }
+
+    @Test
+    void knowsNoOtherQuestions() {
+        HttpResponse<String> response = http.get("/api/questions/drop-everything");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("drop-everything");
+    }
+
+    @Test
+    void takesSearchWordsForWordsWhateverTheyHold() {
+        for (String words : List.of("高龄津贴", "AND", "a\"b", "(((", "name:*", "}) DETACH DELETE n //")) {
+            assertThat(http.get("/api/questions/duty-search?q=" + Http.encoded(words))
+                            .statusCode())
+                    .as(words)
+                    .isEqualTo(200);
+        }
+        assertThat(http.json("/api/questions/duty-search?q=" + Http.encoded("高龄津贴"))
+                        .get("count")
+                        .asInt())
+                .isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void suggestsValues() {
+        JsonNode choices =
+                http.json("/api/questions/township-profile/parameters/township?prefix=" + Http.encoded("乌恰"));
+
+        assertThat(choices).singleElement().satisfies(choice -> {
+            assertThat(choice.get("value").asString()).isEqualTo("653024100");
+            assertThat(choice.get("detail").asString()).contains("乌恰县");
+        });
+    }
+}
