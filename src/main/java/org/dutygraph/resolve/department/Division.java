@@ -14,7 +14,7 @@ final class Division {
 
     /** A body that is no department of the column acts: the item is nobody's of the column in particular. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
-            "(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?(?:部门|单位|机构)(?!的)|承保机构|\\p{IsHan}{2}考察组|[县市区旗]委(?:常委会)?(?:召开|研究)|[县市区旗]委常委会|[县市区旗]?人民政府");
+            "(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?(?:部门|单位|机构)(?!的)|承保机构|[县市区旗]委(?:常委会)?(?:召开|研究)|[县市区旗]委常委会|[县市区旗]?人民政府");
 
     private final MentionScanner scanner;
     private final Set<String> column;

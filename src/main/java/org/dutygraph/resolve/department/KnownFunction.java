@@ -13,7 +13,7 @@ record KnownFunction(String name, FunctionKind kind, String title) {
 
     String titleIn(County county) {
         return title.replace("{county}", county.name())
-                .replace("{short}", Locality.shortName(county))
-                .replace("{prefecture}", county.prefecture().name());
+                .replace("{short}", county.shortName())
+                .replace("{prefecture}", county.prefecture().shownName().orElse(""));
     }
 }

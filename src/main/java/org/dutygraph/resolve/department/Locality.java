@@ -17,34 +17,24 @@ final class Locality {
         this.county = county;
     }
 
-    /** The county's name without 县, 市, 区 or 旗; whole where one character would be left. */
-    static String shortName(County county) {
-        String name = county.name();
-        return name.length() > 2 && name.matches(".*[县市区旗]") ? name.substring(0, name.length() - 1) : name;
-    }
-
     County county() {
         return county;
     }
 
     /** The names of the county that may stand within an office's name, the longer first. */
     List<String> innerNames() {
-        return List.of(county.name(), shortName(county));
+        return List.of(county.name(), county.shortName());
     }
 
     /** The length of the county's name, or of the word that means it here (县、本县、县级), at a place of a text; 0 if none. */
     int countyAt(String text, int start) {
-        String level = level();
+        String level = county.levelWord();
         for (String name : List.of(county.name(), "本" + level, "我" + level, level + "级", level)) {
             if (text.startsWith(name, start) && !text.startsWith("市场", start)) {
                 return name.length();
             }
         }
         return 0;
-    }
-
-    private String level() {
-        return county.name().substring(county.name().length() - 1);
     }
 
     /** The length of the prefecture's name, full or short (昌吉州), or of the word that means it (州、地区); 0 if none. */
@@ -54,9 +44,9 @@ final class Locality {
     }
 
     private boolean isPrefecture(String name) {
-        String full = county.prefecture().name();
+        String full = county.prefecture().shownName().orElse("无");
         if (name.equals("地区") || name.length() == 1) {
-            return full.endsWith(name) && !name.equals(level());
+            return full.endsWith(name) && !name.equals(county.levelWord());
         }
         return full.charAt(0) == name.charAt(0)
                 && full.charAt(full.length() - 1) == name.charAt(name.length() - 1)

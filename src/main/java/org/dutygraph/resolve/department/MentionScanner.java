@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class MentionScanner {
 
     private static final int LONGEST = 26;
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_BARE = 3;
+    private static final Pattern TOGETHER = Pattern.compile("(?:会同|联合|协同)$");
     private static final Pattern ENDING = Pattern.compile("[局委部办会院联队心司协大组社关构]");
     /** A name's last character, and a next one with which it would be another word (委员, 部门, 办理). */
     private static final Pattern OTHER_WORD =
@@ -46,7 +49,7 @@ final class MentionScanner {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Reading reading = read(text, at, row);
+            Reading reading = read(text, at, row, continues(text, at, mentions));
             reading.mentions().forEach(mention -> mentions.add(asOffice(mention, row)));
             at = Math.max(at + 1, reading.end());
         }
@@ -61,7 +64,14 @@ final class MentionScanner {
                 : new Mention(mention.start(), mention.end(), office, mention.function() + "的工作由其办公室承担");
     }
 
-    private Reading read(String text, int start, Set<String> row) {
+    /** Whether the name of a department and a joining word stand directly before, as in 县委组织部、统战部和政协. */
+    private static boolean continues(String text, int at, List<Mention> mentions) {
+        return !mentions.isEmpty()
+                && mentions.get(mentions.size() - 1).end() == at - 1
+                && "、和及与".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private Reading read(String text, int start, Set<String> row, boolean continues) {
         for (Map.Entry<String, String> name : literal.entrySet()) {
             if (text.startsWith(name.getKey(), start)) {
                 int end = start + name.getKey().length();
@@ -70,20 +80,24 @@ final class MentionScanner {
         }
         Prefix prefix = Prefix.at(text, start, names.locality());
         if (prefix.level() == Level.UNSAID) {
-            return bare(text, start) ? named(text, prefix, start, row) : Reading.NONE;
+            return bare(text, start, prefix, row, continues);
         }
-        Reading stems = stems(text, prefix, start);
-        return stems.end() > 0 ? stems : named(text, prefix, start, row);
+        Reading stems = prefix.level() == Level.COUNTY ? stems(text, prefix, start) : Reading.NONE;
+        return stems.end() > 0 ? stems : named(text, prefix, start, row, SHORTEST);
     }
 
-    private static boolean bare(String text, int start) {
-        return start == 0
-                || BEFORE_BARE.matcher(text.substring(start - 1, start)).matches();
+    private Reading bare(String text, int start, Prefix prefix, Set<String> row, boolean continues) {
+        String before = text.substring(0, start);
+        if (start > 0 && !BEFORE_BARE.matcher(before.substring(start - 1)).matches()) {
+            return Reading.NONE;
+        }
+        Reading stems = TOGETHER.matcher(before).find() ? stems(text, prefix, start) : Reading.NONE;
+        return stems.end() > 0 ? stems : named(text, prefix, start, row, continues ? SHORTEST : SHORTEST_BARE);
     }
 
     private Reading stems(String text, Prefix prefix, int start) {
         Matcher matcher = STEMS.matcher(text).region(prefix.end(), text.length());
-        if (prefix.level() != Level.COUNTY || prefix.committee() || !matcher.lookingAt()) {
+        if (prefix.committee() || !matcher.lookingAt()) {
             return Reading.NONE;
         }
         List<Mention> mentions = new ArrayList<>();
@@ -100,9 +114,9 @@ final class MentionScanner {
         return new Reading(mentions, matcher.end(1));
     }
 
-    private Reading named(String text, Prefix prefix, int start, Set<String> row) {
-        for (int end = lastHan(text, prefix.end()); end >= prefix.end() + 2; end--) {
-            if (!mayEnd(text, prefix, end)) {
+    private Reading named(String text, Prefix prefix, int start, Set<String> row, int shortest) {
+        for (int end = lastHan(text, prefix.end()); end >= prefix.end() + shortest; end--) {
+            if (!mayEnd(text, end)) {
                 continue;
             }
             String body = text.substring(prefix.end(), end);
@@ -115,10 +129,8 @@ final class MentionScanner {
         return Reading.NONE;
     }
 
-    private boolean mayEnd(String text, Prefix prefix, int end) {
-        int shortest = prefix.level() == Level.UNSAID ? 3 : 2;
-        return end - prefix.end() >= shortest
-                && ENDING.matcher(text.substring(end - 1, end)).matches()
+    private static boolean mayEnd(String text, int end) {
+        return ENDING.matcher(text.substring(end - 1, end)).matches()
                 && (end == text.length()
                         || !OTHER_WORD.matcher(text.substring(end - 1, end + 1)).matches());
     }
