@@ -1,0 +1,128 @@
+package org.dutygraph.resolve.common;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What lies around each common duty: the nearest other, the parts they share, and the decisions that were close. */
+final class Neighbourhood {
+
+    private final SortedMap<String, Cluster> clusters;
+    private final Scores scores;
+    private final SortedMap<String, SortedSet<String>> near = new TreeMap<>();
+
+    Neighbourhood(Map<String, Cluster> clusters, Scores scores, Pairs pairs) {
+        this.clusters = new TreeMap<>(clusters);
+        this.scores = scores;
+        Map<Integer, SortedSet<String>> holders = new HashMap<>();
+        clusters.forEach((id, cluster) -> cluster.spokesmen()
+                .forEach(phrasing -> holders.computeIfAbsent(phrasing.index(), key -> new TreeSet<>())
+                        .add(id)));
+        pairs.within().forEach(pair -> neighbours(holders, pair));
+        pairs.across().forEach(pair -> neighbours(holders, pair));
+    }
+
+    /** Why a common duty has one member. */
+    String lonely(String id) {
+        Optional<String> nearest = near.getOrDefault(id, new TreeSet<>()).stream()
+                .max(Comparator.comparingDouble(
+                                (String other) -> likeness(id, other).average())
+                        .thenComparing(Comparator.reverseOrder()));
+        return nearest.map(other -> Reasons.of(
+                        "alone.nearest",
+                        Label.of(cluster(other)).text(),
+                        Explanation.decimal(likeness(id, other).average())))
+                .orElseGet(() -> Reasons.of("alone"));
+    }
+
+    List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        near.forEach((id, others) -> others.stream()
+                .filter(other -> id.compareTo(other) < 0)
+                .forEach(other -> new Parts(id, cluster(id), other, cluster(other), scores)
+                        .relation()
+                        .ifPresent(relations::add)));
+        return relations;
+    }
+
+    List<Doubt> doubts() {
+        List<Doubt> doubts = new ArrayList<>();
+        near.forEach((id, others) -> others.stream()
+                .filter(other -> id.compareTo(other) < 0 && cluster(id).mayJoin(cluster(other)))
+                .forEach(other -> apart(id, other).ifPresent(doubts::add)));
+        clusters.values().forEach(cluster -> together(cluster).ifPresent(doubts::add));
+        doubts.sort(Comparator.comparingDouble(Doubt::distance).thenComparing(Doubt::a));
+        return doubts;
+    }
+
+    private Optional<Doubt> apart(String id, String other) {
+        Likeness likeness = likeness(id, other);
+        double distance = likeness.threshold() - likeness.average();
+        if (distance > Thresholds.DOUBT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Doubt(
+                Label.of(cluster(id)).member().duty().key(),
+                Label.of(cluster(other)).member().duty().key(),
+                false,
+                likeness.average(),
+                Math.abs(distance),
+                Reasons.of(
+                        "doubt.different",
+                        Explanation.decimal(likeness.average()),
+                        Explanation.decimal(likeness.threshold()))));
+    }
+
+    private Optional<Doubt> together(Cluster cluster) {
+        Cluster.Member label = Label.of(cluster).member();
+        return cluster.members().stream()
+                .min(Comparator.comparingDouble((Cluster.Member member) -> score(label, member))
+                        .thenComparing(member -> member.duty().key()))
+                .filter(member -> score(label, member) < threshold(label, member) + Thresholds.DOUBT)
+                .map(member -> new Doubt(
+                        label.duty().key(),
+                        member.duty().key(),
+                        true,
+                        score(label, member),
+                        Math.abs(score(label, member) - threshold(label, member)),
+                        Reasons.of(
+                                "doubt.same",
+                                Explanation.decimal(score(label, member)),
+                                Explanation.decimal(threshold(label, member)))));
+    }
+
+    private double score(Cluster.Member a, Cluster.Member b) {
+        return scores.of(a.phrasing().index(), b.phrasing().index());
+    }
+
+    private static double threshold(Cluster.Member a, Cluster.Member b) {
+        return Thresholds.of(a.phrasing(), b.phrasing());
+    }
+
+    private Likeness likeness(String id, String other) {
+        return Likeness.of(cluster(id), cluster(other), scores);
+    }
+
+    private Cluster cluster(String id) {
+        return Objects.requireNonNull(clusters.get(id));
+    }
+
+    private void neighbours(Map<Integer, SortedSet<String>> holders, Grouping.Pair pair) {
+        for (String a : holders.getOrDefault(pair.a(), new TreeSet<>())) {
+            for (String b : holders.getOrDefault(pair.b(), new TreeSet<>())) {
+                if (!a.equals(b)) {
+                    near.computeIfAbsent(a, key -> new TreeSet<>()).add(b);
+                    near.computeIfAbsent(b, key -> new TreeSet<>()).add(a);
+                }
+            }
+        }
+    }
+}

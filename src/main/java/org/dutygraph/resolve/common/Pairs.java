@@ -1,0 +1,28 @@
+package org.dutygraph.resolve.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dutygraph.resolve.wording.Rarity;
+
+/**
+ * The pairs of phrasings worth comparing.
+ *
+ * @param within both of basic duties, or both of others
+ * @param across one of each
+ */
+record Pairs(List<Grouping.Pair> within, List<Grouping.Pair> across) {
+
+    static Pairs of(List<Phrasing> phrasings, Rarity rarity) {
+        Candidates candidates = new Candidates(phrasings, rarity);
+        List<Grouping.Pair> within = new ArrayList<>();
+        List<Grouping.Pair> across = new ArrayList<>();
+        for (Phrasing phrasing : phrasings) {
+            for (int other : candidates.of(phrasing)) {
+                // a pair found from both sides is linked twice, which changes nothing
+                boolean alike = phrasings.get(other).basic() == phrasing.basic();
+                (alike ? within : across).add(new Grouping.Pair(phrasing.index(), other));
+            }
+        }
+        return new Pairs(within, across);
+    }
+}

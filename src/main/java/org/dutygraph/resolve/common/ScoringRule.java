@@ -1,0 +1,62 @@
+package org.dutygraph.resolve.common;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.dutygraph.resolve.wording.Vocabulary;
+
+/**
+ * One reason for or against two phrasings being the same matter. The score of a pair is the sum over the table.
+ *
+ * @param name what it looks at
+ * @param points how much it adds or takes away
+ */
+record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
+
+    static final List<ScoringRule> TABLE = List.of(
+            new ScoringRule("main-matter", pair -> 0.8 * pair.mainMatter()),
+            new ScoringRule("whole", pair -> 0.2 * pair.whole()),
+            new ScoringRule("acts", ScoringRule::acts),
+            new ScoringRule("departments", ScoringRule::departments));
+
+    private static final double OTHER_ACT = -0.35;
+    private static final double SHARED_DEPARTMENT = 0;
+    private static final double OTHER_DEPARTMENT = -0.10;
+
+    /** The score of a pair; at least 0 and hardly above 1. */
+    static double score(Comparison pair) {
+        double sum = 0;
+        for (ScoringRule rule : TABLE) {
+            sum += rule.points().applyAsDouble(pair);
+        }
+        return Math.max(0, sum);
+    }
+
+    /** Whether one names a decisive act, such as a penalty, and the other an act of another class. */
+    static boolean actsDiffer(Comparison pair) {
+        Set<String> a = pair.a().wording().acts();
+        Set<String> b = pair.b().wording().acts();
+        boolean decisive = a.stream().anyMatch(act -> Vocabulary.classOf(act).isPresent())
+                || b.stream().anyMatch(act -> Vocabulary.classOf(act).isPresent());
+        Set<String> classes = classes(a);
+        return decisive && !a.isEmpty() && !b.isEmpty() && classes(b).stream().noneMatch(classes::contains);
+    }
+
+    private static Set<String> classes(Set<String> acts) {
+        return acts.stream().map(act -> Vocabulary.classOf(act).orElse(act)).collect(Collectors.toSet());
+    }
+
+    private static double acts(Comparison pair) {
+        return actsDiffer(pair) ? OTHER_ACT : 0;
+    }
+
+    private static double departments(Comparison pair) {
+        Set<String> a = pair.a().functions();
+        Set<String> b = pair.b().functions();
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        return a.stream().anyMatch(b::contains) ? SHARED_DEPARTMENT : OTHER_DEPARTMENT;
+    }
+}
