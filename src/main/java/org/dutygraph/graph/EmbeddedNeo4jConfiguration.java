@@ -3,6 +3,7 @@ package org.dutygraph.graph;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
  * auto-configuration, because only those are asked after every bean of the application, or of a test, is known.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
+@EnableConfigurationProperties(DutyGraphProperties.class)
 class EmbeddedNeo4jConfiguration {
 
     @Bean(destroyMethod = "close")
