@@ -34,7 +34,8 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
     }
 
     private static Optional<Relation> better(Optional<Relation> one, Optional<Relation> other) {
-        boolean keep = other.isEmpty() || (one.isPresent() && one.get().score() >= other.get().score());
+        boolean keep = other.isEmpty()
+                || (one.isPresent() && one.get().score() >= other.get().score());
         return keep ? one : other;
     }
 
