@@ -25,6 +25,7 @@ class DutyPages {
                 "duty",
                 graph.readOne("read/duty/one", asked, DutyProfile.class)
                         .orElseThrow(() -> RequestProblem.notFound("no-such-duty", id)));
+        model.addAttribute("townshipItems", graph.read("read/duty/township-items", asked, TownshipItem.class));
         model.addAttribute("siblings", graph.read("read/duty/siblings", asked, Sibling.class));
         model.addAttribute("stillBorne", graph.read("read/duty/still-borne", asked, StillBorne.class));
         return "duty/duty";
