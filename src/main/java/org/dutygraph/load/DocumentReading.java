@@ -12,6 +12,7 @@ import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Gazetteer;
 import org.dutygraph.place.PlaceDecisions;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.act.ActRules;
 import org.dutygraph.resolve.department.FunctionCatalogue;
 
 /** Reads documents by the rules of one import: the code, the gazetteer and the curated decisions. */
@@ -21,13 +22,19 @@ final class DocumentReading {
     private final Gazetteer gazetteer;
     private final PlaceDecisions decisions;
     private final FunctionCatalogue functions;
+    private final ActRules acts;
     private final String rulesVersion;
 
     private DocumentReading(
-            Gazetteer gazetteer, PlaceDecisions decisions, FunctionCatalogue functions, String rulesVersion) {
+            Gazetteer gazetteer,
+            PlaceDecisions decisions,
+            FunctionCatalogue functions,
+            ActRules acts,
+            String rulesVersion) {
         this.gazetteer = gazetteer;
         this.decisions = decisions;
         this.functions = functions;
+        this.acts = acts;
         this.rulesVersion = rulesVersion;
     }
 
@@ -39,6 +46,7 @@ final class DocumentReading {
                     gazetteer,
                     PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
                     FunctionCatalogue.read(properties.decisionsFolder()),
+                    ActRules.read(properties.decisionsFolder()),
                     RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the gazetteer or the decisions: " + e.getMessage(), e);
@@ -72,7 +80,7 @@ final class DocumentReading {
 
     private ReadDocument withDuties(
             SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems) {
-        DutyFacts.OfDocument facts = DutyFacts.of(list, township, functions);
+        DutyFacts.OfDocument facts = DutyFacts.of(list, township, functions, acts);
         problems.addAll(facts.problems());
         return new ReadDocument(file, list, Optional.of(township), placeReason, facts.duties(), problems);
     }
