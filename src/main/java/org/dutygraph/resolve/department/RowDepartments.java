@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class RowDepartments {
             items.add(item);
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
-        return new DutyDepartments(assignments(), items, townshipItems(), isDiscontinued(), texts.stray());
+        return new DutyDepartments(
+                assignments(), items, townshipItems(), isDiscontinued(), named(column), texts.stray());
     }
 
     private String letter() {
@@ -93,6 +95,12 @@ final class RowDepartments {
             }
         }
         return items;
+    }
+
+    private Set<String> named(Set<String> column) {
+        return scanner.scan(String.join("\n", texts.paragraphs()), column).stream()
+                .map(Mention::function)
+                .collect(Collectors.toSet());
     }
 
     private boolean isDiscontinued() {
