@@ -54,7 +54,7 @@ final class RowDepartments {
         if (!share.isForAll()) {
             return share.functions();
         }
-        String reason = column.size() == 1 ? "本条只有这一个部门" : "没有写明部门，归本条所有部门";
+        String reason = Reasons.of(column.size() == 1 ? "only-one" : "nobody-named");
         Map<String, String> owners = new LinkedHashMap<>();
         column.forEach(function -> owners.put(function, reason));
         return owners;
