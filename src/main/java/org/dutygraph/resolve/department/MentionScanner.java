@@ -61,7 +61,7 @@ final class MentionScanner {
         String office = mention.function() + "办公室";
         return row.contains(mention.function()) || !row.contains(office)
                 ? mention
-                : new Mention(mention.start(), mention.end(), office, mention.function() + "的工作由其办公室承担");
+                : new Mention(mention.start(), mention.end(), office, Reasons.of("office-of-body", mention.function()));
     }
 
     /** Whether the name of a department and a joining word stand directly before, as in 县委组织部、统战部和政协. */
@@ -106,7 +106,7 @@ final class MentionScanner {
                     .filter(name -> name.equals(stem + "局") || name.equals(stem + "委员会"))
                     .findFirst();
             function.ifPresent(
-                    name -> mentions.add(new Mention(start, matcher.end(1), name, "“" + stem + "”等部门即" + name)));
+                    name -> mentions.add(new Mention(start, matcher.end(1), name, Reasons.of("stem", stem, name))));
             if (function.isEmpty()) {
                 return Reading.NONE;
             }
