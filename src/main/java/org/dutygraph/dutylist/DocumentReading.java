@@ -136,7 +136,7 @@ final class DocumentReading {
                 Rule.UNKNOWN_LIST,
                 row.line(),
                 row.source().text(),
-                announced.map(ListTitle::name).orElse("—"),
+                announced.map(ListKind::title).orElse("—"),
                 row.cells().stream().map(Excerpt::of).collect(Collectors.joining("、")));
         tables.beginUnknown();
     }

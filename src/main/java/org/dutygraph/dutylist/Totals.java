@@ -25,7 +25,7 @@ final class Totals {
     void check(List<DeclaredTotal> declared) {
         for (ListKind list : ListKind.values()) {
             if (rowsOf(list).isEmpty()) {
-                problems.add(Rule.MISSING_LIST, 0, "", ListTitle.name(list));
+                problems.add(Rule.MISSING_LIST, 0, "", list.title());
             }
         }
         declared.forEach(this::checkDuties);
@@ -36,7 +36,7 @@ final class Totals {
     private void checkDuties(DeclaredTotal total) {
         int found = rowsOf(total.list()).size();
         if (total.duties() != null && total.duties() != found) {
-            add(Rule.DECLARED_TOTAL_DIFFERS, total.line(), ListTitle.name(total.list()), total.duties(), found);
+            add(Rule.DECLARED_TOTAL_DIFFERS, total.line(), total.list().title(), total.duties(), found);
         }
     }
 
@@ -55,7 +55,7 @@ final class Totals {
         add(
                 Rule.DECLARED_CATEGORIES_DIFFER,
                 total.line(),
-                ListTitle.name(total.list()),
+                total.list().title(),
                 total.categories(),
                 named.size(),
                 found.size(),

@@ -9,13 +9,11 @@ import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
-import org.dutygraph.resolve.act.ActRules;
 import org.dutygraph.resolve.act.KindOfAct;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.DutyDepartments;
-import org.dutygraph.resolve.department.FunctionCatalogue;
 import org.dutygraph.resolve.department.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +36,8 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
     record OfDocument(List<DutyFacts> duties, List<Problem> problems) {}
 
     /** Puts all rows of a list together. */
-    static OfDocument of(DutyList list, Township township, FunctionCatalogue functions, ActRules acts) {
-        DocumentDepartments departments = new DocumentDepartments(functions, township.county(), list.rows());
+    static OfDocument of(DutyList list, Township township, Rules rules) {
+        DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
         DutyIds ids = new DutyIds(township.code());
         List<DutyFacts> duties = new ArrayList<>();
         DepartmentProblems problems = new DepartmentProblems(list);
@@ -47,7 +45,11 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
             DutyDepartments found = departments.of(row);
             problems.add(row, found);
             duties.add(of(
-                    ids.next(row), list.file(), row, found, acts.of(row.name().text())));
+                    ids.next(row),
+                    list.file(),
+                    row,
+                    found,
+                    rules.acts().of(row.name().text())));
         }
         return new OfDocument(duties, problems.all());
     }

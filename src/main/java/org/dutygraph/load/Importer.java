@@ -63,7 +63,7 @@ class Importer {
      */
     ImportReport run() {
         Instant started = Instant.now();
-        DocumentReading reading = DocumentReading.open(properties);
+        DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
         Run run = new Run(folder, reading, documentsInGraph());
         List<DocumentReport> documents = run.all(folder.documents());
