@@ -22,11 +22,11 @@ final class DocumentReading {
 
     void accept(SourceLine line) {
         PhysicalRow row = PhysicalRow.of(line);
-        if (row.isBlank() || row.isRule() || row.isPageNumber()) {
-            if (!row.isRule()) {
-                front.endParagraph();
-                tables.breakHere();
-            }
+        if (row.isBlank() || (row.isPageNumber() && !tables.isWithinRow())) {
+            front.endParagraph();
+            tables.breakHere();
+        } else if (row.isRule()) {
+            return;
         } else if (!acceptTitle(row)) {
             acceptRow(row);
         }

@@ -64,17 +64,18 @@ record Layout(List<Column> columns) {
      */
     Optional<ListKind> list(@Nullable ListKind announced) {
         boolean reclaimed = has(RECEIVERS) || has(WAY_AND_RECEIVERS) || has(WAY);
-        boolean assisted = has(TOWNSHIP_RESPONSIBILITY) || has(SUPERIOR_RESPONSIBILITY) || has(DEPARTMENTS);
+        boolean assisted = has(TOWNSHIP_RESPONSIBILITY) || has(SUPERIOR_RESPONSIBILITY);
         if (!has(NUMBER) || !has(NAME) || (reclaimed && has(TOWNSHIP_RESPONSIBILITY))) {
             return Optional.empty();
         }
         if (reclaimed) {
             return Optional.of(ListKind.RECLAIMED);
         }
-        if (assisted) {
+        if (assisted || (has(DEPARTMENTS) && announced == ListKind.ASSISTED)) {
             return Optional.of(ListKind.ASSISTED);
         }
-        return has(UNKNOWN) && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
+        boolean isOpen = has(UNKNOWN) || has(DEPARTMENTS);
+        return isOpen && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
     }
 
     int width() {

@@ -46,7 +46,7 @@ final class RowReader {
     }
 
     private DutyRow duty(OpenRow row, RowCells cells, Cell name) {
-        Cell departments = cells.cell(list == ListKind.RECLAIMED ? Column.RECEIVERS : Column.DEPARTMENTS);
+        Cell departments = cells.departments(list);
         boolean isWhole = cells.isWhole();
         return new DutyRow(
                 list,

@@ -186,6 +186,11 @@ final class Tables {
         return Objects.requireNonNull(sequences.get(kind));
     }
 
+    /** Whether the line before belongs to a row that still lacks cells. */
+    boolean isWithinRow() {
+        return open != null && open.isUnfinished() && !isAfterBreak;
+    }
+
     /** The row that the last lines made, while it may still go on. */
     Optional<OpenRow> openRow() {
         return Optional.ofNullable(open);

@@ -23,11 +23,14 @@ final class Truncation {
         if (last.isEnded() || tables.list() == null) {
             return false;
         }
+        List<DutyRow> rowsOfList = tables.rows().stream()
+                .filter(row -> row.list() == tables.list())
+                .toList();
         boolean isBegunRow = last.text().strip().equals(String.valueOf(tables.expectedNumber()));
         return isBegunRow
                 || isPromisedListMissing(tables, titles)
                 || tables.openRow()
-                        .filter(row -> row.lastLine() == last.number() && lacksSomething(row, tables.rows()))
+                        .filter(row -> row.lastLine() == last.number() && lacksSomething(row, rowsOfList))
                         .isPresent();
     }
 
@@ -38,16 +41,10 @@ final class Truncation {
         return row.isUnfinished() || (Markup.endsWithin(lastCell) && paragraphsAreClosed) || !endsLike(rows, lastCell);
     }
 
-    /** Whether a cell ends with a punctuation mark that ends other rows, where all of them have one. */
+    /** Whether a cell ends with a punctuation mark that ends other rows of its list, where all of them have one. */
     private static boolean endsLike(List<DutyRow> rows, String lastCell) {
-        if (rows.isEmpty()) {
-            return true;
-        }
-        ListKind list = rows.get(rows.size() - 1).list();
-        List<String> ends = rows.stream()
-                .filter(row -> row.list() == list)
-                .map(row -> lastCharacter(row.printed()))
-                .toList();
+        List<String> ends =
+                rows.stream().map(row -> lastCharacter(row.printed())).toList();
         boolean isHabit = ends.size() >= HABIT && ends.stream().allMatch(Truncation::endsSentence);
         return !isHabit || ends.contains(lastCharacter(lastCell));
     }

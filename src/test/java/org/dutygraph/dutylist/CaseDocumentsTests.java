@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,28 @@ class CaseDocumentsTests {
                         .filter(problem -> problem.rule() != Rule.MISSING_LIST)
                         .map(CaseDocumentsTests::line))
                 .containsExactlyElementsOf(expected("problems", document));
+    }
+
+    @Test
+    void eachListThatIsNotThereIsMissed() {
+        assertThat(read("too-many-cells").problems().stream()
+                        .filter(problem -> problem.rule() == Rule.MISSING_LIST)
+                        .map(CaseDocumentsTests::line))
+                .containsExactly(
+                        List.of("0", "missing-list", "", "配合履职事项"), List.of("0", "missing-list", "", "上级部门收回事项"));
+    }
+
+    @Test
+    void surplusCellsAreKeptAsPrinted() {
+        Cell name = read("too-many-cells").rows().get(1).name();
+
+        assertThat(name).isEqualTo(new Cell("做好“双拥”工作\t和退役\t军人服务", List.of("做好“双拥”工作")));
+    }
+
+    @Test
+    void aRowOverSeveralLinesIsPrintedWithItsLineEnds() {
+        assertThat(read("cells-broken-by-line-ends").rows().get(2).printed())
+                .isEqualTo("| 1 | 民生服务 | 收养登记 | 甲县民政局：\n负责收养登记。 |");
     }
 
     private static DutyList read(String document) {
