@@ -47,14 +47,14 @@ class SourceFilesTests {
 
     @Test
     void cypherIsWrittenInItsOwnFiles() throws IOException {
-        for (Path file : javaFilesIn("src")) {
+        for (Path file : sources()) {
             assertThat(cypherIn(Files.readString(file))).as(file.toString()).isEmpty();
         }
     }
 
     @Test
     void filesAreShort() throws IOException {
-        for (Path file : javaFilesIn("src/main/java")) {
+        for (Path file : sources()) {
             assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST);
         }
     }
@@ -72,8 +72,8 @@ class SourceFilesTests {
         return Stream.of(1, 2).map(token::group).filter(text -> text != null);
     }
 
-    private static List<Path> javaFilesIn(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(sources).isNotEmpty();

@@ -20,8 +20,8 @@ enum Column {
     RECEIVERS("(?:承接|收回).*(?:部门|单位)", Writing.OFFICES),
     DEPARTMENTS("(?:对应|牵头|责任|主管)?(?:的)?(?:上级|县级|市级|区级|县直|市直)?(?:主管|牵头|责任)?(?:部门|单位)", Writing.OFFICES),
     WAY("(?:承接|工作)方式", Writing.PROSE),
-    /** A column that says nothing of the list, kept in the printed row only. */
-    NOTES("备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
+    /** A column that says nothing of the list, or has no header: kept in the printed row only. */
+    NOTES("|备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
     /** A column with any other header, kept in the printed row only. */
     UNKNOWN("(?!)", Writing.PROSE);
 

@@ -26,7 +26,8 @@ record Layout(List<Column> columns) {
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
-        List<Optional<Column>> found = cells.stream().map(Column::of).toList();
+        List<Optional<Column>> found =
+                withoutBlankEnd(cells).stream().map(Column::of).toList();
         long known = found.stream().filter(Optional::isPresent).count();
         if (known < FEWEST_KNOWN
                 || found.stream()
@@ -35,6 +36,14 @@ record Layout(List<Column> columns) {
         }
         return Optional.of(
                 new Layout(found.stream().map(column -> column.orElse(UNKNOWN)).toList()));
+    }
+
+    private static List<String> withoutBlankEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return cells.subList(0, end);
     }
 
     /** The columns that the published lists have where nothing says otherwise. */

@@ -12,7 +12,8 @@ import org.dutygraph.text.Markup;
  */
 final class Truncation {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;.！!）)”>]$");
+    private static final String SENTENCE_ENDS = "。；;.！!）)”";
+    private static final Pattern BLANKS_AND_BARS = Pattern.compile("[\\s|]+$");
     /** So many rows make a habit. */
     private static final int HABIT = 5;
 
@@ -32,23 +33,34 @@ final class Truncation {
 
     private static boolean lacksSomething(OpenRow row, List<DutyRow> rows) {
         String lastCell = row.cells().get(row.cells().size() - 1);
-        return row.isUnfinished()
-                || (Markup.endsWithin(lastCell)
-                        && rows.stream().anyMatch(other -> other.printed().contains("</p>")))
-                || (!SENTENCE_END.matcher(lastCell).find() && rowsEndWithSentences(rows));
+        boolean paragraphsAreClosed =
+                rows.stream().anyMatch(other -> other.printed().contains("</p>"));
+        return row.isUnfinished() || (Markup.endsWithin(lastCell) && paragraphsAreClosed) || !endsLike(rows, lastCell);
     }
 
-    private static boolean rowsEndWithSentences(List<DutyRow> rows) {
+    /** Whether a cell ends with a punctuation mark that ends other rows, where all of them have one. */
+    private static boolean endsLike(List<DutyRow> rows, String lastCell) {
         if (rows.isEmpty()) {
-            return false;
+            return true;
         }
         ListKind list = rows.get(rows.size() - 1).list();
         List<String> ends = rows.stream()
                 .filter(row -> row.list() == list)
-                .map(row -> row.printed().replaceAll("[\\s|]+$", ""))
+                .map(row -> lastCharacter(row.printed()))
                 .toList();
-        return ends.size() >= HABIT
-                && ends.stream().allMatch(end -> SENTENCE_END.matcher(end).find());
+        boolean isHabit = ends.size() >= HABIT && ends.stream().allMatch(Truncation::endsSentence);
+        return !isHabit || ends.contains(lastCharacter(lastCell));
+    }
+
+    private static boolean endsSentence(String character) {
+        return !character.isEmpty() && SENTENCE_ENDS.contains(character);
+    }
+
+    private static String lastCharacter(String printed) {
+        String text = BLANKS_AND_BARS
+                .matcher(String.join("", Markup.paragraphs(printed)))
+                .replaceAll("");
+        return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
     /** The table of contents promises a list that never begins. */

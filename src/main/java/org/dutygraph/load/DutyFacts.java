@@ -9,11 +9,11 @@ import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.act.KindOfAct;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.DutyDepartments;
-import org.dutygraph.resolve.department.FunctionCatalogue;
 import org.dutygraph.resolve.department.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +36,26 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
     record OfDocument(List<DutyFacts> duties, List<Problem> problems) {}
 
     /** Puts all rows of a list together. */
-    static OfDocument of(DutyList list, Township township, FunctionCatalogue functions) {
-        DocumentDepartments departments = new DocumentDepartments(functions, township.county(), list.rows());
+    static OfDocument of(DutyList list, Township township, Rules rules) {
+        DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
         DutyIds ids = new DutyIds(township.code());
         List<DutyFacts> duties = new ArrayList<>();
         DepartmentProblems problems = new DepartmentProblems(list);
         for (DutyRow row : list.rows()) {
             DutyDepartments found = departments.of(row);
             problems.add(row, found);
-            duties.add(of(ids.next(row), list.file(), row, found));
+            duties.add(of(
+                    ids.next(row),
+                    list.file(),
+                    row,
+                    found,
+                    rules.acts().of(row.name().text())));
         }
         return new OfDocument(duties, problems.all());
     }
 
-    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments) {
+    private static DutyFacts of(
+            String id, String document, DutyRow row, DutyDepartments departments, List<KindOfAct> acts) {
         Map<String, Object> duty = new HashMap<>();
         duty.put("id", id);
         duty.put("line", row.line());
@@ -57,12 +63,17 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         duty.put("category", row.category() == null ? List.of() : List.of(row.category()));
         duty.put("townshipItems", texts(departments.townshipItems()));
         duty.put("townshipItemIds", ids(id, departments.townshipItems()));
+        duty.put("acts", acts.stream().map(DutyFacts::act).toList());
         duty.put("properties", properties(document, row, departments));
         List<Map<String, Object>> parts = new ArrayList<>();
         for (Assignment assignment : departments.assignments()) {
             parts.add(part(id, document, row, assignment, parts.size() + 1));
         }
         return new DutyFacts(duty, parts);
+    }
+
+    private static Map<String, Object> act(KindOfAct act) {
+        return Map.of("name", act.act(), "evidence", act.evidence(), "reason", act.reason());
     }
 
     private static Map<String, @Nullable Object> properties(String document, DutyRow row, DutyDepartments departments) {

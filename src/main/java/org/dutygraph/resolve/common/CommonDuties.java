@@ -17,9 +17,14 @@ public final class CommonDuties {
      * @param decisions the valid decisions of people
      */
     public static Resolution resolve(Collection<DutyFacts> duties, Register register, Collection<Judgement> decisions) {
+        return resolve(duties, register, decisions, Weights.DEFAULT);
+    }
+
+    static Resolution resolve(
+            Collection<DutyFacts> duties, Register register, Collection<Judgement> decisions, Weights weights) {
         Judgements judgements = new Judgements(decisions);
         Phrasings phrasings = Phrasings.of(duties);
-        Scores scores = new Scores(phrasings.all());
+        Scores scores = new Scores(phrasings.all(), weights);
         Pairs pairs = Pairs.of(phrasings.all(), scores.rarity());
         Seeds seeds = new Seeds(register, judgements);
         Collection<Cluster> clusters = seeds.of(phrasings.members());

@@ -9,11 +9,10 @@ import org.dutygraph.resolve.wording.Rarity;
  * @param a one
  * @param b the other
  * @param rarity what the characters are worth
+ * @param weights what counts how much
  */
-record Comparison(Phrasing a, Phrasing b, Rarity rarity) {
+record Comparison(Phrasing a, Phrasing b, Rarity rarity, Weights weights) {
 
-    /** The share of the containment of the smaller text in the likeness of two clauses; the rest is their overlap. */
-    private static final double CONTAINMENT = 0.25;
     /** Two clauses that say less than this have little to be alike in. */
     private static final double SLIGHT = 1.5;
     /** What a match counts where the main matter of one stands second, third or later in the other. */
@@ -71,7 +70,8 @@ record Comparison(Phrasing a, Phrasing b, Rarity rarity) {
         double massOne = rarity.mass(one);
         double massOther = rarity.mass(other);
         double smaller = Math.min(massOne, massOther);
-        double alike = (1 - CONTAINMENT) * 2 * common / (massOne + massOther) + CONTAINMENT * common / smaller;
+        double alike = (1 - weights.containment()) * 2 * common / (massOne + massOther)
+                + weights.containment() * common / smaller;
         return alike * Math.min(1, 0.5 + smaller / SLIGHT);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dutygraph.resolve.wording.DutyFacts;
 
 /** The member whose wording stands for a common duty, and that wording without places. */
@@ -27,9 +28,14 @@ record Label(Cluster.Member member, String text) {
                                 clarity(phrasing, frequency.getOrDefault(phrasing, 0), cluster.members()))
                         .thenComparing(Comparator.comparingInt(Phrasing::index).reversed()))
                 .orElseThrow();
+        Map<String, Long> spellings = cluster.members().stream()
+                .filter(member -> member.phrasing().equals(clearest))
+                .collect(Collectors.groupingBy(member -> withoutPlaces(member.duty()), Collectors.counting()));
         Cluster.Member member = cluster.members().stream()
                 .filter(candidate -> candidate.phrasing().equals(clearest))
-                .min(Comparator.comparing(candidate -> candidate.duty().key()))
+                .min(Comparator.comparingLong((Cluster.Member candidate) ->
+                                -spellings.getOrDefault(withoutPlaces(candidate.duty()), 0L))
+                        .thenComparing(candidate -> candidate.duty().key()))
                 .orElseThrow();
         return new Label(member, withoutPlaces(member.duty()));
     }

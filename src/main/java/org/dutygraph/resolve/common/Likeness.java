@@ -6,8 +6,9 @@ package org.dutygraph.resolve.common;
  * @param average the average score
  * @param least the least score
  * @param threshold from which average on they are one matter
+ * @param floor the least score that one matter allows
  */
-record Likeness(double average, double least, double threshold) {
+record Likeness(double average, double least, double threshold, double floor) {
 
     static Likeness of(Cluster one, Cluster other, Scores scores) {
         double sum = 0;
@@ -18,16 +19,20 @@ record Likeness(double average, double least, double threshold) {
                 double score = scores.of(a.index(), b.index());
                 sum += score;
                 least = Math.min(least, score);
-                threshold = Math.max(threshold, Thresholds.of(a, b));
+                threshold = Math.max(threshold, scores.weights().threshold(a, b));
             }
         }
         if (one.shareTownship(other)) {
-            threshold += Thresholds.ON_TWO_LISTS;
+            threshold += scores.weights().onTwoLists();
         }
-        return new Likeness(sum / (one.spokesmen().size() * other.spokesmen().size()), least, threshold);
+        return new Likeness(
+                sum / (one.spokesmen().size() * other.spokesmen().size()),
+                least,
+                threshold,
+                scores.weights().floor());
     }
 
     boolean suffices() {
-        return average >= threshold && least >= Thresholds.FLOOR;
+        return average >= threshold && least >= floor;
     }
 }

@@ -66,7 +66,7 @@ final class Neighbourhood {
     private Optional<Doubt> apart(String id, String other) {
         Likeness likeness = likeness(id, other);
         double distance = likeness.threshold() - likeness.average();
-        if (distance > Thresholds.DOUBT) {
+        if (distance > scores.weights().doubt()) {
             return Optional.empty();
         }
         return Optional.of(new Doubt(
@@ -86,7 +86,8 @@ final class Neighbourhood {
         return cluster.members().stream()
                 .min(Comparator.comparingDouble((Cluster.Member member) -> score(label, member))
                         .thenComparing(member -> member.duty().key()))
-                .filter(member -> score(label, member) < threshold(label, member) + Thresholds.DOUBT)
+                .filter(member -> score(label, member)
+                        < threshold(label, member) + scores.weights().doubt())
                 .map(member -> new Doubt(
                         label.duty().key(),
                         member.duty().key(),
@@ -103,8 +104,8 @@ final class Neighbourhood {
         return scores.of(a.phrasing().index(), b.phrasing().index());
     }
 
-    private static double threshold(Cluster.Member a, Cluster.Member b) {
-        return Thresholds.of(a.phrasing(), b.phrasing());
+    private double threshold(Cluster.Member a, Cluster.Member b) {
+        return scores.weights().threshold(a.phrasing(), b.phrasing());
     }
 
     private Likeness likeness(String id, String other) {

@@ -10,10 +10,12 @@ final class Scores {
 
     private final List<Phrasing> phrasings;
     private final Rarity rarity;
+    private final Weights weights;
     private final Map<Long, Double> known = new HashMap<>();
 
-    Scores(List<Phrasing> phrasings) {
+    Scores(List<Phrasing> phrasings, Weights weights) {
         this.phrasings = phrasings;
+        this.weights = weights;
         this.rarity = new Rarity(
                 phrasings.stream().map(phrasing -> phrasing.wording().whole()).toList());
     }
@@ -28,7 +30,11 @@ final class Scores {
     }
 
     Comparison compare(int a, int b) {
-        return new Comparison(phrasings.get(Math.min(a, b)), phrasings.get(Math.max(a, b)), rarity);
+        return new Comparison(phrasings.get(Math.min(a, b)), phrasings.get(Math.max(a, b)), rarity, weights);
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     Rarity rarity() {

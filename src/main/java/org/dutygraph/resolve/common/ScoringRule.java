@@ -15,14 +15,10 @@ import org.dutygraph.resolve.wording.Vocabulary;
 record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
 
     static final List<ScoringRule> TABLE = List.of(
-            new ScoringRule("main-matter", pair -> 0.8 * pair.mainMatter()),
-            new ScoringRule("whole", pair -> 0.2 * pair.whole()),
+            new ScoringRule("main-matter", pair -> pair.weights().mainMatter() * pair.mainMatter()),
+            new ScoringRule("whole", pair -> (1 - pair.weights().mainMatter()) * pair.whole()),
             new ScoringRule("acts", ScoringRule::acts),
             new ScoringRule("departments", ScoringRule::departments));
-
-    private static final double OTHER_ACT = -0.35;
-    private static final double SHARED_DEPARTMENT = 0;
-    private static final double OTHER_DEPARTMENT = -0.10;
 
     /** The score of a pair; at least 0 and hardly above 1. */
     static double score(Comparison pair) {
@@ -48,7 +44,7 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
     }
 
     private static double acts(Comparison pair) {
-        return actsDiffer(pair) ? OTHER_ACT : 0;
+        return actsDiffer(pair) ? -pair.weights().otherAct() : 0;
     }
 
     private static double departments(Comparison pair) {
@@ -57,6 +53,6 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        return a.stream().anyMatch(b::contains) ? SHARED_DEPARTMENT : OTHER_DEPARTMENT;
+        return a.stream().anyMatch(b::contains) ? 0 : -pair.weights().otherDepartments();
     }
 }

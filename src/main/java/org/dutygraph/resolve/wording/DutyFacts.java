@@ -2,6 +2,8 @@ package org.dutygraph.resolve.wording;
 
 import java.util.List;
 import java.util.Set;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,18 @@ public record DutyFacts(
     public DutyFacts {
         places = List.copyOf(places);
         functions = Set.copyOf(functions);
+    }
+
+    /** What a row of a township's list says. */
+    public static DutyFacts of(DutyKey key, Township township, DutyRow row, Set<String> functions) {
+        return new DutyFacts(
+                key,
+                List.of(township.name(), township.county().name()),
+                row.category(),
+                row.name().text(),
+                functions,
+                row.superiorResponsibility().text(),
+                row.townshipResponsibility().text(),
+                row.wayOfWorking().text());
     }
 }
