@@ -72,8 +72,9 @@ final class Division {
 
     private void item(String text, List<Group> groups) {
         justHeader = false;
-        for (String part : parts(text, groups)) {
-            add(part, groups(part));
+        List<String> parts = parts(text, groups);
+        for (String part : parts) {
+            add(part, parts.size() == 1 ? groups : groups(part));
         }
     }
 
