@@ -9,32 +9,47 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.NamedCypher;
 import org.springframework.stereotype.Component;
 
-/** Makes, in one transaction, what follows from all documents together: the statements of {@code cypher/derive/}. */
+/**
+ * Makes, in one transaction, what follows from all documents together: what is no longer needed goes
+ * ({@code cypher/derive/}), and what is the same or corresponds is found ({@code cypher/resolve/}).
+ */
 @Component
 class Derivation {
 
     private static final int SHOWN_BYTES = 8;
 
     private final Graph graph;
+    private final Resolving resolving;
 
-    Derivation(Graph graph) {
+    Derivation(Graph graph, Resolving resolving) {
         this.graph = graph;
+        this.resolving = resolving;
     }
 
     /**
-     * Derives anew where documents have changed, or where a former run was cut short before it could.
+     * Derives anew where documents or rules have changed, or where a former run was cut short before it could.
      *
-     * @return the graph's version, a digest of its documents and of the rules they were read by
+     * @param rules the version of the rules
+     * @return the graph's version, a digest of its documents and of the rules
      */
-    String run(boolean changed) {
-        State state = graph.readOne("read/load/derived", Map.of(), State.class).orElseGet(() -> new State(false, ""));
-        if (!changed && state.derived()) {
-            return state.version();
+    String run(String rules) {
+        String version = version(rules);
+        boolean current = graph.readOne("read/load/version", Map.of(), State.class)
+                .filter(state -> state.version().equals(version))
+                .isPresent();
+        if (!current) {
+            derive(version);
         }
-        String version = version();
-        List<String> statements = NamedCypher.namesIn("derive");
-        graph.write(tx -> statements.forEach(statement -> tx.run(statement, Map.of("version", version))));
         return version;
+    }
+
+    private void derive(String version) {
+        Resolving.Resolved resolved = resolving.run();
+        List<String> tidying = NamedCypher.namesIn("derive");
+        graph.write(tx -> {
+            resolved.write(tx);
+            tidying.forEach(statement -> tx.run(statement, Map.of("version", version)));
+        });
     }
 
     ImportReport.Totals totals() {
@@ -42,8 +57,9 @@ class Derivation {
                 .orElseThrow();
     }
 
-    private String version() {
+    private String version(String rules) {
         MessageDigest digest = SourceFile.newDigest();
+        digest.update(rules.getBytes(StandardCharsets.UTF_8));
         graph.read("read/load/documents", Map.of(), Importer.KnownDocument.class)
                 .forEach(document ->
                         digest.update((document.id() + ' ' + document.sha256() + ' ' + document.rules() + '\n')
@@ -51,5 +67,6 @@ class Derivation {
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
     }
 
-    private record State(boolean derived, String version) {}
+    /** The graph's version as it was left; empty where what follows from its documents has not been derived. */
+    private record State(String version) {}
 }
