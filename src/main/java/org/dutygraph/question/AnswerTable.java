@@ -58,7 +58,7 @@ record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
         private static final int LONG = 90;
 
         /** Whether it is a text rather than a name. */
-        boolean isLong() {
+        public boolean isLong() {
             return text.length() > LONG;
         }
 

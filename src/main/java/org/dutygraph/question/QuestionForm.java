@@ -34,7 +34,7 @@ record QuestionForm(List<Field> fields) {
     record Field(Parameter parameter, String given, List<Choice> choices) {
 
         /** Whether there are so few values that they can all be offered. */
-        boolean isClosed() {
+        public boolean isClosed() {
             return parameter.type().equals("list");
         }
     }

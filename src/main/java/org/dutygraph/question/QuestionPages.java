@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue as pages: all questions, and each with its form and its answer. */
 @Controller
@@ -34,14 +36,23 @@ class QuestionPages {
     private final Graph graph;
     private final Frame frame;
     private final MessageSource messages;
+    private final JsonMapper json;
 
-    QuestionPages(Catalogue catalogue, Asking asking, Values values, Graph graph, Frame frame, MessageSource messages) {
+    QuestionPages(
+            Catalogue catalogue,
+            Asking asking,
+            Values values,
+            Graph graph,
+            Frame frame,
+            MessageSource messages,
+            JsonMapper json) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
         this.graph = graph;
         this.frame = frame;
         this.messages = messages;
+        this.json = json;
     }
 
     @GetMapping("/questions")
@@ -52,6 +63,7 @@ class QuestionPages {
                 .add(question));
         groups.values().removeIf(List::isEmpty);
         model.addAttribute("groups", groups);
+        model.addAttribute("en", frame.isEnglish());
         return "question/list";
     }
 
@@ -62,6 +74,10 @@ class QuestionPages {
         given.remove("lang");
         ModelAndView page = new ModelAndView("question/question");
         page.addObject("question", question);
+        page.addObject("en", frame.isEnglish());
+        page.addObject(
+                "title",
+                frame.isEnglish() ? question.title().en() : question.title().zh());
         page.addObject("form", QuestionForm.of(question, given, null, values));
         if (isComplete(question, given)) {
             answer(page, question, given);
@@ -109,14 +125,24 @@ class QuestionPages {
         page.addObject("answer", answer);
         page.addObject("form", QuestionForm.of(question, given, answer, values));
         page.addObject("table", AnswerTable.of(answer));
-        page.addObject("chart", AnswerChart.of(answer));
+        chart(page, AnswerChart.of(answer));
         page.addObject("path", path);
+        page.addObject("address", frame.getSite() + path);
         page.addObject(
                 "citation",
                 Citation.of(answer, version(), frame.getSite() + path, LocalDate.now(ZoneId.systemDefault())));
     }
 
-    private @org.jspecify.annotations.Nullable String version() {
+    /** The script that draws the bars takes their numbers as JSON. */
+    private void chart(ModelAndView page, @Nullable AnswerChart chart) {
+        if (chart != null) {
+            page.addObject("chart", chart);
+            page.addObject("chartLabels", json.writeValueAsString(chart.labels()));
+            page.addObject("chartSeries", json.writeValueAsString(chart.series()));
+        }
+    }
+
+    private @Nullable String version() {
         return graph.readOne("read/question/version", Map.of(), Citation.Version.class)
                 .map(Citation.Version::version)
                 .orElse(null);
