@@ -40,13 +40,13 @@ record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
     /**
      * A column.
      *
-     * @param aside whether it holds keys, which a reader seldom wants to see
+     * @param aside whether it holds keys or file names, which a reader seldom wants to see
      * @param number whether it holds numbers
      */
     record Head(String name, String zh, String en, boolean aside, boolean number) {
 
         static Head of(Column column) {
-            boolean key = column.name().matches(".*_(?:code|id)s?");
+            boolean key = column.name().matches(".*_(?:code|id)s?|document");
             boolean number = column.type().equals("integer") || column.type().equals("number");
             return new Head(column.name(), column.zh(), column.en(), key, number);
         }
@@ -56,10 +56,16 @@ record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
     record Cell(String text, @Nullable String path) {
 
         private static final int LONG = 90;
+        private static final int SHORT = 12;
 
         /** Whether it is a text rather than a name. */
         public boolean isLong() {
             return text.length() > LONG;
+        }
+
+        /** Whether it is so short that it looks best on one line. */
+        public boolean isShort() {
+            return text.length() <= SHORT;
         }
 
         /** The beginning of a long text. */
