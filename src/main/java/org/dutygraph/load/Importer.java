@@ -65,7 +65,7 @@ class Importer {
      *
      * @throws IllegalStateException where there is no folder to import from
      */
-    ImportReport run() {
+    synchronized ImportReport run() {
         Instant started = Instant.now();
         DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
