@@ -20,10 +20,12 @@ class Derivation {
 
     private final Graph graph;
     private final Resolving resolving;
+    private final Cooperating cooperating;
 
-    Derivation(Graph graph, Resolving resolving) {
+    Derivation(Graph graph, Resolving resolving, Cooperating cooperating) {
         this.graph = graph;
         this.resolving = resolving;
+        this.cooperating = cooperating;
     }
 
     /**
@@ -45,9 +47,11 @@ class Derivation {
 
     private void derive(String version) {
         Resolving.Resolved resolved = resolving.run();
+        Cooperating.Found cooperation = cooperating.run();
         List<String> tidying = NamedCypher.namesIn("derive");
         graph.write(tx -> {
             resolved.write(tx);
+            cooperation.write(tx);
             tidying.forEach(statement -> tx.run(statement, Map.of("version", version)));
         });
     }
