@@ -44,7 +44,8 @@ class PackageStructureTests {
             entry("department", FEATURE),
             entry("category", FEATURE),
             entry("search", FEATURE),
-            entry("download", FEATURE));
+            entry("download", FEATURE),
+            entry("quality", FEATURE));
 
     private static final String[] KNOW_NO_FRAMEWORK = packages(Set.of("text", "place", "dutylist", "resolve"));
     private static final String[] NEO4J = {

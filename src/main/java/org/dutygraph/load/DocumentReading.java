@@ -35,7 +35,7 @@ final class DocumentReading {
     ReadDocument read(SourceFile file) {
         DutyList list = reader.read(file.name(), file.content());
         if (list.isRefused()) {
-            return new ReadDocument(file, list, Optional.empty(), "", List.of(), list.problems());
+            return ReadDocument.refused(file, list, list.problems());
         }
         FoundPlace place = rules().places()
                 .townshipOf(file.name())
@@ -45,14 +45,15 @@ final class DocumentReading {
         place.problem().ifPresent(problems::add);
         return place.township()
                 .map(township -> withDuties(file, list, township, place.reason(), problems))
-                .orElseGet(() -> new ReadDocument(file, list, Optional.empty(), "", List.of(), problems));
+                .orElseGet(() -> ReadDocument.refused(file, list, problems));
     }
 
     private ReadDocument withDuties(
             SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems) {
         DutyFacts.OfDocument facts = DutyFacts.of(list, township, rules());
         problems.addAll(facts.problems());
-        return new ReadDocument(file, list, Optional.of(township), placeReason, facts.duties(), problems);
+        return new ReadDocument(
+                file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems);
     }
 
     private Rules rules() {

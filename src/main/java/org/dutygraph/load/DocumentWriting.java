@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWriting {
 
     private final Graph graph;
+    private final FindingRows findings;
     private final String rules;
 
-    DocumentWriting(Graph graph, String rules) {
+    DocumentWriting(Graph graph, FindingRows findings, String rules) {
         this.graph = graph;
+        this.findings = findings;
         this.rules = rules;
     }
 
@@ -44,6 +46,7 @@ final class DocumentWriting {
             tx.run("write/led-duties", Map.of("rows", ofRelation(parts, DutyFacts.LEADS)));
             tx.run("write/reclaimed-duties", Map.of("rows", ofRelation(parts, DutyFacts.RECLAIMED_BY)));
             tx.run("write/problems", Map.of("document", name, "rows", rows(problems)));
+            tx.run("write/findings", Map.of("rows", findings.of(document.findings(), "row")));
             tx.run("write/underived", Map.of());
         });
     }

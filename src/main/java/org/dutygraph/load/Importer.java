@@ -40,6 +40,7 @@ class Importer {
     private final Derivation derivation;
     private final Checks checks;
     private final ProblemSentences sentences;
+    private final FindingRows findings;
 
     Importer(
             Graph graph,
@@ -47,13 +48,15 @@ class Importer {
             LoadProperties properties,
             Derivation derivation,
             Checks checks,
-            ProblemSentences sentences) {
+            ProblemSentences sentences,
+            FindingRows findings) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
         this.derivation = derivation;
         this.checks = checks;
         this.sentences = sentences;
+        this.findings = findings;
     }
 
     /**
@@ -123,7 +126,7 @@ class Importer {
         private Run(ImportFolder folder, DocumentReading reading, Map<String, KnownDocument> known) {
             this.folder = folder;
             this.reading = reading;
-            this.writing = new DocumentWriting(graph, reading.rulesVersion());
+            this.writing = new DocumentWriting(graph, findings, reading.rulesVersion());
             this.known = known;
         }
 

@@ -2,10 +2,12 @@ package org.dutygraph.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.common.CommonDuties;
 import org.dutygraph.resolve.common.CommonDuty;
@@ -14,8 +16,9 @@ import org.dutygraph.resolve.common.Relation;
 import org.dutygraph.resolve.common.Resolution;
 import org.dutygraph.resolve.department.Correspondence;
 import org.dutygraph.resolve.department.Correspondences;
-import org.dutygraph.resolve.wording.DutyFacts;
-import org.dutygraph.resolve.wording.DutyKey;
+import org.dutygraph.resolve.quality.Finding;
+import org.dutygraph.resolve.quality.QualityChecks;
+import org.dutygraph.resolve.quality.QualityRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +28,36 @@ class Resolving {
 
     private final Graph graph;
     private final LoadProperties properties;
+    private final FindingRows findings;
 
-    Resolving(Graph graph, LoadProperties properties) {
+    Resolving(Graph graph, LoadProperties properties, FindingRows findings) {
         this.graph = graph;
         this.properties = properties;
+        this.findings = findings;
     }
 
     /** Resolves, and keeps the ids that were given: they must be known before anybody can see them. */
     Resolved run() {
         RegisterFile register = new RegisterFile(properties.decisionsFolder().resolve(RegisterFile.NAME));
-        Resolution resolution = CommonDuties.resolve(duties(), register.read(), List.of());
+        List<ComparedDuty> duties = graph.read("read/load/duty-facts", Map.of(), ComparedDuty.class);
+        Resolution resolution =
+                CommonDuties.resolve(duties.stream().map(ComparedDuty::asFacts).toList(), register.read(), List.of());
         register.write(resolution.register());
-        return new Resolved(resolution, correspondences().among(functions()));
+        List<Finding> drift = QualityChecks.ofTwins(matters(resolution, duties));
+        return new Resolved(resolution, correspondences().among(functions()), findings.of(drift, "twin"));
     }
 
-    private List<DutyFacts> duties() {
-        return graph.read("read/load/duty-facts", Map.of(), Facts.class).stream()
-                .map(Facts::asCompared)
+    /** The rows of each common duty that has several. */
+    private static List<List<QualityRow>> matters(Resolution resolution, List<ComparedDuty> duties) {
+        Map<String, ComparedDuty> byId =
+                duties.stream().collect(Collectors.toMap(ComparedDuty::id, Function.identity()));
+        return resolution.commonDuties().stream()
+                .filter(common -> common.members().size() > 1)
+                .map(common -> common.members().stream()
+                        .flatMap(member ->
+                                Stream.ofNullable(byId.get(member.duty().toString())))
+                        .map(ComparedDuty::asQualityRow)
+                        .toList())
                 .toList();
     }
 
@@ -61,38 +77,16 @@ class Resolving {
 
     private record FunctionName(String name) {}
 
-    /** A duty as the graph holds it. */
-    private record Facts(
-            String id,
-            String township,
-            String county,
-            @Nullable String category,
-            String name,
-            List<String> functions,
-            String superior,
-            String townshipPart,
-            String way) {
-
-        DutyFacts asCompared() {
-            return new DutyFacts(
-                    DutyKey.parse(id).orElseThrow(() -> new IllegalStateException("No duty key: " + id)),
-                    List.of(township, county),
-                    category,
-                    name,
-                    new HashSet<>(functions),
-                    superior,
-                    townshipPart,
-                    way);
-        }
-    }
-
     /** What was found, ready to be written. */
-    record Resolved(Resolution resolution, List<Correspondence> correspondences) {
+    record Resolved(
+            Resolution resolution, List<Correspondence> correspondences, List<Map<String, @Nullable Object>> drift) {
 
         void write(Graph.Writing tx) {
             tx.run("resolve/clear-common-duties", Map.of());
             tx.run("resolve/clear-redirects", Map.of());
             tx.run("resolve/clear-relations", Map.of());
+            tx.run("resolve/clear-twin-findings", Map.of());
+            tx.run("resolve/twin-findings", Map.of("rows", drift));
             rows(
                     tx,
                     "common-duties",

@@ -6,6 +6,7 @@ import org.dutygraph.place.Gazetteer;
 import org.dutygraph.place.PlaceDecisions;
 import org.dutygraph.resolve.act.ActRules;
 import org.dutygraph.resolve.department.FunctionCatalogue;
+import org.dutygraph.resolve.quality.QualityChecks;
 
 /**
  * What documents are read by, besides the code.
@@ -14,8 +15,10 @@ import org.dutygraph.resolve.department.FunctionCatalogue;
  * @param places which township a document describes, where a person has settled it
  * @param functions the functions that offices commonly have
  * @param acts how the kind of act is told from a name
+ * @param quality what is looked for in a row
  */
-record Rules(Gazetteer gazetteer, PlaceDecisions places, FunctionCatalogue functions, ActRules acts) {
+record Rules(
+        Gazetteer gazetteer, PlaceDecisions places, FunctionCatalogue functions, ActRules acts, QualityChecks quality) {
 
     static Rules read(LoadProperties properties) {
         try {
@@ -24,7 +27,8 @@ record Rules(Gazetteer gazetteer, PlaceDecisions places, FunctionCatalogue funct
                     gazetteer,
                     PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
                     FunctionCatalogue.read(properties.decisionsFolder()),
-                    ActRules.read(properties.decisionsFolder()));
+                    ActRules.read(properties.decisionsFolder()),
+                    new QualityChecks(gazetteer));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the gazetteer or the decisions: " + e.getMessage(), e);
         }

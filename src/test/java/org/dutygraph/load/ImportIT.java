@@ -138,7 +138,9 @@ class ImportIT {
     @Test
     void importsTheRestWhereFilesAreFaulty() throws IOException {
         put("empty.txt", "");
-        Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+        Files.write(
+                folder.resolve("picture.png"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13});
         put("letter.txt", "尊敬的领导：\n您好！这里没有清单。\n");
         put("nowhere.txt", Files.readString(RECEIVED.resolve(WUQIA)).replace("乌恰", "某某"));
         byte[] whole = Files.readAllBytes(RECEIVED.resolve("manas-liuhudi-undated.txt"));

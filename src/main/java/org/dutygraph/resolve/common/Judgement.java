@@ -12,4 +12,10 @@ import org.dutygraph.resolve.wording.DutyKey;
  * @param author who decided
  * @param reason why
  */
-public record Judgement(int line, boolean same, DutyKey a, DutyKey b, String author, String reason) {}
+public record Judgement(int line, boolean same, DutyKey a, DutyKey b, String author, String reason) {
+
+    /** Whether it is about the same two duties. */
+    boolean isAbout(Judgement other) {
+        return (a.equals(other.a) && b.equals(other.b)) || (a.equals(other.b) && b.equals(other.a));
+    }
+}

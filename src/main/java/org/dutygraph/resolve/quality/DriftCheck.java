@@ -2,6 +2,7 @@ package org.dutygraph.resolve.quality;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
  */
 final class DriftCheck {
 
+    /** Nearly identical texts are near each other in the order of their words; comparing all pairs would grow too fast. */
+    private static final int NEIGHBOURS = 60;
+
     private final LikeWords likeWords;
 
     DriftCheck(LikeWords likeWords) {
@@ -20,10 +24,12 @@ final class DriftCheck {
 
     List<Finding> check(Collection<QualityRow> matter) {
         Map<String, Spot> spots = new TreeMap<>();
-        List<Passage> passages =
-                matter.stream().flatMap(row -> Passage.of(row).stream()).toList();
+        List<Passage> passages = matter.stream()
+                .flatMap(row -> Passage.of(row).stream())
+                .sorted(Comparator.comparing(Passage::words))
+                .toList();
         for (int i = 0; i < passages.size(); i++) {
-            for (Passage other : passages.subList(i + 1, passages.size())) {
+            for (Passage other : passages.subList(i + 1, Math.min(i + 1 + NEIGHBOURS, passages.size()))) {
                 compare(passages.get(i), other, spots);
             }
         }

@@ -16,7 +16,6 @@ public final class QualityChecks {
             .thenComparing(finding -> finding.arguments().toString());
 
     private final List<RowCheck> checks;
-    private final DriftCheck drift;
 
     public QualityChecks(Gazetteer gazetteer) {
         this.checks = List.of(
@@ -32,7 +31,6 @@ public final class QualityChecks {
                 UnclosedText::check,
                 Numbering::check,
                 UnpairedMarks::check);
-        this.drift = new DriftCheck(LikeWords.read());
     }
 
     /** What is found in rows taken by themselves, in the order of townships and lines. */
@@ -48,7 +46,8 @@ public final class QualityChecks {
      *
      * @param matters groups of rows; a group of one shows nothing
      */
-    public List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
+    public static List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
+        DriftCheck drift = new DriftCheck(LikeWords.read());
         return matters.stream()
                 .flatMap(matter -> drift.check(matter).stream())
                 .distinct()

@@ -25,6 +25,15 @@ public final class Grams {
 
     /** The pairs of a clause; the character itself where it says no more than one. */
     public static Grams of(String clause) {
+        return of(clause, ACT);
+    }
+
+    /** The pairs of a clause, those of acts weighing as much as those of objects. */
+    public static Grams even(String clause) {
+        return of(clause, 1);
+    }
+
+    private static Grams of(String clause, double act) {
         StringBuilder said = new StringBuilder();
         StringBuilder kinds = new StringBuilder();
         for (Token token : Vocabulary.tokens(clause)) {
@@ -36,12 +45,12 @@ public final class Grams {
         }
         SortedMap<Integer, Double> weights = new TreeMap<>();
         if (said.length() == 1) {
-            weights.put((int) said.charAt(0), weight(kinds, 0));
+            weights.put((int) said.charAt(0), weight(kinds, 0, act));
         }
         for (int i = 1; i < said.length(); i++) {
             weights.merge(
                     said.charAt(i - 1) << 16 | said.charAt(i),
-                    Math.min(weight(kinds, i - 1), weight(kinds, i)),
+                    Math.min(weight(kinds, i - 1, act), weight(kinds, i, act)),
                     Math::max);
         }
         return new Grams(weights);
@@ -73,8 +82,8 @@ public final class Grams {
         return weights[index];
     }
 
-    private static double weight(CharSequence kinds, int i) {
-        return kinds.charAt(i) == 'a' ? ACT : 1;
+    private static double weight(CharSequence kinds, int i, double act) {
+        return kinds.charAt(i) == 'a' ? act : 1;
     }
 
     @Override

@@ -44,6 +44,9 @@ public record Wording(String text, List<String> clauses, List<Grams> grams, Gram
         Set<String> acts = new LinkedHashSet<>();
         List<Token> tokens = Vocabulary.tokens(text.replaceAll("\\([^()]*\\)$", ""));
         for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).kind() != Kind.OBJECT; i--) {
+            if (!acts.isEmpty() && tokens.get(i).text().equals("的")) {
+                break;
+            }
             if (tokens.get(i).kind() == Kind.ACT) {
                 acts.add(tokens.get(i).text());
             }

@@ -111,11 +111,10 @@ class QualityChecksTests {
     }
 
     private static List<Finding> drift(String qitai, String jimsar, String manas) {
-        return new QualityChecks(gazetteer)
-                .ofTwins(List.of(List.of(
-                        row("652325105", assisted("防汛", cell("县水利局"), qitai)),
-                        row("652327203", assisted("防汛", cell("县水利局"), jimsar)),
-                        row("652324105", assisted("防汛", cell("县水利局"), manas)))));
+        return QualityChecks.ofTwins(List.of(List.of(
+                row("652325105", assisted("防汛", cell("县水利局"), qitai)),
+                row("652327203", assisted("防汛", cell("县水利局"), jimsar)),
+                row("652324105", assisted("防汛", cell("县水利局"), manas)))));
     }
 
     private static DutyRow assisted(String name, Cell column, String superior) {

@@ -1,0 +1,46 @@
+package org.dutygraph.resolve.borne;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dutygraph.resolve.wording.Rarity;
+
+/**
+ * A passage that names a matter and works on its case.
+ *
+ * @param score how surely, from 0 to 1
+ * @param steps how many acts of the case it names
+ * @param reason why, in Chinese
+ */
+record Evidence(double score, int steps, String reason) {
+
+    /** What the same act adds to the score. */
+    private static final double SAME_ACT = 0.05;
+    /** A matter without an act must be named as surely as this. */
+    private static final double WITHOUT_ACT = 0.9;
+
+    static Optional<Evidence> of(Matter matter, Passage passage, Rarity rarity) {
+        return Naming.of(matter, passage, rarity).flatMap(naming -> of(matter, naming));
+    }
+
+    private static Optional<Evidence> of(Matter matter, Naming naming) {
+        if (matter.acts().isEmpty()) {
+            return naming.score() < WITHOUT_ACT
+                    ? Optional.empty()
+                    : Optional.of(new Evidence(naming.score(), 0, naming.reason()));
+        }
+        List<String> steps = CaseSteps.shared(matter.acts(), naming.acts());
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> same = steps.stream().filter(matter.acts()::contains).findFirst();
+        String act = same.map(word -> Reasons.of("same.act", word))
+                .orElseGet(() -> Reasons.of("step", steps.get(0), first(matter.acts())));
+        double score = Math.min(1, naming.score() + (same.isPresent() ? SAME_ACT : 0));
+        return Optional.of(new Evidence(score, steps.size(), naming.reason() + act));
+    }
+
+    private static String first(Set<String> acts) {
+        return acts.iterator().next();
+    }
+}

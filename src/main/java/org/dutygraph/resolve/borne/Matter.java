@@ -1,0 +1,101 @@
+package org.dutygraph.resolve.borne;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dutygraph.resolve.wording.Grams;
+import org.dutygraph.resolve.wording.Token;
+import org.dutygraph.resolve.wording.Vocabulary;
+import org.dutygraph.resolve.wording.Wording;
+
+/**
+ * What a reclaimed duty is concretely about.
+ *
+ * @param text its normal form
+ * @param object the object or violation: the text without the acts that end it
+ * @param grams the object's pairs of characters
+ * @param acts what is done about it
+ * @param names shorter names that the object has in itself: what all its variants have in common, or each of several plain objects
+ * @param equivalents other words for it
+ */
+record Matter(
+        String text,
+        String object,
+        Grams grams,
+        Set<String> acts,
+        List<String> names,
+        List<Equivalents.Equivalent> equivalents) {
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ITEM = Pattern.compile("[、,;或和及]");
+    /** A term is what the variants are about if it begins or ends so many of them. */
+    private static final double AT_ITS_EDGE = 0.6;
+
+    private static final int PLAIN_MIN = 3;
+    private static final int PLAIN_MAX = 6;
+
+    static Matter of(String normalForm) {
+        String object = object(ASIDE.matcher(normalForm).replaceAll(""));
+        List<String> items = Stream.of(ITEM.split(object, -1))
+                .filter(item -> !item.isEmpty())
+                .toList();
+        List<String> names = Stream.concat(sharedTerm(items).stream(), plainObjects(items).stream())
+                .toList();
+        return new Matter(
+                normalForm,
+                object,
+                Grams.even(object),
+                Wording.of(normalForm).acts(),
+                names,
+                Equivalents.of(normalForm));
+    }
+
+    private static String object(String text) {
+        List<Token> tokens = Vocabulary.tokens(text.startsWith("对") ? text.substring(1) : text);
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).kind() != Token.Kind.OBJECT) {
+            end--;
+        }
+        StringBuilder object = new StringBuilder();
+        tokens.subList(0, end).forEach(token -> object.append(token.text()));
+        return object.toString();
+    }
+
+    /** The longest term that all of at least three variants have: 抗旱 of 抗旱预案编制、抗旱设施维护、抗旱物资储备. */
+    private static Optional<String> sharedTerm(List<String> items) {
+        if (items.size() < 3) {
+            return Optional.empty();
+        }
+        return items.stream()
+                .flatMap(Matter::terms)
+                .filter(term -> items.stream().allMatch(item -> item.contains(term)))
+                .filter(term -> items.stream()
+                                .filter(item -> item.startsWith(term) || item.endsWith(term))
+                                .count()
+                        >= AT_ITS_EDGE * items.size())
+                .filter(Matter::isObject)
+                .max((a, b) -> a.length() != b.length() ? a.length() - b.length() : b.compareTo(a));
+    }
+
+    private static Stream<String> terms(String item) {
+        return IntStream.range(0, item.length()).boxed().flatMap(from -> IntStream.rangeClosed(from + 2, item.length())
+                .mapToObj(to -> item.substring(from, to)));
+    }
+
+    private static List<String> plainObjects(List<String> items) {
+        boolean plain = items.size() > 1
+                && items.stream()
+                        .allMatch(item -> item.length() >= PLAIN_MIN
+                                && item.length() <= PLAIN_MAX
+                                && Vocabulary.tokens(item).stream()
+                                        .allMatch(token -> token.kind() == Token.Kind.OBJECT));
+        return plain ? items : List.of();
+    }
+
+    private static boolean isObject(String term) {
+        return Vocabulary.tokens(term).stream().allMatch(token -> token.kind() == Token.Kind.OBJECT);
+    }
+}
