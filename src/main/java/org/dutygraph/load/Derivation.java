@@ -21,10 +21,12 @@ class Derivation {
 
     private final Graph graph;
     private final Resolving resolving;
+    private final Cooperating cooperating;
 
-    Derivation(Graph graph, Resolving resolving) {
+    Derivation(Graph graph, Resolving resolving, Cooperating cooperating) {
         this.graph = graph;
         this.resolving = resolving;
+        this.cooperating = cooperating;
     }
 
     /**
@@ -43,9 +45,11 @@ class Derivation {
 
     private List<JudgementProblem> derive(String version) {
         Resolved resolved = resolving.run();
+        Cooperating.Found cooperation = cooperating.run();
         List<String> tidying = NamedCypher.namesIn("derive");
         graph.write(tx -> {
             resolved.write(tx);
+            cooperation.write(tx);
             tidying.forEach(statement -> tx.run(statement, Map.of("version", version)));
         });
         return resolved.problems();
