@@ -1,5 +1,6 @@
 /*
 group: assisted
+view: table
 title:
   zh: 乡镇配合某一部门做哪些事
   en: Which duties townships assist a function with
@@ -26,6 +27,7 @@ columns:
   - {name: township_responsibility, type: string, zh: 乡镇配合职责, en: Township responsibility}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 49}
 */
 MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->(duty:Duty)
 MATCH (duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)

@@ -1,5 +1,6 @@
 /*
 group: departments
+view: bar
 title:
   zh: 各部门牵头和收回多少事项
   en: How many duties each department leads and reclaims
@@ -20,6 +21,7 @@ columns:
   - {name: department, type: string, zh: 部门, en: Department}
   - {name: leads, type: integer, zh: 牵头事项数, en: Leads}
   - {name: reclaims, type: integer, zh: 收回事项数, en: Reclaims}
+expected: {least: 190}
 */
 MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county:County)
 WHERE ($county IS NULL OR county.code = $county) AND ($function IS NULL OR function.name = $function)

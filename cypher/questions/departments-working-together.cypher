@@ -1,5 +1,6 @@
 /*
 group: departments
+view: graph
 title:
   zh: 哪些部门共同牵头
   en: Which departments work together
@@ -18,6 +19,7 @@ columns:
   - {name: duties, type: integer, zh: 共同事项数, en: Duties shared}
   - {name: counties, type: list, zh: 县（市、区）, en: Counties}
   - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
+expected: {least: 20}
 */
 MATCH (function:Function)<-[:HAS_FUNCTION]-(one:Department)-[:LEADS]->(duty:Duty)<-[:LEADS]-(two:Department)-[:HAS_FUNCTION]->(other:Function)
 MATCH (one)-[:OF]->(county:County)

@@ -1,5 +1,6 @@
 /*
 group: reclaimed
+view: table
 title:
   zh: 哪些事项不再开展
   en: Which duties have been discontinued
@@ -23,6 +24,7 @@ columns:
   - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 1, row: {township_code: "654203106"}}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty {discontinued: true})-[source:STATED_IN]->(document:Document)
 WHERE $county IS NULL OR county.code = $county

@@ -1,5 +1,6 @@
 /*
 group: performed
+view: table
 title:
   zh: 一个乡镇的全部事项
   en: All duties of a township
@@ -24,6 +25,7 @@ columns:
   - {name: departments, type: list, zh: 部门, en: Departments}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 172}
 */
 MATCH (township:Township {code: $township})-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
 WHERE ($list IS NULL OR duty.list = $list)

@@ -1,5 +1,6 @@
 /*
 group: sources
+view: table
 title:
   zh: 哪些事项提到某个词
   en: Which duties mention a word
@@ -27,6 +28,7 @@ columns:
   - {name: departments, type: list, zh: 部门, en: Departments}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 5}
 */
 CALL db.index.fulltext.queryNodes('duty_text', $q) YIELD node AS duty, score
 MATCH (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)

@@ -1,5 +1,6 @@
 /*
 group: reclaimed
+view: table
 title:
   zh: 各县收回了哪些事项
   en: Which duties did each county reclaim
@@ -26,6 +27,7 @@ columns:
   - {name: township, type: string, zh: 乡镇, en: Township}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 191}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
 WHERE ($county IS NULL OR county.code = $county)

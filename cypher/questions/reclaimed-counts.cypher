@@ -1,5 +1,6 @@
 /*
 group: reclaimed
+view: matrix
 title:
   zh: 各县按类别收回多少事项
   en: How many duties each county reclaimed, by category
@@ -16,6 +17,7 @@ columns:
   - {name: county, type: string, zh: 县（市、区）, en: County}
   - {name: category, type: string, zh: 事项类别, en: Category}
   - {name: duties, type: integer, zh: 事项数, en: Duties}
+expected: {least: 20}
 */
 MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)
 WHERE $county IS NULL OR county.code = $county

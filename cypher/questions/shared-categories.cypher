@@ -1,5 +1,6 @@
 /*
 group: structure
+view: matrix
 title:
   zh: 各乡镇共有哪些事项类别
   en: Which categories the townships share
@@ -19,6 +20,7 @@ columns:
   - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
   - {name: township_codes, type: list, zh: 乡镇代码, en: Township codes}
   - {name: township_names, type: list, zh: 乡镇名称, en: Township names}
+expected: {rows: 23}
 */
 MATCH (category:Category)<-[:IN_CATEGORY]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
 WHERE $list IS NULL OR duty.list = $list

@@ -1,5 +1,6 @@
 /*
 group: structure
+view: matrix
 title:
   zh: 一个乡镇的履职概况
   en: A township's profile
@@ -18,6 +19,7 @@ columns:
   - {name: basic, type: integer, zh: 基本履职, en: Basic}
   - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
   - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+expected: {least: 15}
 */
 MATCH (township:Township {code: $township})-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
 OPTIONAL MATCH (duty)-[:IN_CATEGORY]->(category:Category)

@@ -9,6 +9,6 @@ FOREACH (act IN row.acts |
 FOREACH (ignored IN CASE row.list WHEN 'basic' THEN [1] ELSE [] END |
   CREATE (township)-[:PERFORMS {document: $document, line: row.line}]->(duty))
 FOREACH (ignored IN CASE row.list WHEN 'assisted' THEN [1] ELSE [] END |
-  CREATE (township)-[:ASSISTS {document: $document, line: row.line, items: row.townshipItems}]->(duty))
+  CREATE (township)-[:ASSISTS {document: $document, line: row.line, items: row.townshipItems, itemIds: row.townshipItemIds}]->(duty))
 FOREACH (ignored IN CASE row.list WHEN 'reclaimed' THEN [1] ELSE [] END |
   CREATE (township)-[:RELIEVED_OF {document: $document, line: row.line}]->(duty))

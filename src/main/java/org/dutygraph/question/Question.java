@@ -8,27 +8,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file's name without {@code .cypher}
  * @param group what it is about: reclaimed, assisted, performed, departments, comparison, structure, sources
+ * @param view how its answer is best looked at
  * @param title what it asks, in short
  * @param about what it answers and why one would ask
  * @param question the pattern of the sentence it asks, see {@link Sentence}
+ * @param expected what is known of its answer; null where nothing is
  * @param cypher the statement
  */
 record Question(
         String name,
         String group,
+        @Nullable View view,
         Words title,
         Words about,
         Words question,
         @Nullable List<Parameter> parameters,
         List<Column> columns,
+        @Nullable Expected expected,
         String cypher) {
 
     Question {
         parameters = parameters == null ? List.of() : parameters;
+        view = view == null ? View.table : view;
     }
 
     @Override
     public List<Parameter> parameters() {
         return parameters == null ? List.of() : parameters;
+    }
+
+    @Override
+    public View view() {
+        return view == null ? View.table : view;
     }
 }

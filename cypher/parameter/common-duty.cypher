@@ -1,0 +1,10 @@
+// Common duties a value may mean: by id, by the id of one of its duties, by label, or by a part of the label.
+MATCH (common:CommonDuty)
+WITH common, common.id = $text OR common.label = $text OR EXISTS { (common)<-[:INSTANCE_OF]-(:Duty {id: $text}) } AS exact,
+     COUNT { (common)<-[:INSTANCE_OF]-() } AS members
+WHERE exact OR common.label CONTAINS $text
+WITH common, exact, members ORDER BY exact DESC, members DESC, common.id LIMIT 50
+RETURN common.id AS value, common.label AS label,
+       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
+                 RETURN DISTINCT township.name ORDER BY township.name LIMIT 1 }[0] + CASE WHEN members > 1 THEN '等' ELSE '' END AS detail,
+       exact

@@ -1,0 +1,27 @@
+/*
+group: departments
+view: matrix
+title:
+  zh: 各部门收回的是哪类行为
+  en: What kinds of act each function took back
+about:
+  zh: 各职能收回事项的行为类型；用来看执法权、审批权、证明等分别收到哪些部门。
+  en: The kinds of act among the duties each function reclaimed.
+question:
+  zh: "[{county}|各县]各部门收回的事项属于哪些行为类型？"
+  en: "What kinds of act did the functions of [{county}|each county] reclaim?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: function, type: string, zh: 部门职能, en: Function}
+  - {name: act, type: string, zh: 行为类型, en: Kind of act}
+  - {name: duties, type: integer, zh: 事项数, en: Duties}
+  - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
+expected: {least: 40}
+*/
+MATCH (function:Function)<-[:HAS_FUNCTION]-(:Department)<-[:RECLAIMED_BY]-(duty:Duty)-[:IS_ACT]->(act:Act)
+MATCH (duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(county:County)
+WHERE $county IS NULL OR county.code = $county
+WITH DISTINCT function, act, duty ORDER BY duty.id
+RETURN function.name AS function, act.name AS act, count(duty) AS duties, collect(duty.id) AS duty_ids
+ORDER BY duties DESC, function, act

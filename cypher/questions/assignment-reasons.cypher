@@ -1,0 +1,33 @@
+/*
+group: sources
+view: bar
+title:
+  zh: 职责条目按什么理由归属
+  en: By which reasons items were assigned
+about:
+  zh: 把职责条目分给部门的每种理由用了多少次，附一个例子；用来判断分工结果的可靠程度。
+  en: How often each reason for giving an item to a department was used, with an example.
+question:
+  zh: "[{county}|各县]的职责条目按哪些理由归属各部门？"
+  en: "By which reasons were the items of [{county}|each county] given to departments?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: reason, type: string, zh: 理由, en: Reason}
+  - {name: items, type: integer, zh: 条目数, en: Items}
+  - {name: example, type: string, zh: 例子, en: Example}
+  - {name: department, type: string, zh: 部门, en: Department}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 5}
+*/
+MATCH (county:County)<-[:IN]-(:Township)-[:ASSISTS|RELIEVED_OF]->(duty:Duty)-[by:LEADS|RECLAIMED_BY]-(department:Department)
+WHERE $county IS NULL OR county.code = $county
+WITH duty, by, department ORDER BY duty.id, by.position
+UNWIND range(0, size(by.items) - 1) AS at
+WITH by.itemReasons[at] AS reason, count(*) AS items,
+     head(collect({item: by.items[at], department: department.name, duty: duty})) AS first
+RETURN reason, items, first.item AS example, first.department AS department, first.duty.id AS duty_id,
+       first.duty.document AS document, first.duty.line AS line
+ORDER BY items DESC, reason

@@ -1,0 +1,26 @@
+/*
+group: performed
+view: matrix
+title:
+  zh: 各乡镇在各类别有多少事项
+  en: Duties by category and township
+about:
+  zh: 类别与乡镇交叉的事项数，可限于一种清单；用来比较各乡镇的工作重心。
+  en: Duties counted by category and township, of one list or all three.
+question:
+  zh: "[{county}的]各乡镇[“{list}”清单|三类清单]在各类别有多少事项？"
+  en: "How many duties of each category are on [the {list} list|the lists] of each township[ of {county}]?"
+parameters:
+  - {name: list, type: list, sample: basic, zh: 清单, en: List}
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duties, type: integer, zh: 事项数, en: Duties}
+expected: {least: 60}
+*/
+MATCH (category:Category)<-[:IN_CATEGORY]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+WHERE ($list IS NULL OR duty.list = $list) AND ($county IS NULL OR county.code = $county)
+RETURN category.name AS category, township.code AS township_code, township.name AS township, count(duty) AS duties
+ORDER BY category, township_code

@@ -1,0 +1,31 @@
+/*
+group: comparison
+view: bar
+title:
+  zh: 哪些事项最普遍
+  en: How widely each matter is listed
+about:
+  zh: 每个共同事项有多少乡镇列出、在哪些清单上；用来归纳通用的事项目录。
+  en: In how many townships, and on which lists, each common duty stands.
+question:
+  zh: "各共同事项[在“{list}”清单上]有多少乡镇列出？"
+  en: "How many townships list each common duty[ on the {list} list]?"
+parameters:
+  - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: townships, type: integer, zh: 乡镇数, en: Townships}
+  - {name: basic, type: integer, zh: 基本履职, en: Basic}
+  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
+  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+  - {name: township_codes, type: list, zh: 乡镇代码, en: Township codes}
+expected: {least: 300, row: {common_duty: 对违规领取高龄津贴的追缴, townships: 5}}
+*/
+MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
+WHERE $list IS NULL OR duty.list = $list
+WITH common, duty, township ORDER BY township.code
+RETURN common.id AS common_duty_id, common.label AS common_duty, count(DISTINCT township) AS townships,
+       count(CASE duty.list WHEN 'basic' THEN 1 END) AS basic, count(CASE duty.list WHEN 'assisted' THEN 1 END) AS assisted,
+       count(CASE duty.list WHEN 'reclaimed' THEN 1 END) AS reclaimed, collect(DISTINCT township.code) AS township_codes
+ORDER BY townships DESC, common_duty, common_duty_id

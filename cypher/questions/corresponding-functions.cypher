@@ -1,0 +1,31 @@
+/*
+group: departments
+view: table
+title:
+  zh: 哪些职能互相对应
+  en: Which functions correspond
+about:
+  zh: 名称不同而在各县承担相同事务的职能，附类型和理由；用来避免把机构名称的差异当作分工的差异。
+  en: Functions that differ in name and answer to each other from county to county, with kind and reason.
+question:
+  zh: "哪些职能互相对应[{function}]？"
+  en: "Which functions correspond[ to {function}]?"
+parameters:
+  - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
+columns:
+  - {name: function, type: string, zh: 部门职能, en: Function}
+  - {name: county_names, type: list, zh: 所在县, en: Its counties}
+  - {name: other_function, type: string, zh: 对应的职能, en: Corresponding function}
+  - {name: other_county_names, type: list, zh: 对应职能所在县, en: Counties of the other}
+  - {name: kind, type: string, zh: 类型, en: Kind}
+  - {name: reason, type: string, zh: 理由, en: Reason}
+expected: {least: 5}
+*/
+MATCH (one:Function)-[answer:CORRESPONDS_TO]->(other:Function)
+WHERE $function IS NULL OR $function IN [one.name, other.name]
+RETURN one.name AS function,
+       COLLECT { MATCH (one)<-[:HAS_FUNCTION]-(:Department)-[:OF]->(c:County) RETURN c.name ORDER BY c.code } AS county_names,
+       other.name AS other_function,
+       COLLECT { MATCH (other)<-[:HAS_FUNCTION]-(:Department)-[:OF]->(c:County) RETURN c.name ORDER BY c.code } AS other_county_names,
+       answer.kind AS kind, answer.reason AS reason
+ORDER BY function, other_function

@@ -1,0 +1,37 @@
+/*
+group: structure
+view: matrix
+title:
+  zh: 哪些县的分工相似
+  en: Which counties divide work alike
+about:
+  zh: 两县都有的共同事项中，牵头或承接职能相同的程度（职能集合的杰卡德系数平均值）；用来找分工做法相近的县。
+  en: "Over the common duties that two counties both list: how far the same functions lead or take them (mean Jaccard of the sets of functions)."
+question:
+  zh: "[{county}|各县]与哪些县的部门分工相似？"
+  en: "Which counties divide work among departments like [{county}|each other]?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: other_county_code, type: string, zh: 另一县代码, en: Other county code}
+  - {name: other_county, type: string, zh: 另一县, en: Other county}
+  - {name: common_duties, type: integer, zh: 都有的共同事项, en: Common duties in both}
+  - {name: same_division, type: integer, zh: 分工完全相同, en: Divided exactly alike}
+  - {name: similarity, type: number, zh: 分工相似度, en: Similarity}
+expected: {rows: 20}
+*/
+MATCH (county:County)<-[:IN]-(:Township)-[:ASSISTS|RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+MATCH (duty)-[:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(function:Function)
+WITH common, county, collect(DISTINCT function.name) AS functions
+WITH common, collect({county: county, functions: functions}) AS parts
+UNWIND parts AS one
+UNWIND parts AS other
+WITH common, one, other WHERE one.county <> other.county AND ($county IS NULL OR one.county.code = $county)
+WITH one.county AS county, other.county AS other, size([f IN one.functions WHERE f IN other.functions]) AS shared,
+     size(one.functions) AS own, size(other.functions) AS others
+WITH county, other, toFloat(shared) / (own + others - shared) AS alike
+RETURN county.code AS county_code, county.name AS county, other.code AS other_county_code, other.name AS other_county,
+       count(*) AS common_duties, count(CASE alike WHEN 1.0 THEN 1 END) AS same_division, round(avg(alike), 3) AS similarity
+ORDER BY county_code, similarity DESC, other_county_code

@@ -1,0 +1,50 @@
+/*
+group: departments
+view: table
+title:
+  zh: 一个部门的分工在各县有何不同
+  en: How one function’s work differs between counties
+about:
+  zh: 某一职能牵头或收回的共同事项，在各县分别扮演什么角色、与谁一起、有哪些条目；该县没有让它参与的也列出。
+  en: "For each common duty a function has a part in anywhere: its role, partners and items in each county that lists the duty, absence included."
+question:
+  zh: "{function}[（{extent}）]的分工在各县有何不同？"
+  en: "How does the work of {function}[ ({extent})] differ between counties?"
+parameters:
+  - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
+  - {name: extent, type: extent, sample: corresponding, zh: 范围, en: Extent}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: list, type: string, zh: 清单, en: List}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: role, type: string, zh: 该职能的角色, en: Role of the function}
+  - {name: items, type: list, zh: 该职能的条目, en: Its items}
+  - {name: other_functions, type: list, zh: 其他职能, en: Other functions}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 60, row: {duty_id: 652325105-assisted-20, role: LEADS}}
+*/
+MATCH (asked:Function {name: $function})
+WITH [asked] + CASE $extent WHEN 'corresponding' THEN [(asked)-[:CORRESPONDS_TO]-(other) | other] ELSE [] END AS functions
+UNWIND functions AS one
+MATCH (one)<-[:HAS_FUNCTION]-(:Department)-[:LEADS|RECLAIMED_BY]-(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+WITH DISTINCT functions, common
+MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+WITH functions, common, duty, township, county, source, document,
+     COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(f:Function)
+               RETURN {own: f IN functions, function: f.name, role: type(by), items: by.items} ORDER BY by.position } AS parts
+WITH *, [part IN parts WHERE part.own] AS own
+RETURN common.id AS common_duty_id, common.label AS common_duty, county.code AS county_code, county.name AS county,
+       township.code AS township_code, township.name AS township, duty.id AS duty_id, duty.list AS list,
+       duty.number AS number, duty.name AS duty, head([part IN own | part.role]) AS role,
+       reduce(items = [], part IN own | items + part.items) AS items,
+       [part IN parts WHERE NOT part.own | part.function] AS other_functions, document.id AS document, source.line AS line
+ORDER BY common_duty_id, county_code, township_code, list, number

@@ -1,0 +1,46 @@
+/*
+group: comparison
+view: table
+title:
+  zh: 一个事项在各乡镇的哪个清单上
+  en: One matter across townships
+about:
+  zh: 同一共同事项在每个乡镇列在哪个清单、怎样措辞、由谁负责，并列比较。
+  en: "One common duty, township by township: on which list, in which words, with which departments."
+question:
+  zh: "“{common_duty}”在各乡镇列在哪个清单上[（只看“{list}”）]，怎样措辞？"
+  en: "On which list and in which words does each township have “{common_duty}”[ ({list} only)]?"
+parameters:
+  - {name: common_duty, type: common-duty, required: true, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
+  - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: list, type: string, zh: 清单, en: List}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: departments, type: list, zh: 部门, en: Departments}
+  - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
+  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: reason, type: string, zh: 理由, en: Reason}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 5, row: {duty_id: 653024100-reclaimed-4}}
+*/
+MATCH (common:CommonDuty {id: $common_duty})<-[instance:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
+MATCH (township)-[:IN]->(county:County)
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+WHERE $list IS NULL OR duty.list = $list
+RETURN common.id AS common_duty_id, common.label AS common_duty, county.code AS county_code, county.name AS county,
+       township.code AS township_code, township.name AS township, duty.id AS duty_id, duty.list AS list,
+       duty.number AS number, duty.name AS duty, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
+       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       duty.wayOfWorking AS way_of_working, round(instance.score, 3) AS score, instance.reason AS reason,
+       document.id AS document, source.line AS line
+ORDER BY county_code, township_code, list, number

@@ -1,0 +1,33 @@
+/*
+group: departments
+view: matrix
+title:
+  zh: 各县有没有这个部门
+  en: Which counties have which function
+about:
+  zh: 每个职能在各县有无对应部门、与多少事项有关；没有的县列出其对应职能。用来区分“没有机构”与“没有分工”。
+  en: For each function and county whether there is a department and with how many duties; where not, which corresponding function there is.
+question:
+  zh: "[{function}|各职能]在各县有没有部门？"
+  en: "Which counties have a department for [{function}|each function]?"
+parameters:
+  - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
+columns:
+  - {name: function, type: string, zh: 部门职能, en: Function}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: department_id, type: string, zh: 部门编号, en: Department id}
+  - {name: department, type: string, zh: 部门, en: Department}
+  - {name: duties, type: integer, zh: 事项数, en: Duties}
+  - {name: corresponding, type: list, zh: 该县的对应部门, en: Corresponding departments of the county}
+expected: {rows: 305}
+*/
+MATCH (county:County)<-[:IN]-(:Township)
+WITH DISTINCT county
+MATCH (function:Function)
+WHERE $function IS NULL OR function.name = $function
+OPTIONAL MATCH (function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county)
+RETURN function.name AS function, county.code AS county_code, county.name AS county, department.id AS department_id,
+       department.name AS department, COUNT { (department)-[:LEADS|RECLAIMED_BY]-(:Duty) } AS duties,
+       COLLECT { MATCH (function)-[:CORRESPONDS_TO]-(:Function)<-[:HAS_FUNCTION]-(d:Department)-[:OF]->(county) RETURN d.name ORDER BY d.name } AS corresponding
+ORDER BY function, county_code

@@ -1,0 +1,41 @@
+/*
+group: assisted
+view: table
+title:
+  zh: 哪些事项牵头部门最多
+  en: Which duties the most departments lead
+about:
+  zh: 由两个以上（或至少若干个）部门共同牵头的配合履职事项；用来找需要协调最多的工作。
+  en: Assisted duties that two or more departments lead together, those with most departments first.
+question:
+  zh: "[{county}|各县]哪些事项由[至少{least}个|多个]部门共同牵头？"
+  en: "Which duties of [{county}|each county] are led by [at least {least}|several] departments?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: least, type: integer, sample: "5", zh: 至少几个部门, en: At least so many departments}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: category, type: string, zh: 事项类别, en: Category}
+  - {name: department_count, type: integer, zh: 部门数, en: Number of departments}
+  - {name: departments, type: list, zh: 部门, en: Departments}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 148}
+*/
+MATCH (township:Township)-[:ASSISTS]->(duty:Duty)
+WITH township, duty, COUNT { (duty)<-[:LEADS]-(:Department) } AS department_count
+WHERE department_count >= coalesce($least, 2)
+MATCH (township)-[:IN]->(county:County)
+WHERE $county IS NULL OR county.code = $county
+RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
+       duty.id AS duty_id, duty.number AS number, duty.name AS duty,
+       head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, department_count,
+       COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       duty.document AS document, duty.line AS line
+ORDER BY department_count DESC, county_code, township_code, number

@@ -1,0 +1,26 @@
+/*
+group: structure
+view: matrix
+title:
+  zh: 各清单有哪些行为类型
+  en: Kinds of act on each list
+about:
+  zh: 行政处罚、行政检查、宣传教育等行为类型在三类清单上的事项数；一个事项可有几种类型。用来看收回的是哪类权力。
+  en: How many duties of each list are a punishment, an inspection, publicity and so on; a duty may be of several kinds.
+question:
+  zh: "[{county}|各县]三类清单上各种行为类型有多少事项？"
+  en: "How many duties of each kind of act are on the three lists of [{county}|all counties]?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: act, type: string, zh: 行为类型, en: Kind of act}
+  - {name: basic, type: integer, zh: 基本履职, en: Basic}
+  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
+  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+expected: {rows: 21}
+*/
+MATCH (act:Act)<-[:IS_ACT]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(county:County)
+WHERE $county IS NULL OR county.code = $county
+RETURN act.name AS act, count(CASE duty.list WHEN 'basic' THEN 1 END) AS basic,
+       count(CASE duty.list WHEN 'assisted' THEN 1 END) AS assisted, count(CASE duty.list WHEN 'reclaimed' THEN 1 END) AS reclaimed
+ORDER BY reclaimed DESC, basic + assisted DESC, act

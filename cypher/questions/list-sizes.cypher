@@ -1,0 +1,34 @@
+/*
+group: sources
+view: bar
+title:
+  zh: 各乡镇的清单有多长
+  en: How long each township’s lists are
+about:
+  zh: 每个乡镇三份清单的事项数，以及文件、日期和校验值；用来了解数据来自哪里、有多全。
+  en: The number of duties on each township’s three lists, with document, date and checksum.
+question:
+  zh: "[{county}|各县]的乡镇清单各有多少事项，来自哪份文件？"
+  en: "How many duties are on the lists of each township[ of {county}], and from which document?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: basic, type: integer, zh: 基本履职, en: Basic}
+  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
+  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: date, type: string, zh: 日期, en: Date}
+  - {name: sha256, type: string, zh: 文件 SHA-256, en: SHA-256 of the document}
+expected: {rows: 5, row: {township_code: "653024100", basic: 81, assisted: 70, reclaimed: 21}}
+*/
+MATCH (document:Document)-[:DESCRIBES]->(township:Township)-[:IN]->(county:County)
+WHERE $county IS NULL OR county.code = $county
+RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
+       COUNT { (township)-[:PERFORMS]->() } AS basic, COUNT { (township)-[:ASSISTS]->() } AS assisted,
+       COUNT { (township)-[:RELIEVED_OF]->() } AS reclaimed, document.id AS document, document.date AS date,
+       document.sha256 AS sha256
+ORDER BY county_code, township_code, document

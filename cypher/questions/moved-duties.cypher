@@ -1,0 +1,37 @@
+/*
+group: comparison
+view: table
+title:
+  zh: 哪些事项在不同乡镇列在不同清单上
+  en: Duties performed here, assisted there, reclaimed elsewhere
+about:
+  zh: 同一共同事项在有的乡镇自己履行、有的配合、有的已收回；用来看责任在各地的不同归属。
+  en: Common duties that some townships perform, others assist with and others have been relieved of.
+question:
+  zh: "哪些事项[涉及{county}，且]在不同乡镇列在不同清单上？"
+  en: "Which duties[ listed in {county}] are on different lists in different townships?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: performed_by, type: list, zh: 自己履行的乡镇, en: Performed by}
+  - {name: assisted_by, type: list, zh: 配合履行的乡镇, en: Assisted by}
+  - {name: reclaimed_from, type: list, zh: 已收回的乡镇, en: Reclaimed from}
+  - {name: township_codes, type: list, zh: 乡镇代码, en: Township codes}
+  - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
+  - {name: lines, type: list, zh: 文件:行, en: Document:line}
+expected: {least: 2}
+*/
+MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+WITH common, duty, township, county ORDER BY township.code, duty.list, duty.number
+WITH common, collect(DISTINCT duty.list) AS lists, collect(DISTINCT county.code) AS county_codes,
+     collect(DISTINCT township.code) AS township_codes, collect(duty.id) AS duty_ids,
+     collect(duty.document + ':' + duty.line) AS lines,
+     [t IN collect(CASE duty.list WHEN 'basic' THEN township.name END) | t] AS performed_by,
+     [t IN collect(CASE duty.list WHEN 'assisted' THEN township.name END) | t] AS assisted_by,
+     [t IN collect(CASE duty.list WHEN 'reclaimed' THEN township.name END) | t] AS reclaimed_from
+WHERE size(lists) > 1 AND size(township_codes) > 1 AND ($county IS NULL OR $county IN county_codes)
+RETURN common.id AS common_duty_id, common.label AS common_duty, performed_by, assisted_by, reclaimed_from,
+       township_codes, duty_ids, lines
+ORDER BY size(lists) DESC, size(township_codes) DESC, common_duty_id

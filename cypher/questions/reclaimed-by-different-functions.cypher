@@ -1,0 +1,45 @@
+/*
+group: reclaimed
+view: table
+title:
+  zh: 同一事项由不同部门收回
+  en: One matter reclaimed by different functions
+about:
+  zh: 各县都已收回、但承接的职能不同的共同事项；用来看同一权力在各县落到哪里。
+  en: Common duties that several counties reclaimed, each into different functions.
+question:
+  zh: "哪些事项[在{county}和其他县]由不同职能的部门收回？"
+  en: "Which duties did [{county} and other counties|the counties] reclaim into different functions?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: functions, type: list, zh: 部门职能, en: Functions}
+  - {name: departments, type: list, zh: 部门, en: Departments}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 6}
+*/
+MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+WITH common, duty, township, county,
+     COLLECT { MATCH (duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(f:Function) RETURN DISTINCT f.name ORDER BY f.name } AS functions
+WITH common, count(DISTINCT functions) AS ways, count(DISTINCT county) AS counties, collect(DISTINCT county.code) AS county_codes,
+     collect({duty: duty, township: township, county: county, functions: functions}) AS members
+WHERE ways > 1 AND counties > 1 AND ($county IS NULL OR $county IN county_codes)
+UNWIND members AS member
+WITH common, member, member.duty AS duty
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+RETURN common.id AS common_duty_id, common.label AS common_duty, member.county.code AS county_code,
+       member.county.name AS county, member.township.code AS township_code, member.township.name AS township,
+       duty.id AS duty_id, duty.number AS number, duty.name AS duty, member.functions AS functions,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       document.id AS document, source.line AS line
+ORDER BY common_duty_id, county_code, township_code, number

@@ -1,0 +1,47 @@
+/*
+group: sources
+view: table
+title:
+  zh: 哪些职责条目提到某个词
+  en: Which responsibility items mention a word
+about:
+  zh: 在分给各部门和乡镇的职责条目中检索，每条注明归谁、为什么归它、出自哪一行。
+  en: "Searches the single items given to departments and townships: whose it is, why, and on which line."
+question:
+  zh: "[{function}的|]哪些职责条目提到“{q}”？"
+  en: "Which responsibility items[ of {function}] mention “{q}”?"
+parameters:
+  - {name: q, type: text, required: true, sample: 流浪犬, zh: 检索词, en: Words}
+  - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: party, type: string, zh: 主体, en: Party}
+  - {name: function, type: string, zh: 部门职能, en: Function}
+  - {name: role, type: string, zh: 角色, en: Role}
+  - {name: item_id, type: string, zh: 条目编号, en: Item id}
+  - {name: item, type: string, zh: 条目, en: Item}
+  - {name: reason, type: string, zh: 理由, en: Reason}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 5}
+*/
+MATCH (county:County)<-[:IN]-(township:Township)-[part:ASSISTS|RELIEVED_OF]->(duty:Duty)
+CALL (township, part, duty) {
+  MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(f:Function)
+  UNWIND range(0, size(by.items) - 1) AS at
+  WITH department, f, by, at WHERE by.items[at] CONTAINS $q
+  RETURN department.name AS party, f.name AS function, type(by) AS role, by.itemIds[at] AS item_id, by.items[at] AS item,
+         by.itemReasons[at] AS reason, by.position AS position, at AS place
+  UNION ALL
+  UNWIND range(0, size(coalesce(part.items, [])) - 1) AS at
+  WITH township, part, at WHERE part.items[at] CONTAINS $q
+  RETURN township.name AS party, null AS function, type(part) AS role, part.itemIds[at] AS item_id, part.items[at] AS item,
+         null AS reason, 1000 AS position, at AS place
+}
+WITH * WHERE $function IS NULL OR function = $function
+RETURN county.code AS county_code, county.name AS county, party, function, role, item_id, item, reason, duty.id AS duty_id,
+       duty.name AS duty, duty.document AS document, duty.line AS line
+ORDER BY county_code, duty_id, position, place

@@ -1,0 +1,49 @@
+/*
+group: structure
+view: graph
+title:
+  zh: 两个主体怎样相连
+  en: How two departments or townships are connected
+about:
+  zh: 两个部门、职能或乡镇之间最短的联系，逐步说明经由哪个事项、出自哪一行；用来解释看似无关的主体之间的关系。
+  en: The shortest chain between two departments, functions or townships, each step explained with the duty and line it rests on.
+question:
+  zh: "{from}与{to}怎样相连？"
+  en: "How are {from} and {to} connected?"
+parameters:
+  - {name: from, type: actor, required: true, sample: 652325-公安局, zh: 从（部门、职能或乡镇）, en: "From (department, function or township)"}
+  - {name: to, type: actor, required: true, sample: 654203-民政局, zh: 到（部门、职能或乡镇）, en: "To (department, function or township)"}
+columns:
+  - {name: path, type: integer, zh: 第几条, en: Path}
+  - {name: step, type: integer, zh: 第几步, en: Step}
+  - {name: kind, type: string, zh: 起点类型, en: Kind}
+  - {name: id, type: string, zh: 起点编号, en: Id}
+  - {name: name, type: string, zh: 起点, en: Name}
+  - {name: relationship, type: string, zh: 关系, en: Relationship}
+  - {name: sense, type: string, zh: 含义, en: In words}
+  - {name: other_kind, type: string, zh: 终点类型, en: Other kind}
+  - {name: other_id, type: string, zh: 终点编号, en: Other id}
+  - {name: other_name, type: string, zh: 终点, en: Other name}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 2}
+*/
+CALL () { MATCH (n:Department {id: $from}) RETURN n AS start UNION MATCH (n:Township {code: $from}) RETURN n AS start UNION MATCH (n:Function {name: $from}) RETURN n AS start }
+CALL () { MATCH (n:Department {id: $to}) RETURN n AS end UNION MATCH (n:Township {code: $to}) RETURN n AS end UNION MATCH (n:Function {name: $to}) RETURN n AS end }
+WITH start, end WHERE start <> end
+MATCH route = allShortestPaths((start)-[:LEADS|RECLAIMED_BY|PERFORMS|ASSISTS|RELIEVED_OF|INSTANCE_OF|HAS_FUNCTION|CORRESPONDS_TO*..10]-(end))
+WITH route, [n IN nodes(route) | coalesce(n.id, n.code, n.name)] AS key ORDER BY key LIMIT 3
+WITH collect(route) AS routes
+UNWIND range(0, size(routes) - 1) AS place
+WITH place, routes[place] AS route
+UNWIND range(0, length(route) - 1) AS at
+WITH place, at, nodes(route)[at] AS one, relationships(route)[at] AS how, nodes(route)[at + 1] AS other
+RETURN place + 1 AS path, at + 1 AS step, labels(one)[0] AS kind, coalesce(one.id, one.code, one.name) AS id,
+       coalesce(one.name, one.label) AS name, type(how) AS relationship,
+       CASE type(how) WHEN 'LEADS' THEN '牵头' WHEN 'RECLAIMED_BY' THEN '由其收回' WHEN 'PERFORMS' THEN '自己履行'
+         WHEN 'ASSISTS' THEN '配合履行' WHEN 'RELIEVED_OF' THEN '已交回' WHEN 'INSTANCE_OF' THEN '属于同一共同事项'
+         WHEN 'HAS_FUNCTION' THEN '职能相同' ELSE '职能对应' END AS sense,
+       labels(other)[0] AS other_kind, coalesce(other.id, other.code, other.name) AS other_id,
+       coalesce(other.name, other.label) AS other_name,
+       coalesce(one.document, other.document) AS document, coalesce(one.line, other.line) AS line
+ORDER BY path, step

@@ -1,0 +1,31 @@
+/*
+group: reclaimed
+view: matrix
+title:
+  zh: 收回与仍在承担：县与县之间
+  en: Reclaimed here, still borne there, by county pair
+about:
+  zh: 每一对县之间，前者已收回而后者乡镇仍在承担的事项数；对角线是同一县内的矛盾。
+  en: For each pair of counties, how many duties the first reclaimed that townships of the second still bear; the diagonal is within one county.
+question:
+  zh: "[{county}|各县]收回的事项有多少仍在各县由乡镇承担？"
+  en: "How many duties reclaimed in [{county}|each county] are still borne in each county?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: other_county_code, type: string, zh: 承担县代码, en: Bearing county code}
+  - {name: other_county, type: string, zh: 承担县, en: Bearing county}
+  - {name: duties, type: integer, zh: 事项数, en: Duties}
+  - {name: same, type: integer, zh: 内容相同, en: Same}
+  - {name: part, type: integer, zh: 部分包含, en: Part}
+expected: {least: 0}
+*/
+MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[borne:STILL_BORNE_IN]->(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(bearing:County)
+WHERE $county IS NULL OR county.code = $county
+WITH county, bearing, duty, collect(borne.strength) AS strengths
+RETURN county.code AS county_code, county.name AS county, bearing.code AS other_county_code, bearing.name AS other_county,
+       count(duty) AS duties, count(CASE WHEN 'same' IN strengths THEN 1 END) AS same,
+       count(CASE WHEN NOT 'same' IN strengths THEN 1 END) AS part
+ORDER BY county_code, other_county_code

@@ -1,0 +1,55 @@
+/*
+group: reclaimed
+view: table
+title:
+  zh: 收回了而仍在承担的事项
+  en: Reclaimed and still borne
+about:
+  zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现收而未回。
+  en: Reclaimed duties whose concrete matter a list of the same or another township still contains, with the words that say so.
+question:
+  zh: "[{county}|各县]收回的事项，哪些[在{other}]仍由乡镇承担[（{strength}）]？"
+  en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ ({strength})]?"
+parameters:
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it}
+  - {name: strength, type: strength, sample: same, zh: 程度, en: Strength}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+  - {name: strength, type: string, zh: 程度（same 相同，part 部分）, en: Strength}
+  - {name: evidence, type: string, zh: 依据的词语, en: Evidence}
+  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: reason, type: string, zh: 理由, en: Reason}
+  - {name: other_county_code, type: string, zh: 承担县代码, en: Bearing county code}
+  - {name: other_county, type: string, zh: 承担县, en: Bearing county}
+  - {name: other_township_code, type: string, zh: 承担乡镇代码, en: Bearing township code}
+  - {name: other_township, type: string, zh: 承担乡镇, en: Bearing township}
+  - {name: other_duty_id, type: string, zh: 承担事项编号, en: Bearing duty id}
+  - {name: other_list, type: string, zh: 承担清单, en: Bearing list}
+  - {name: other_number, type: integer, zh: 承担序号, en: Bearing number}
+  - {name: other_duty, type: string, zh: 承担事项, en: Bearing duty}
+  - {name: other_document, type: string, zh: 承担文件, en: Bearing document}
+  - {name: other_line, type: integer, zh: 承担行, en: Bearing line}
+expected: {least: 0}
+*/
+MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[borne:STILL_BORNE_IN]->(other:Duty)
+MATCH (other)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)
+WHERE ($county IS NULL OR county.code = $county) AND ($other IS NULL OR bearing.code = $other)
+  AND ($strength IS NULL OR borne.strength = $strength)
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+MATCH (other)-[other_source:STATED_IN]->(other_document:Document)
+RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
+       duty.id AS duty_id, duty.number AS number, duty.name AS duty, document.id AS document, source.line AS line,
+       borne.strength AS strength, borne.evidence AS evidence, round(borne.score, 3) AS score, borne.reason AS reason,
+       bearing.code AS other_county_code, bearing.name AS other_county, bearer.code AS other_township_code,
+       bearer.name AS other_township, other.id AS other_duty_id, other.list AS other_list, other.number AS other_number,
+       other.name AS other_duty, other_document.id AS other_document, other_source.line AS other_line
+ORDER BY county_code, township_code, number, other_county_code, other_township_code, other_list, other_number

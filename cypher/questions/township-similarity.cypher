@@ -1,0 +1,39 @@
+/*
+group: comparison
+view: matrix
+title:
+  zh: 哪些乡镇的清单相似
+  en: Which townships’ lists are alike
+about:
+  zh: 两两乡镇共有的共同事项占双方全部的比例（杰卡德系数），以及其中清单也相同的项数；用来找可比的乡镇。
+  en: For each pair of townships, the share of common duties they both list, and how many of them on the same list.
+question:
+  zh: "[{township}|各乡镇]与哪些乡镇的清单相似？"
+  en: "Which townships have lists like [{township}|each other]?"
+parameters:
+  - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
+columns:
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: other_township_code, type: string, zh: 另一乡镇代码, en: Other township code}
+  - {name: other_township, type: string, zh: 另一乡镇, en: Other township}
+  - {name: shared, type: integer, zh: 共有, en: Shared}
+  - {name: same_list, type: integer, zh: 清单也相同, en: On the same list}
+  - {name: union, type: integer, zh: 合计, en: In either}
+  - {name: similarity, type: number, zh: 相似度, en: Similarity}
+expected: {rows: 20}
+*/
+MATCH (one:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+WHERE $township IS NULL OR one.code = $township
+WITH one, collect(DISTINCT common) AS commons
+UNWIND commons AS common
+MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(other:Township)
+WHERE other <> one
+WITH one, size(commons) AS own, other, common,
+     max(CASE WHEN EXISTS { (one)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty {list: duty.list})-[:INSTANCE_OF]->(common) } THEN 1 ELSE 0 END) AS same
+WITH one, own, other, count(common) AS shared, sum(same) AS same_list
+WITH one, other, shared, same_list,
+     own + COUNT { MATCH (other)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(c:CommonDuty) RETURN DISTINCT c } - shared AS union
+RETURN one.code AS township_code, one.name AS township, other.code AS other_township_code, other.name AS other_township,
+       shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
+ORDER BY township_code, similarity DESC, other_township_code

@@ -1,0 +1,45 @@
+/*
+group: comparison
+view: table
+title:
+  zh: 同一事项的不同措辞
+  en: How one matter is worded differently
+about:
+  zh: 措辞不同而判断为同一事项的各条，附判断理由；用来核对归并是否正确。
+  en: Duties judged to be the same matter though worded differently, with the reason of the judgement.
+question:
+  zh: "[“{common_duty}”|各共同事项][在“{list}”清单上]有哪些不同的措辞？"
+  en: "How is [“{common_duty}”|each common duty] worded differently[ on the {list} list]?"
+parameters:
+  - {name: common_duty, type: common-duty, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
+  - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
+columns:
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
+  - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
+  - {name: wordings, type: integer, zh: 措辞种数, en: Wordings}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: list, type: string, zh: 清单, en: List}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: reason, type: string, zh: 理由, en: Reason}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {least: 100}
+*/
+MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)
+WHERE ($common_duty IS NULL OR common.id = $common_duty) AND ($list IS NULL OR duty.list = $list)
+WITH common, count(DISTINCT duty.name) AS wordings
+WHERE wordings > 1
+MATCH (common)<-[instance:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+WHERE $list IS NULL OR duty.list = $list
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+RETURN common.id AS common_duty_id, common.label AS common_duty, wordings, county.code AS county_code,
+       county.name AS county, township.code AS township_code, township.name AS township, duty.id AS duty_id,
+       duty.list AS list, duty.number AS number, duty.name AS duty, round(instance.score, 3) AS score,
+       instance.reason AS reason, document.id AS document, source.line AS line
+ORDER BY wordings DESC, common_duty_id, county_code, township_code, list, number

@@ -1,0 +1,2 @@
+MATCH (body:Department|Function)
+REMOVE body.betweenness, body.community

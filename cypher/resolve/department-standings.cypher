@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (department:Department {id: row.id})
+SET department.betweenness = row.betweenness
