@@ -43,6 +43,13 @@ class PackageStructureTests {
             entry("duty", FEATURE),
             entry("department", FEATURE),
             entry("category", FEATURE),
+            entry("home", FEATURE),
+            entry("county", FEATURE),
+            entry("function", FEATURE),
+            entry("document", FEATURE),
+            entry("compare", FEATURE),
+            entry("commonduty", FEATURE),
+            entry("explore", FEATURE),
             entry("search", FEATURE),
             entry("download", FEATURE),
             entry("quality", FEATURE));

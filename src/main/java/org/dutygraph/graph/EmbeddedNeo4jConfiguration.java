@@ -16,11 +16,15 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DutyGraphProperties.class)
 class EmbeddedNeo4jConfiguration {
 
+    @Bean
+    AdministratorPassword administratorPassword(DutyGraphProperties properties) {
+        return AdministratorPassword.in(properties.dataFolder(), properties.password());
+    }
+
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedNeo4j embeddedNeo4j(DutyGraphProperties properties) {
-        AdministratorPassword password = AdministratorPassword.in(properties.dataFolder(), properties.password());
+    EmbeddedNeo4j embeddedNeo4j(DutyGraphProperties properties, AdministratorPassword password) {
         return EmbeddedNeo4j.start(properties.dataFolder(), properties.boltPort(), password);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.NamedCypher;
+import org.dutygraph.resolve.common.JudgementProblem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,21 +33,18 @@ class Derivation {
      * Derives anew where documents or rules have changed, or where a former run was cut short before it could.
      *
      * @param rules the version of the rules
-     * @return the graph's version, a digest of its documents and of the rules
+     * @return the graph's version, and the lines of the judgements that do not count
      */
-    String run(String rules) {
-        String version = version(rules);
+    Derived run(String rules) {
+        String version = version(rules + resolving.judgementsVersion());
         boolean current = graph.readOne("read/load/version", Map.of(), State.class)
                 .filter(state -> state.version().equals(version))
                 .isPresent();
-        if (!current) {
-            derive(version);
-        }
-        return version;
+        return new Derived(version, current ? List.of() : derive(version));
     }
 
-    private void derive(String version) {
-        Resolving.Resolved resolved = resolving.run();
+    private List<JudgementProblem> derive(String version) {
+        Resolved resolved = resolving.run();
         Cooperating.Found cooperation = cooperating.run();
         List<String> tidying = NamedCypher.namesIn("derive");
         graph.write(tx -> {
@@ -54,6 +52,7 @@ class Derivation {
             cooperation.write(tx);
             tidying.forEach(statement -> tx.run(statement, Map.of("version", version)));
         });
+        return resolved.problems();
     }
 
     ImportReport.Totals totals() {
@@ -70,6 +69,14 @@ class Derivation {
                                 .getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
     }
+
+    /**
+     * What a run came to.
+     *
+     * @param version a digest of the documents and of all that decides on what follows from them
+     * @param problems the lines of the judgements that do not count; none where nothing had to be derived
+     */
+    record Derived(String version, List<JudgementProblem> problems) {}
 
     /** The graph's version as it was left; empty where what follows from its documents has not been derived. */
     private record State(String version) {}

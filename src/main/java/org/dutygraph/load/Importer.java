@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
@@ -64,21 +65,24 @@ class Importer {
      *
      * @throws IllegalStateException where there is no folder to import from
      */
-    ImportReport run() {
+    synchronized ImportReport run() {
         Instant started = Instant.now();
         DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
         Run run = new Run(folder, reading, documentsInGraph());
         List<DocumentReport> documents = run.all(folder.documents());
-        String version = derivation.run(reading.rulesVersion());
+        Derivation.Derived derived = derivation.run(reading.rulesVersion());
         schema.awaitIndexes();
         return new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
-                version,
+                derived.version(),
                 derivation.totals(),
                 documents,
-                sentences.ofDecisions(reading.decisionProblems()),
+                Stream.concat(
+                                sentences.ofDecisions(reading.decisionProblems()).stream(),
+                                sentences.ofJudgements(derived.problems()).stream())
+                        .toList(),
                 checks.run());
     }
 

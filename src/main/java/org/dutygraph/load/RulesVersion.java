@@ -58,9 +58,10 @@ final class RulesVersion {
         }
     }
 
-    /** The ids that were given to common duties follow from the rules. */
+    /** What is decided of pairs of duties, and the ids that follow from it, changes nothing in how one document is read. */
     private static boolean isRule(Path file) {
-        return !file.getFileName().toString().startsWith(RegisterFile.NAME);
+        String name = file.getFileName().toString();
+        return !name.startsWith(RegisterFile.NAME) && !name.equals(JudgementsInForce.NAME);
     }
 
     private static void add(MessageDigest digest, Path folder) throws IOException {

@@ -30,6 +30,6 @@ public final class CommonDuties {
         Collection<Cluster> clusters = seeds.of(phrasings.members());
         clusters = new Grouping(clusters, scores, judgements).join(pairs.within());
         clusters = new Grouping(clusters, scores, judgements).join(pairs.across());
-        return new Outcome(List.copyOf(clusters), scores, pairs, register, seeds.redirects()).resolution();
+        return new Outcome(List.copyOf(clusters), scores, pairs, register, seeds, judgements).resolution();
     }
 }

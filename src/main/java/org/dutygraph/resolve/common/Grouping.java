@@ -70,7 +70,7 @@ final class Grouping {
         neighbours.computeIfAbsent(b, key -> new TreeSet<>()).add(a);
         Likeness likeness = Likeness.of(cluster(a), cluster(b), scores);
         if (likeness.suffices()) {
-            links.add(new Link(likeness.average(), Math.min(a, b), Math.max(a, b)));
+            links.add(new Link(likeness.score(), Math.min(a, b), Math.max(a, b)));
         }
     }
 

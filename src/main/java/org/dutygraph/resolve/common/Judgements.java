@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.resolve.wording.DutyKey;
 
@@ -26,6 +27,19 @@ final class Judgements {
 
     List<Judgement> same() {
         return all.stream().filter(Judgement::same).toList();
+    }
+
+    /** A decision that joined a duty with another of its cluster. */
+    Optional<Judgement> joining(Cluster.Member member, Cluster cluster) {
+        DutyKey key = member.duty().key();
+        return all.stream()
+                .filter(judgement -> judgement.same()
+                        && (judgement.a().equals(key) || judgement.b().equals(key)))
+                .filter(judgement -> cluster.members().stream()
+                        .map(other -> other.duty().key())
+                        .anyMatch(other -> !other.equals(key)
+                                && (judgement.a().equals(other) || judgement.b().equals(other))))
+                .findFirst();
     }
 
     /** Whether no decision keeps a member of one from a member of the other. */

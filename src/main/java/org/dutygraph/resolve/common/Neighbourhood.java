@@ -34,12 +34,12 @@ final class Neighbourhood {
     String lonely(String id) {
         Optional<String> nearest = near.getOrDefault(id, new TreeSet<>()).stream()
                 .max(Comparator.comparingDouble(
-                                (String other) -> likeness(id, other).average())
+                                (String other) -> likeness(id, other).score())
                         .thenComparing(Comparator.reverseOrder()));
         return nearest.map(other -> Reasons.of(
                         "alone.nearest",
                         Label.of(cluster(other)).text(),
-                        Explanation.decimal(likeness(id, other).average())))
+                        Explanation.decimal(likeness(id, other).score())))
                 .orElseGet(() -> Reasons.of("alone"));
     }
 
@@ -65,7 +65,7 @@ final class Neighbourhood {
 
     private Optional<Doubt> apart(String id, String other) {
         Likeness likeness = likeness(id, other);
-        double distance = likeness.threshold() - likeness.average();
+        double distance = likeness.threshold() - likeness.score();
         if (distance > scores.weights().doubt()) {
             return Optional.empty();
         }
@@ -73,11 +73,11 @@ final class Neighbourhood {
                 Label.of(cluster(id)).member().duty().key(),
                 Label.of(cluster(other)).member().duty().key(),
                 false,
-                likeness.average(),
+                likeness.score(),
                 Math.abs(distance),
                 Reasons.of(
                         "doubt.different",
-                        Explanation.decimal(likeness.average()),
+                        Explanation.decimal(likeness.score()),
                         Explanation.decimal(likeness.threshold()))));
     }
 

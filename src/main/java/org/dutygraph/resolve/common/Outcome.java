@@ -15,13 +15,15 @@ final class Outcome {
     private final Explanation explanation;
     private final Map<String, Cluster> clusters = new TreeMap<>();
     private final List<CommonDuty> commonDuties = new ArrayList<>();
-    private final Map<String, String> redirects;
+    private final Seeds seeds;
+    private final Judgements judgements;
     private final Neighbourhood neighbourhood;
 
-    Outcome(List<Cluster> found, Scores scores, Pairs pairs, Register register, Map<String, String> redirects) {
+    Outcome(List<Cluster> found, Scores scores, Pairs pairs, Register register, Seeds seeds, Judgements judgements) {
         this.scores = scores;
         this.register = register;
-        this.redirects = redirects;
+        this.seeds = seeds;
+        this.judgements = judgements;
         this.naming = new Naming(register);
         this.explanation = new Explanation(scores);
         found.stream().sorted(Comparator.comparing(Outcome::first)).forEach(this::name);
@@ -34,7 +36,8 @@ final class Outcome {
                 commonDuties,
                 neighbourhood.relations(),
                 neighbourhood.doubts(),
-                redirects,
+                seeds.redirects(),
+                seeds.unfulfilled(),
                 register.with(naming.minted()));
     }
 
@@ -65,7 +68,14 @@ final class Outcome {
                         scores.of(phrasing.index(), member.phrasing().index()))
                 .average()
                 .orElse(1);
-        String reason = cluster.members().size() == 1 ? neighbourhood.lonely(id) : explanation.of(member, label);
+        String reason = judgements
+                .joining(member, cluster)
+                .map(judgement -> Reasons.of("decided", judgement.author(), judgement.reason()))
+                .orElseGet(() -> reason(id, member, cluster, label));
         return new CommonDuty.Membership(member.duty().key(), Math.min(1, score), reason);
+    }
+
+    private String reason(String id, Cluster.Member member, Cluster cluster, Label label) {
+        return cluster.members().size() == 1 ? neighbourhood.lonely(id) : explanation.of(member, label);
     }
 }

@@ -2,6 +2,7 @@ package org.dutygraph.resolve.common;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Seeds {
     private final Map<Integer, Cluster> clusters = new LinkedHashMap<>();
     private final Map<String, String> redirects = new LinkedHashMap<>();
     private final Map<String, Integer> ages;
+    private final List<Judgement> unfulfilled = new ArrayList<>();
     private int next;
 
     Seeds(Register register, Judgements judgements) {
@@ -44,6 +46,11 @@ final class Seeds {
         return redirects;
     }
 
+    /** The decisions to join what other decisions, or one list of one township, keep apart. */
+    List<Judgement> unfulfilled() {
+        return unfulfilled;
+    }
+
     private void place(Cluster.Member member) {
         Phrasing phrasing = member.phrasing();
         String id = registered.get(new Register.Wanted(phrasing.basic(), phrasing.text()));
@@ -67,7 +74,8 @@ final class Seeds {
         }
         Cluster a = clusters.get(Math.min(one, other));
         Cluster b = clusters.get(Math.max(one, other));
-        if (a == null || b == null || !java.util.Collections.disjoint(a.slots(), b.slots())) {
+        if (a == null || b == null || !Collections.disjoint(a.slots(), b.slots()) || !judgements.allow(a, b)) {
+            unfulfilled.add(judgement);
             return;
         }
         clusters.remove(b.id());

@@ -3,7 +3,7 @@ package org.dutygraph.resolve.common;
 /**
  * What counts how much. The evaluation (profile {@code evaluate}) shows that the outcome hardly depends on the exact values.
  *
- * @param basic from which average score on two groups of basic duties are one matter; these are bundles, whose wording differs
+ * @param basic from which score on two groups of basic duties are one matter; these are bundles, whose wording differs
  *     more than that of single matters
  * @param others the same for assisted and reclaimed duties
  * @param across the same for a group of basic duties and one of others: near identity
@@ -29,7 +29,7 @@ record Weights(
         double floor,
         double doubt) {
 
-    static final Weights DEFAULT = new Weights(0.31, 0.47, 0.7, 0.15, 0.8, 0.25, 0.35, 0.1, 0.12, 0.06);
+    static final Weights DEFAULT = new Weights(0.33, 0.47, 0.7, 0.15, 0.8, 0.25, 0.6, 0.1, 0.12, 0.06);
 
     /** The threshold for two phrasings. */
     double threshold(Phrasing a, Phrasing b) {

@@ -1,0 +1,55 @@
+package org.dutygraph.resolve.borne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.resolve.wording.Cases;
+import org.dutygraph.resolve.wording.DutyFacts;
+import org.dutygraph.resolve.wording.ReceivedDuties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StillBorneDutiesTests {
+
+    static Stream<Arguments> cases() {
+        return Cases.of("still-borne.csv");
+    }
+
+    /** Beside the duties of one received list, which say which characters are common. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void evidence(String id, String reclaimed, String other, String township, String expected) {
+        List<DutyFacts> duties = new ArrayList<>(ReceivedDuties.all().stream()
+                .filter(duty -> duty.key().township().equals("652325105"))
+                .filter(duty -> duty.key().list() == ListKind.ASSISTED)
+                .toList());
+        duties.add(Cases.duty("900000001", ListKind.RECLAIMED, 1, reclaimed, ""));
+        duties.add(Cases.duty("900000002", ListKind.ASSISTED, 1, other, township));
+        List<String> evidence = StillBorneDuties.of(duties).stream()
+                .filter(pair -> pair.other().township().equals("900000002"))
+                .map(pair -> pair.evidence().get(0))
+                .toList();
+        assertThat(evidence).as(id).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void theOrderOfTheDutiesMakesNoDifference() {
+        List<DutyFacts> shuffled = new ArrayList<>(ReceivedDuties.all());
+        Collections.shuffle(shuffled, new Random(3));
+        List<StillBorne> pairs = StillBorneDuties.of(ReceivedDuties.all());
+        assertThat(StillBorneDuties.of(shuffled)).isEqualTo(pairs);
+        assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.reason()).isNotBlank();
+            assertThat(pair.evidence()).isNotEmpty();
+            assertThat(pair.reclaimed().list()).isEqualTo(ListKind.RECLAIMED);
+            assertThat(pair.other().list()).isNotEqualTo(ListKind.RECLAIMED);
+        });
+    }
+}
