@@ -84,6 +84,9 @@ class Asking {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", path + tail);
         links.put("csv", path + ".csv" + tail);
+        links.put("xlsx", path + ".xlsx" + tail);
+        links.put("graph", path + "?" + (query.isEmpty() ? "" : query + "&") + "view=graph");
+        links.put("page", "/questions/" + question.name() + tail);
         return links;
     }
 }

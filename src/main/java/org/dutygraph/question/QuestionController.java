@@ -26,11 +26,15 @@ class QuestionController {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Drawing drawing;
+    private final Workbook workbook;
 
-    QuestionController(Catalogue catalogue, Asking asking, Values values) {
+    QuestionController(Catalogue catalogue, Asking asking, Values values, Drawing drawing, Workbook workbook) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.drawing = drawing;
+        this.workbook = workbook;
     }
 
     @GetMapping
@@ -49,6 +53,29 @@ class QuestionController {
     @Operation(summary = "一个问题的答案 / The answer to a question")
     Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
         return asking.ask(question(name), parameters);
+    }
+
+    @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "答案中的节点和关系，用于绘图 / The nodes and relationships of the answer, for drawing")
+    Drawing.Drawn drawing(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        Map<String, String> given = new HashMap<>(parameters);
+        given.remove("view");
+        return drawing.of(asking.ask(question(name), given));
+    }
+
+    @GetMapping("/{name}.xlsx")
+    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    void xlsx(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        workbook.write(asking.ask(question(name), parameters), response);
+    }
+
+    @GetMapping(path = "/{name}", produces = Workbook.TYPE)
+    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    void xlsxByAccept(
+            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        xlsx(name, parameters, response);
     }
 
     @GetMapping(path = "/{name}", produces = "text/csv")

@@ -107,7 +107,7 @@ class MannersIT {
         assertThat(http.get("/api/duties/" + Http.encoded("x' OR 1=1 DETACH DELETE n //"))
                         .statusCode())
                 .isIn(400, 404);
-        assertThat(http.send("DELETE", QUESTION).statusCode()).isEqualTo(405);
+        assertThat(http.send("DELETE", QUESTION).statusCode()).isIn(401, 403, 405);
         assertThat(http.get(QUESTION + "?county=" + Http.encoded("652325' RETURN 1 //"))
                         .statusCode())
                 .isEqualTo(400);
