@@ -4,7 +4,8 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY src src
 COPY cypher cypher
-RUN mvn -B -ntp -DskipTests package
+# the tests need more than this image has; they run in .ci/run
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:17-jre
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \

@@ -1,1 +1,1 @@
-MERGE (graph:Graph {id: 'graph'}) SET graph.derived = true, graph.version = $version
+MERGE (graph:Graph {id: 'graph'}) SET graph.version = $version

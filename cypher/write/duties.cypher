@@ -4,6 +4,8 @@ CREATE (duty:Duty {id: row.id})
   SET duty += row.properties
 CREATE (duty)-[:STATED_IN {line: row.line}]->(document)
 FOREACH (category IN row.category | MERGE (c:Category {name: category}) CREATE (duty)-[:IN_CATEGORY]->(c))
+FOREACH (act IN row.acts |
+  MERGE (a:Act {name: act.name}) CREATE (duty)-[:IS_ACT {evidence: act.evidence, reason: act.reason}]->(a))
 FOREACH (ignored IN CASE row.list WHEN 'basic' THEN [1] ELSE [] END |
   CREATE (township)-[:PERFORMS {document: $document, line: row.line}]->(duty))
 FOREACH (ignored IN CASE row.list WHEN 'assisted' THEN [1] ELSE [] END |

@@ -1,3 +1,3 @@
 MATCH (document:Document)-[:DESCRIBES]->(:Township {code: $township})
-OPTIONAL MATCH (duty:Duty)-[:STATED_IN]->(document)
-DETACH DELETE duty, document
+OPTIONAL MATCH (said:Duty|Problem|Finding)-[:STATED_IN|FOUND_IN]->(document)
+DETACH DELETE said, document

@@ -1,1 +1,1 @@
-MERGE (graph:Graph {id: 'graph'}) SET graph.derived = false
+MERGE (graph:Graph {id: 'graph'}) REMOVE graph.version

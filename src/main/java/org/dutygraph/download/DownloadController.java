@@ -46,6 +46,17 @@ class DownloadController {
             "document",
             "line");
 
+    private static final List<String> STILL_BORNE = List.of(
+            "reclaimed_township_code",
+            "reclaimed_number",
+            "other_township_code",
+            "other_list",
+            "other_number",
+            "strength",
+            "evidence",
+            "score",
+            "reason");
+
     private final Graph graph;
 
     DownloadController(Graph graph) {
@@ -63,6 +74,13 @@ class DownloadController {
     void assignments(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
             throws IOException {
         csv("assignments", ASSIGNMENTS, bom, response);
+    }
+
+    @GetMapping("/still-borne.csv")
+    @Operation(summary = "收回后仍承担 / Reclaimed duties that others still contain")
+    void stillBorne(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
+            throws IOException {
+        csv("still-borne", STILL_BORNE, bom, response);
     }
 
     private void csv(String name, List<String> columns, boolean bom, HttpServletResponse response) throws IOException {

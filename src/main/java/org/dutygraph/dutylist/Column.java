@@ -1,5 +1,6 @@
 package org.dutygraph.dutylist;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dutygraph.text.Markup;
@@ -18,12 +19,14 @@ enum Column {
     SUPERIOR_RESPONSIBILITY(".*(?:部门|单位)(?:的)?(?:职责|责任)", Writing.PROSE),
     WAY_AND_RECEIVERS("(?:承接|收回).*(?:部门|单位)(?:及|和|、|与|/|\\()?(?:其)?(?:承接|工作)方式\\)?", Writing.PROSE),
     RECEIVERS("(?:承接|收回).*(?:部门|单位)", Writing.OFFICES),
-    DEPARTMENTS("(?:对应|牵头|责任|主管)?(?:的)?(?:上级|县级|市级|区级|县直|市直)?(?:主管|牵头|责任)?(?:部门|单位)", Writing.OFFICES),
+    DEPARTMENTS("(?:(?:对应|牵头|责任|主管|上级|县级|市级|区级|县直|市直)的?){1,3}(?:部门|单位)|部门", Writing.OFFICES),
     WAY("(?:承接|工作)方式", Writing.PROSE),
-    /** A column that says nothing of the list, kept in the printed row only. */
-    NOTES("备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
+    /** A column that says nothing of the list, or has no header: kept in the printed row only. */
+    NOTES("|备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
     /** A column with any other header, kept in the printed row only. */
     UNKNOWN("(?!)", Writing.PROSE);
+
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\([^()]*\\)$");
 
     private final Pattern header;
     private final Writing writing;
@@ -36,12 +39,14 @@ enum Column {
     /** The column with this header; empty for any other text. */
     static Optional<Column> of(String headerCell) {
         String header = label(headerCell);
-        for (Column column : values()) {
-            if (column.header.matcher(header).matches()) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return withHeader(header)
+                .or(() -> withHeader(BRACKET_AT_END.matcher(header).replaceFirst("")));
+    }
+
+    private static Optional<Column> withHeader(String header) {
+        return Arrays.stream(values())
+                .filter(column -> column.header.matcher(header).matches())
+                .findFirst();
     }
 
     Cell read(String printed) {

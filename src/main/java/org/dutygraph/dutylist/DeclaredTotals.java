@@ -16,7 +16,9 @@ final class DeclaredTotals {
             Pattern.compile("(?<basic>基本履职事项)|(?<assisted>配合履职事项)|(?<reclaimed>上级部门收回(?:履职)?事项)");
     /** 共有基本履职事项 81 项 */
     private static final Pattern DUTIES =
-            Pattern.compile("(?:履职|收回)(?:履职)?事项(?:清单)?(?:共有|共计|合计|总计|共|有|为|计)?(\\d{1,4})[项条]");
+            Pattern.compile("(?:履职|收回)(?:履职)?事项(?:清单)?\\(?(?:共有|共计|合计|总计|共|有|为|计)?(\\d{1,4})[项条]");
+    /** …18 个类别，共 81 项 */
+    private static final Pattern DUTIES_AFTER_CATEGORIES = Pattern.compile("[,;]共(?:有|计)?(\\d{1,4})[项条]");
     /** 党的建设、…、综合政务 18 个类别 */
     private static final Pattern CATEGORIES =
             Pattern.compile("(?:包括|包含|涵盖|涉及|分为)(?<names>[^。;:]*?)(?:等|共|共计)?(?<count>\\d{1,3})个(?:类别|大类|方面|领域)");
@@ -57,10 +59,11 @@ final class DeclaredTotals {
     }
 
     private static void addIfAny(List<DeclaredTotal> declared, ListKind list, String text, int line) {
-        Integer duties = number(DUTIES, text);
+        Integer named = number(DUTIES, text);
         Integer departments = number(DEPARTMENTS, text);
         Matcher categories = CATEGORIES.matcher(text);
         boolean hasCategories = categories.find();
+        Integer duties = named == null && hasCategories ? number(DUTIES_AFTER_CATEGORIES, text) : named;
         if (duties == null && departments == null && !hasCategories) {
             return;
         }

@@ -3,6 +3,7 @@ package org.dutygraph.dutylist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one document, each in its turn. */
 final class DocumentReading {
@@ -12,6 +13,7 @@ final class DocumentReading {
     private final ListTitles titles = new ListTitles();
     private final Tables tables;
     private boolean hasDutyTable;
+    private @Nullable GroupTitle waiting;
 
     DocumentReading(Problems problems) {
         this.problems = problems;
@@ -20,10 +22,11 @@ final class DocumentReading {
 
     void accept(SourceLine line) {
         PhysicalRow row = PhysicalRow.of(line);
-        if (row.isBlank() || row.isRule() || row.isPageNumber()) {
-            if (!row.isRule()) {
-                tables.breakHere();
-            }
+        if (row.isBlank() || (row.isPageNumber() && !tables.isWithinRow())) {
+            front.endParagraph();
+            tables.breakHere();
+        } else if (row.isRule()) {
+            return;
         } else if (!acceptTitle(row)) {
             acceptRow(row);
         }
@@ -36,9 +39,8 @@ final class DocumentReading {
             acceptListTitle(list.get(), text.orElseThrow(), row.line());
             return true;
         }
-        Optional<GroupTitle> group = text.flatMap(GroupTitle::of);
-        if (group.isPresent() && tables.list() != null) {
-            tables.enterGroup(group.get());
+        Optional<GroupTitle> group = text.flatMap(only -> GroupTitle.of(only, row.line()));
+        if (group.filter(this::acceptGroup).isPresent()) {
             return true;
         }
         if (tables.isInside() && text.filter(front::isRunningHead).isPresent()) {
@@ -55,8 +57,18 @@ final class DocumentReading {
             return;
         }
         tables.end();
+        waiting = null;
         titles.announce(list);
         front.addTitle(text, line);
+    }
+
+    /** A category above its rows, which may also stand between the title of the list and the header of its table. */
+    private boolean acceptGroup(GroupTitle group) {
+        if (tables.isInside()) {
+            return tables.enterGroup(group);
+        }
+        waiting = titles.announced() == null ? null : group;
+        return waiting != null;
     }
 
     private boolean acceptContents(PhysicalRow row, String text) {
@@ -92,8 +104,7 @@ final class DocumentReading {
             refuse(row, announced);
             return;
         }
-        hasDutyTable = true;
-        tables.begin(list.get(), header);
+        begin(list.get(), header);
     }
 
     /** A table whose header is lost: the title above it and the usual number of columns are enough. */
@@ -106,9 +117,17 @@ final class DocumentReading {
             refuse(row, Optional.ofNullable(announced));
             return;
         }
-        hasDutyTable = true;
         titles.takeFor(Layout.usual(announced));
-        tables.begin(announced, Layout.usual(announced));
+        begin(announced, Layout.usual(announced));
+    }
+
+    private void begin(ListKind list, Layout layout) {
+        hasDutyTable = true;
+        tables.begin(list, layout);
+        if (waiting != null) {
+            tables.enterGroup(waiting);
+            waiting = null;
+        }
     }
 
     private void refuse(PhysicalRow row, Optional<ListKind> announced) {
@@ -117,7 +136,7 @@ final class DocumentReading {
                 Rule.UNKNOWN_LIST,
                 row.line(),
                 row.source().text(),
-                announced.map(ListTitle::name).orElse("—"),
+                announced.map(ListKind::title).orElse("—"),
                 row.cells().stream().map(Excerpt::of).collect(Collectors.joining("、")));
         tables.beginUnknown();
     }
@@ -128,14 +147,18 @@ final class DocumentReading {
         boolean isCut = Truncation.isCut(last, tables, titles);
         OpenRow cut = tables.openRow().orElse(null);
         tables.end();
+        front.endParagraph();
         if (!hasDutyTable) {
             return refused(file, Rule.FOREIGN_FILE, 0, "");
         }
         if (isCut) {
             return refused(
-                    file, Rule.TRUNCATED_FILE, cut == null ? last.number() : cut.line(), Excerpt.endOf(last.text()));
+                    file,
+                    Rule.TRUNCATED_FILE,
+                    cut == null || cut.lastLine() < last.number() ? last.number() : cut.line(),
+                    Excerpt.endOf(last.text()));
         }
-        Totals.check(tables.rows(), front.declared(), problems);
+        new Totals(tables, lines, problems).check(front.declared());
         return list(file, tables.rows(), problems);
     }
 

@@ -20,6 +20,6 @@ final class Excerpt {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("[\\r\\n]+", " ");
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -14,6 +14,7 @@ final class FrontMatter {
 
     private static final Pattern EXPLANATION = Pattern.compile("(?:编制|清单)?说明|前言|编者按");
     private static final Pattern SENTENCE = Pattern.compile("[。；]");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("[。：:]$");
     private static final int LONGEST_COVER_LINE = 60;
 
     private final List<Heading> headings = new ArrayList<>();
@@ -21,15 +22,34 @@ final class FrontMatter {
     private final List<DeclaredTotal> declared = new ArrayList<>();
     private Optional<YearMonth> date = Optional.empty();
     private boolean isCover = true;
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine;
 
     void accept(PhysicalRow row) {
         String text = Spaces.inPhrase(String.join(" ", row.cells()));
-        declared.addAll(DeclaredTotals.read(text, row.line()));
         if (EXPLANATION.matcher(Spaces.none(text)).matches()) {
             endCover();
-        } else if (isCover) {
+        } else if (isCover && isCoverLine(text)) {
             acceptCover(text, row.line());
+        } else {
+            addToParagraph(text, row.line());
         }
+    }
+
+    /** A sentence of the explanation may go on over several lines. */
+    private void addToParagraph(String text, int line) {
+        if (paragraph.isEmpty()) {
+            paragraphLine = line;
+        }
+        paragraph.append(text);
+        if (PARAGRAPH_END.matcher(text).find()) {
+            endParagraph();
+        }
+    }
+
+    void endParagraph() {
+        declared.addAll(DeclaredTotals.read(paragraph.toString(), paragraphLine));
+        paragraph.setLength(0);
     }
 
     private void acceptCover(String text, int line) {
@@ -37,7 +57,7 @@ final class FrontMatter {
         if (date.isEmpty()) {
             date = found;
         }
-        if (text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find() && !isDateAlone(text, found)) {
+        if (!isDateAlone(text, found)) {
             coverLines.add(text);
             addHeading(text, line);
         }
@@ -58,6 +78,8 @@ final class FrontMatter {
             date = CoverDate.read(text);
         }
         endCover();
+        endParagraph();
+        declared.addAll(DeclaredTotals.read(text, line));
         addHeading(Spaces.inPhrase(text), line);
     }
 
@@ -65,6 +87,10 @@ final class FrontMatter {
         if (!ListTitle.isPlain(text)) {
             headings.add(new Heading(text, line));
         }
+    }
+
+    private static boolean isCoverLine(String text) {
+        return text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find();
     }
 
     private static boolean isDateAlone(String text, Optional<YearMonth> found) {

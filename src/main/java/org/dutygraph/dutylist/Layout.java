@@ -26,7 +26,8 @@ record Layout(List<Column> columns) {
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
-        List<Optional<Column>> found = cells.stream().map(Column::of).toList();
+        List<Optional<Column>> found =
+                withoutBlankEnd(cells).stream().map(Column::of).toList();
         long known = found.stream().filter(Optional::isPresent).count();
         if (known < FEWEST_KNOWN
                 || found.stream()
@@ -35,6 +36,14 @@ record Layout(List<Column> columns) {
         }
         return Optional.of(
                 new Layout(found.stream().map(column -> column.orElse(UNKNOWN)).toList()));
+    }
+
+    private static List<String> withoutBlankEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return cells.subList(0, end);
     }
 
     /** The columns that the published lists have where nothing says otherwise. */
@@ -55,17 +64,18 @@ record Layout(List<Column> columns) {
      */
     Optional<ListKind> list(@Nullable ListKind announced) {
         boolean reclaimed = has(RECEIVERS) || has(WAY_AND_RECEIVERS) || has(WAY);
-        boolean assisted = has(TOWNSHIP_RESPONSIBILITY) || has(SUPERIOR_RESPONSIBILITY) || has(DEPARTMENTS);
+        boolean assisted = has(TOWNSHIP_RESPONSIBILITY) || has(SUPERIOR_RESPONSIBILITY);
         if (!has(NUMBER) || !has(NAME) || (reclaimed && has(TOWNSHIP_RESPONSIBILITY))) {
             return Optional.empty();
         }
         if (reclaimed) {
             return Optional.of(ListKind.RECLAIMED);
         }
-        if (assisted) {
+        if (assisted || (has(DEPARTMENTS) && announced == ListKind.ASSISTED)) {
             return Optional.of(ListKind.ASSISTED);
         }
-        return has(UNKNOWN) && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
+        boolean isOpen = has(UNKNOWN) || has(DEPARTMENTS);
+        return isOpen && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
     }
 
     int width() {

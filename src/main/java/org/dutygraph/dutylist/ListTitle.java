@@ -53,14 +53,6 @@ final class ListTitle {
         return PLAIN.matcher(label(line)).matches();
     }
 
-    static String name(ListKind list) {
-        return switch (list) {
-            case BASIC -> "基本履职事项";
-            case ASSISTED -> "配合履职事项";
-            case RECLAIMED -> "上级部门收回事项";
-        };
-    }
-
     private static String label(String line) {
         return DECORATION.matcher(Spaces.none(Widths.narrow(line))).replaceAll("");
     }

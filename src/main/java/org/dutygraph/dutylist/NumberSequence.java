@@ -28,18 +28,13 @@ final class NumberSequence {
         DutyRow former = byNumber.putIfAbsent(row.number(), row);
         if (former != null) {
             problems.add(
-                    Rule.NUMBER_TWICE,
-                    row.line(),
-                    row.printed(),
-                    ListTitle.name(row.list()),
-                    row.number(),
-                    former.line());
+                    Rule.NUMBER_TWICE, row.line(), row.printed(), row.list().title(), row.number(), former.line());
         } else if (row.number() <= last || row.number() > expected() + lost) {
             problems.add(
                     Rule.NUMBER_OUT_OF_SEQUENCE,
                     row.line(),
                     row.printed(),
-                    ListTitle.name(row.list()),
+                    row.list().title(),
                     row.number(),
                     expected());
         }

@@ -64,6 +64,11 @@ final class OpenRow {
                 && cells.size() + rest.cells().size() - 1 <= width;
     }
 
+    /** Whether a line of its own can be the rest of the last cell: not after the bar that ends a pipe row. */
+    boolean mayGoOn() {
+        return isOpen || !first.isClosed();
+    }
+
     /** Goes on in the last cell: its rest, and the cells after it. */
     void continueWith(PhysicalRow rest) {
         int last = cells.size() - 1;

@@ -27,7 +27,7 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
             Pattern.compile("[-—–]*\\d{1,3}[-—–]*|第\\d{1,3}页(?:[,，/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
 
     static PhysicalRow of(SourceLine line) {
-        String text = line.text().strip();
+        String text = Spaces.trim(line.text());
         if (text.startsWith(BAR)) {
             return ofPipes(line, text);
         }
@@ -48,7 +48,7 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
     }
 
     private static List<String> strip(String[] cells) {
-        return Arrays.stream(cells).map(String::strip).toList();
+        return Arrays.stream(cells).map(Spaces::trim).toList();
     }
 
     int line() {

@@ -46,6 +46,15 @@ record RowCells(Layout layout, List<String> cells, String separator) {
         return String.join("", cell(Column.CATEGORY).paragraphs());
     }
 
+    /** 对应上级部门 or 承接部门; a basic duty has no superior department, whatever office its row names. */
+    Cell departments(ListKind list) {
+        return switch (list) {
+            case BASIC -> Cell.NONE;
+            case ASSISTED -> cell(Column.DEPARTMENTS);
+            case RECLAIMED -> cell(Column.RECEIVERS);
+        };
+    }
+
     /** 工作方式, in whichever column the list has it. */
     Cell wayOfWorking() {
         return cell(layout.has(Column.WAY_AND_RECEIVERS) ? Column.WAY_AND_RECEIVERS : Column.WAY);

@@ -10,7 +10,7 @@ import org.dutygraph.text.Widths;
 /** The running number of a duty: 12, １２, 12., 12、, (12). */
 final class RowNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("\\(?([1-9]\\d{0,3})[)]?[.、,]?");
+    private static final Pattern NUMBER = Pattern.compile("\\(?0*([1-9]\\d{0,3})[)]?[.、,]?");
 
     private RowNumber() {}
 

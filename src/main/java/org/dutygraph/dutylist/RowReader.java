@@ -1,6 +1,5 @@
 package org.dutygraph.dutylist;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,21 +14,19 @@ final class RowReader {
 
     private final ListKind list;
     private final Problems problems;
-    private final Set<String> categories = new HashSet<>();
+    private final Set<String> categories;
     private @Nullable String category;
 
-    RowReader(ListKind list, Problems problems) {
+    /** For one list; the categories are those the whole document has shown so far. */
+    RowReader(ListKind list, Set<String> categories, Problems problems) {
         this.list = list;
+        this.categories = categories;
         this.problems = problems;
     }
 
     /** A category set above its rows. */
-    void enterGroup(String name) {
-        category = name;
-    }
-
-    boolean knowsCategory(String name) {
-        return categories.contains(name);
+    void enterGroup(GroupTitle group) {
+        category = group.category();
     }
 
     /** The duty of a row; empty, and reported, where the row has no certain name. */
@@ -49,7 +46,7 @@ final class RowReader {
     }
 
     private DutyRow duty(OpenRow row, RowCells cells, Cell name) {
-        Cell departments = cells.cell(list == ListKind.RECLAIMED ? Column.RECEIVERS : Column.DEPARTMENTS);
+        Cell departments = cells.departments(list);
         boolean isWhole = cells.isWhole();
         return new DutyRow(
                 list,

@@ -2,20 +2,28 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
 final class Tables {
 
+    /** A remark below a table is no part of its last row. */
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)[：:]");
+
     private final Problems problems;
     private final Map<ListKind, RowReader> readers = new EnumMap<>(ListKind.class);
     private final Map<ListKind, NumberSequence> sequences = new EnumMap<>(ListKind.class);
+    private final Set<String> categories = new HashSet<>();
     private final List<DutyRow> rows = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     private @Nullable Layout layout;
     private @Nullable ListKind list;
@@ -25,7 +33,7 @@ final class Tables {
     Tables(Problems problems) {
         this.problems = problems;
         for (ListKind kind : ListKind.values()) {
-            readers.put(kind, new RowReader(kind, problems));
+            readers.put(kind, new RowReader(kind, categories, problems));
             sequences.put(kind, new NumberSequence());
         }
     }
@@ -67,11 +75,29 @@ final class Tables {
         isAfterBreak = true;
     }
 
-    void enterGroup(GroupTitle group) {
-        closeRow();
-        if (list != null) {
-            reader(list).enterGroup(group.category());
+    /**
+     * Takes a line that may be a category above its rows. Without a count it is no such thing where the table has a column
+     * for it, or a row still waits for its cells: 一、… also begins the paragraphs of a long cell.
+     */
+    boolean enterGroup(GroupTitle group) {
+        if (list == null || layout == null) {
+            return false;
         }
+        boolean isParagraph = layout.has(Column.CATEGORY) || (open != null && open.isUnfinished());
+        if (group.duties().isEmpty() && isParagraph) {
+            return false;
+        }
+        closeRow();
+        reader(list).enterGroup(group);
+        groups.add(new Group(list, group));
+        return true;
+    }
+
+    /** A category above its rows, and the list it stands in. */
+    record Group(ListKind list, GroupTitle title) {}
+
+    List<Group> groups() {
+        return groups;
     }
 
     void accept(PhysicalRow row) {
@@ -84,20 +110,23 @@ final class Tables {
         if (number.isPresent() && row.cells().size() > 1) {
             closeRow();
             open = new OpenRow(number.getAsInt(), row, layout.width());
-        } else if (!goesOn(row, first, layout, list)) {
+        } else if (!goesOn(row, first, layout)) {
             reject(row, first, layout, list);
         }
         isAfterBreak = false;
     }
 
-    private boolean goesOn(PhysicalRow row, String first, Layout columns, ListKind kind) {
+    private boolean goesOn(PhysicalRow row, String first, Layout columns) {
         if (open == null) {
             return false;
         }
         if (row.cells().size() > 1 && first.isEmpty()) {
-            return goesOnInEach(open, row, columns, kind);
+            return goesOnInEach(open, row, columns);
         }
-        boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak;
+        boolean isRestOfLastCell = row.separator().isEmpty()
+                && !isAfterBreak
+                && open.mayGoOn()
+                && !NOTE.matcher(row.cells().get(0)).find();
         if (open.isFinishedBy(row) || isRestOfLastCell) {
             open.continueWith(row);
             return true;
@@ -105,12 +134,18 @@ final class Tables {
         return false;
     }
 
+    /** Whether a row below another has a category of its own, not the rest of a wrapped one: one of the two is known as whole. */
+    private boolean beginsCategory(OpenRow above, RowCells row, Layout columns) {
+        String former = new RowCells(columns, above.cells(), above.separator()).category();
+        String own = row.category();
+        return !own.isEmpty() && (own.equals(former) || categories.contains(own) || categories.contains(former));
+    }
+
     /** A row without a number goes on with the one above, unless its category says that it begins a duty of its own. */
-    private boolean goesOnInEach(OpenRow above, PhysicalRow row, Layout columns, ListKind kind) {
+    private boolean goesOnInEach(OpenRow above, PhysicalRow row, Layout columns) {
         List<String> cells = row.cellsWithin(columns.width());
         RowCells own = new RowCells(columns, cells, row.separator());
-        boolean isDuty = reader(kind).knowsCategory(own.category())
-                && !own.cell(Column.NAME).isEmpty();
+        boolean isDuty = !own.cell(Column.NAME).isEmpty() && beginsCategory(above, own, columns);
         if (cells.size() > columns.width() || isDuty) {
             return false;
         }
@@ -149,6 +184,11 @@ final class Tables {
 
     private NumberSequence sequence(ListKind kind) {
         return Objects.requireNonNull(sequences.get(kind));
+    }
+
+    /** Whether the line before belongs to a row that still lacks cells. */
+    boolean isWithinRow() {
+        return open != null && open.isUnfinished() && !isAfterBreak;
     }
 
     /** The row that the last lines made, while it may still go on. */

@@ -9,62 +9,87 @@ import java.util.stream.Collectors;
 /** Compares what was found with what the document says of itself. */
 final class Totals {
 
-    private Totals() {}
+    private final List<DutyRow> rows;
+    private final List<Tables.Group> groups;
+    private final List<SourceLine> lines;
+    private final Problems problems;
 
-    static void check(List<DutyRow> rows, List<DeclaredTotal> declared, Problems problems) {
+    /** Of a document that is read to its end. */
+    Totals(Tables tables, List<SourceLine> lines, Problems problems) {
+        this.rows = tables.rows();
+        this.groups = tables.groups();
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    void check(List<DeclaredTotal> declared) {
         for (ListKind list : ListKind.values()) {
-            if (rows.stream().noneMatch(row -> row.list() == list)) {
-                problems.add(Rule.MISSING_LIST, 0, "", ListTitle.name(list));
+            if (rowsOf(list).isEmpty()) {
+                problems.add(Rule.MISSING_LIST, 0, "", list.title());
             }
         }
-        for (DeclaredTotal total : declared) {
-            List<DutyRow> found =
-                    rows.stream().filter(row -> row.list() == total.list()).toList();
-            checkDuties(total, found, problems);
-            checkCategories(total, found, problems);
+        declared.forEach(this::checkDuties);
+        declared.forEach(this::checkCategories);
+        groups.forEach(this::checkGroup);
+    }
+
+    private void checkDuties(DeclaredTotal total) {
+        int found = rowsOf(total.list()).size();
+        if (total.duties() != null && total.duties() != found) {
+            add(Rule.DECLARED_TOTAL_DIFFERS, total.line(), total.list().title(), total.duties(), found);
         }
     }
 
-    private static void checkDuties(DeclaredTotal total, List<DutyRow> found, Problems problems) {
-        if (total.duties() != null && total.duties() != found.size()) {
-            problems.add(
-                    Rule.DECLARED_TOTAL_DIFFERS,
-                    total.line(),
-                    "",
-                    ListTitle.name(total.list()),
-                    total.duties(),
-                    found.size());
+    private void checkCategories(DeclaredTotal total) {
+        if (total.categories() == null) {
+            return;
         }
-    }
-
-    private static void checkCategories(DeclaredTotal total, List<DutyRow> rows, Problems problems) {
-        Set<String> found = rows.stream()
+        Set<String> found = rowsOf(total.list()).stream()
                 .map(DutyRow::category)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> named = new LinkedHashSet<>(total.categoryNames());
-        if (total.categories() == null && named.isEmpty()) {
+        if (total.categories() == found.size() && (named.isEmpty() || named.equals(found))) {
             return;
         }
-        int declared = Objects.requireNonNullElse(total.categories(), named.size());
-        if (declared == found.size() && (named.isEmpty() || named.equals(found))) {
-            return;
-        }
-        problems.add(
+        add(
                 Rule.DECLARED_CATEGORIES_DIFFER,
                 total.line(),
-                "",
-                ListTitle.name(total.list()),
-                declared,
+                total.list().title(),
+                total.categories(),
                 named.size(),
                 found.size(),
-                join(named, found),
-                join(found, named));
+                lackedBy(found, named),
+                lackedBy(named, found));
     }
 
-    /** The names of one set that the other lacks. */
-    private static String join(Set<String> these, Set<String> others) {
-        String only = these.stream().filter(name -> !others.contains(name)).collect(Collectors.joining("、"));
-        return only.isEmpty() ? "—" : only;
+    /** What a category set above its rows says of their number. */
+    private void checkGroup(Tables.Group group) {
+        GroupTitle title = group.title();
+        long found = rowsOf(group.list()).stream()
+                .filter(row -> title.category().equals(row.category()))
+                .count();
+        if (title.duties().isPresent() && title.duties().getAsInt() != found) {
+            add(
+                    Rule.DECLARED_TOTAL_DIFFERS,
+                    title.line(),
+                    title.category(),
+                    title.duties().getAsInt(),
+                    found);
+        }
+    }
+
+    private List<DutyRow> rowsOf(ListKind list) {
+        return rows.stream().filter(row -> row.list() == list).toList();
+    }
+
+    private void add(Rule rule, int line, Object... arguments) {
+        problems.add(rule, line, lines.get(line - 1).text(), arguments);
+    }
+
+    /** The names that these lack and the others have. */
+    private static String lackedBy(Set<String> these, Set<String> others) {
+        String lacked = others.stream().filter(name -> !these.contains(name)).collect(Collectors.joining("、"));
+        return lacked.isEmpty() ? "—" : lacked;
     }
 }

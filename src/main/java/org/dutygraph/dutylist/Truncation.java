@@ -12,7 +12,8 @@ import org.dutygraph.text.Markup;
  */
 final class Truncation {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;.！!）)”>]$");
+    private static final String SENTENCE_ENDS = "。；;.！!）)”";
+    private static final Pattern BLANKS_AND_BARS = Pattern.compile("[\\s|]+$");
     /** So many rows make a habit. */
     private static final int HABIT = 5;
 
@@ -22,33 +23,41 @@ final class Truncation {
         if (last.isEnded() || tables.list() == null) {
             return false;
         }
+        List<DutyRow> rowsOfList = tables.rows().stream()
+                .filter(row -> row.list() == tables.list())
+                .toList();
         boolean isBegunRow = last.text().strip().equals(String.valueOf(tables.expectedNumber()));
         return isBegunRow
                 || isPromisedListMissing(tables, titles)
                 || tables.openRow()
-                        .filter(row -> row.lastLine() == last.number() && lacksSomething(row, tables.rows()))
+                        .filter(row -> row.lastLine() == last.number() && lacksSomething(row, rowsOfList))
                         .isPresent();
     }
 
     private static boolean lacksSomething(OpenRow row, List<DutyRow> rows) {
         String lastCell = row.cells().get(row.cells().size() - 1);
-        return row.isUnfinished()
-                || (Markup.endsWithin(lastCell)
-                        && rows.stream().anyMatch(other -> other.printed().contains("</p>")))
-                || (!SENTENCE_END.matcher(lastCell).find() && rowsEndWithSentences(rows));
+        boolean paragraphsAreClosed =
+                rows.stream().anyMatch(other -> other.printed().contains("</p>"));
+        return row.isUnfinished() || (Markup.endsWithin(lastCell) && paragraphsAreClosed) || !endsLike(rows, lastCell);
     }
 
-    private static boolean rowsEndWithSentences(List<DutyRow> rows) {
-        if (rows.isEmpty()) {
-            return false;
-        }
-        ListKind list = rows.get(rows.size() - 1).list();
-        List<String> ends = rows.stream()
-                .filter(row -> row.list() == list)
-                .map(row -> row.printed().replaceAll("[\\s|]+$", ""))
-                .toList();
-        return ends.size() >= HABIT
-                && ends.stream().allMatch(end -> SENTENCE_END.matcher(end).find());
+    /** Whether a cell ends with a punctuation mark that ends other rows of its list, where all of them have one. */
+    private static boolean endsLike(List<DutyRow> rows, String lastCell) {
+        List<String> ends =
+                rows.stream().map(row -> lastCharacter(row.printed())).toList();
+        boolean isHabit = ends.size() >= HABIT && ends.stream().allMatch(Truncation::endsSentence);
+        return !isHabit || ends.contains(lastCharacter(lastCell));
+    }
+
+    private static boolean endsSentence(String character) {
+        return !character.isEmpty() && SENTENCE_ENDS.contains(character);
+    }
+
+    private static String lastCharacter(String printed) {
+        String text = BLANKS_AND_BARS
+                .matcher(String.join("", Markup.paragraphs(printed)))
+                .replaceAll("");
+        return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
     /** The table of contents promises a list that never begins. */

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The password of the embedded database.
+ * The password that changing anything takes, and the embedded database's.
  *
  * @param value the password
  * @param origin where the administrator finds it, for the log
  */
-record AdministratorPassword(String value, String origin) {
+public record AdministratorPassword(String value, String origin) {
 
     private static final int BYTES = 16;
 

@@ -2,7 +2,6 @@ package org.dutygraph.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -49,7 +48,12 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .build();
-        setPassword(server, password.value());
+        try {
+            setPassword(server, password.value());
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
         URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
         LOG.info("Neo4j {} (user {}, password: {})", uri, USER, password.origin());
         return new EmbeddedNeo4j(server, uri, password.value());
@@ -68,10 +72,6 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     @Override
     public AuthToken getAuthToken() {
         return AuthTokens.basic(USER, password);
-    }
-
-    List<String> databases() {
-        return server.listDatabases();
     }
 
     @Override

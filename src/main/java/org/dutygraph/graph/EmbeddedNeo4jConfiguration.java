@@ -1,20 +1,30 @@
 package org.dutygraph.graph;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Starts the embedded database where no other is named by {@code spring.neo4j.uri}. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Starts the embedded database where no other is named by {@code spring.neo4j.uri} and none is among the beans. An
+ * auto-configuration, because only those are asked after every bean of the application, or of a test, is known.
+ */
+@AutoConfiguration(before = Neo4jAutoConfiguration.class)
+@EnableConfigurationProperties(DutyGraphProperties.class)
 class EmbeddedNeo4jConfiguration {
+
+    @Bean
+    AdministratorPassword administratorPassword(DutyGraphProperties properties) {
+        return AdministratorPassword.in(properties.dataFolder(), properties.password());
+    }
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedNeo4j embeddedNeo4j(DutyGraphProperties properties) {
-        AdministratorPassword password = AdministratorPassword.in(properties.dataFolder(), properties.password());
+    EmbeddedNeo4j embeddedNeo4j(DutyGraphProperties properties, AdministratorPassword password) {
         return EmbeddedNeo4j.start(properties.dataFolder(), properties.boltPort(), password);
     }
 }

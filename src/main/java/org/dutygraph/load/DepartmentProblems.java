@@ -51,7 +51,7 @@ final class DepartmentProblems {
                     declared.line(),
                     Rule.DECLARED_DEPARTMENTS_DIFFER,
                     "",
-                    declared.list().code(),
+                    declared.list().title(),
                     declared.departments().toString(),
                     String.valueOf(found));
         }

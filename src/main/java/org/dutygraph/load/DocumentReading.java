@@ -1,7 +1,5 @@
 package org.dutygraph.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,71 +7,61 @@ import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.DecisionProblem;
-import org.dutygraph.place.Gazetteer;
-import org.dutygraph.place.PlaceDecisions;
 import org.dutygraph.place.Township;
-import org.dutygraph.resolve.department.FunctionCatalogue;
+import org.jspecify.annotations.Nullable;
 
-/** Reads documents by the rules of one import: the code, the gazetteer and the curated decisions. */
+/** Reads documents by the rules as they are at one import; the rules are only read when there is something to read by them. */
 final class DocumentReading {
 
     private final DutyListReader reader = new DutyListReader();
-    private final Gazetteer gazetteer;
-    private final PlaceDecisions decisions;
-    private final FunctionCatalogue functions;
+    private final LoadProperties properties;
     private final String rulesVersion;
+    private @Nullable Rules rules;
 
-    private DocumentReading(
-            Gazetteer gazetteer, PlaceDecisions decisions, FunctionCatalogue functions, String rulesVersion) {
-        this.gazetteer = gazetteer;
-        this.decisions = decisions;
-        this.functions = functions;
-        this.rulesVersion = rulesVersion;
-    }
-
-    /** Reads the rules as they are now. */
-    static DocumentReading open(LoadProperties properties) {
-        try {
-            Gazetteer gazetteer = Gazetteer.read(properties.gazetteerFolder());
-            return new DocumentReading(
-                    gazetteer,
-                    PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
-                    FunctionCatalogue.read(properties.decisionsFolder()),
-                    RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the gazetteer or the decisions: " + e.getMessage(), e);
-        }
+    DocumentReading(LoadProperties properties) {
+        this.properties = properties;
+        this.rulesVersion = RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder());
     }
 
     String rulesVersion() {
         return rulesVersion;
     }
 
-    /** The lines of the curated decisions that do not count. */
+    /** The lines of the curated decisions that do not count; none where nothing had to be read. */
     List<DecisionProblem> decisionProblems() {
-        return decisions.problems();
+        return rules == null ? List.of() : rules.places().problems();
     }
 
     ReadDocument read(SourceFile file) {
         DutyList list = reader.read(file.name(), file.content());
         if (list.isRefused()) {
-            return new ReadDocument(file, list, Optional.empty(), "", List.of(), list.problems());
+            return ReadDocument.refused(file, list, list.problems());
         }
-        FoundPlace place = decisions
+        FoundPlace place = rules().places()
                 .townshipOf(file.name())
                 .map(FoundPlace::decided)
-                .orElseGet(() -> FoundPlace.of(list, gazetteer));
+                .orElseGet(() -> FoundPlace.of(list, rules().gazetteer()));
         List<Problem> problems = new ArrayList<>(list.problems());
         place.problem().ifPresent(problems::add);
         return place.township()
                 .map(township -> withDuties(file, list, township, place.reason(), problems))
-                .orElseGet(() -> new ReadDocument(file, list, Optional.empty(), "", List.of(), problems));
+                .orElseGet(() -> ReadDocument.refused(file, list, problems));
     }
 
     private ReadDocument withDuties(
             SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems) {
-        DutyFacts.OfDocument facts = DutyFacts.of(list, township, functions);
+        DutyFacts.OfDocument facts = DutyFacts.of(list, township, rules());
         problems.addAll(facts.problems());
-        return new ReadDocument(file, list, Optional.of(township), placeReason, facts.duties(), problems);
+        return new ReadDocument(
+                file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems);
+    }
+
+    private Rules rules() {
+        Rules read = rules;
+        if (read == null) {
+            read = Rules.read(properties);
+            rules = read;
+        }
+        return read;
     }
 }

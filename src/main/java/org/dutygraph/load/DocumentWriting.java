@@ -1,9 +1,11 @@
 package org.dutygraph.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.County;
 import org.dutygraph.place.Place;
 import org.dutygraph.place.Township;
@@ -13,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWriting {
 
     private final Graph graph;
+    private final FindingRows findings;
     private final String rules;
 
-    DocumentWriting(Graph graph, String rules) {
+    DocumentWriting(Graph graph, FindingRows findings, String rules) {
         this.graph = graph;
+        this.findings = findings;
         this.rules = rules;
     }
 
     /** Puts the document in the place of its former version, and of any other that described its township. */
-    void write(ReadDocument document) {
+    void write(ReadDocument document, List<ProblemReport> problems) {
         String name = document.name();
         Township township = document.township().orElseThrow();
         List<DutyFacts> duties = document.duties();
@@ -41,6 +45,8 @@ final class DocumentWriting {
             tx.run("write/departments", Map.of("rows", parts));
             tx.run("write/led-duties", Map.of("rows", ofRelation(parts, DutyFacts.LEADS)));
             tx.run("write/reclaimed-duties", Map.of("rows", ofRelation(parts, DutyFacts.RECLAIMED_BY)));
+            tx.run("write/problems", Map.of("document", name, "rows", rows(problems)));
+            tx.run("write/findings", Map.of("rows", findings.of(document.findings(), "row")));
             tx.run("write/underived", Map.of());
         });
     }
@@ -63,6 +69,21 @@ final class DocumentWriting {
         return properties;
     }
 
+    private static List<Map<String, Object>> rows(List<ProblemReport> problems) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ProblemReport problem : problems) {
+            rows.add(Map.of(
+                    "document", problem.document(),
+                    "line", problem.line(),
+                    "rule", problem.rule(),
+                    "excerpt", problem.excerpt(),
+                    "zh", problem.zh(),
+                    "en", problem.en(),
+                    "position", rows.size()));
+        }
+        return rows;
+    }
+
     private static String title(ReadDocument document) {
         Township township = document.township().orElseThrow();
         return township.county().name() + township.shownName() + "履职事项清单";
@@ -74,13 +95,20 @@ final class DocumentWriting {
                 "code", township.code(),
                 "name", township.shownName(),
                 "listed", township.isListed(),
-                "county", node(county),
-                "prefecture", node(county.prefecture()),
-                "province", node(county.prefecture().province()));
+                "county", node(county, county.name()),
+                "prefecture",
+                        node(
+                                county.prefecture(),
+                                county.prefecture().shownName().orElse("")),
+                "province",
+                        node(
+                                county.prefecture().province(),
+                                county.prefecture().province().name()));
     }
 
-    private static Map<String, Object> node(Place place) {
-        return Map.of("code", place.code(), "name", place.name());
+    /** The table's placeholders for prefectures that there are not (市辖区) have no name. */
+    private static Map<String, Object> node(Place place, String name) {
+        return Map.of("code", place.code(), "name", name);
     }
 
     private static List<Map<String, Object>> ofRelation(List<Map<String, Object>> parts, String relation) {

@@ -9,12 +9,14 @@ import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.act.KindOfAct;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.DutyDepartments;
-import org.dutygraph.resolve.department.FunctionCatalogue;
 import org.dutygraph.resolve.department.Item;
+import org.dutygraph.resolve.quality.Finding;
+import org.dutygraph.resolve.quality.QualityRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +34,27 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
      * What all rows of a document become.
      *
      * @param problems what could not be understood in the departments' columns
+     * @param findings what looks wrong in the rows
      */
-    record OfDocument(List<DutyFacts> duties, List<Problem> problems) {}
+    record OfDocument(List<DutyFacts> duties, List<Problem> problems, List<Finding> findings) {}
 
     /** Puts all rows of a list together. */
-    static OfDocument of(DutyList list, Township township, FunctionCatalogue functions) {
-        DocumentDepartments departments = new DocumentDepartments(functions, township.county(), list.rows());
+    static OfDocument of(DutyList list, Township township, Rules rules) {
+        DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
         DutyIds ids = new DutyIds(township.code());
         List<DutyFacts> duties = new ArrayList<>();
+        List<QualityRow> qualityRows = new ArrayList<>();
         DepartmentProblems problems = new DepartmentProblems(list);
         for (DutyRow row : list.rows()) {
             DutyDepartments found = departments.of(row);
             problems.add(row, found);
-            duties.add(of(ids.next(row), list.file(), row, found));
+            qualityRows.add(new QualityRow(list.file(), township, row, found));
+            duties.add(of(ids.next(row), list.file(), row, found, rules));
         }
-        return new OfDocument(duties, problems.all());
+        return new OfDocument(duties, problems.all(), rules.quality().ofRows(qualityRows));
     }
 
-    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments) {
+    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments, Rules rules) {
         Map<String, Object> duty = new HashMap<>();
         duty.put("id", id);
         duty.put("line", row.line());
@@ -57,12 +62,21 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         duty.put("category", row.category() == null ? List.of() : List.of(row.category()));
         duty.put("townshipItems", texts(departments.townshipItems()));
         duty.put("townshipItemIds", ids(id, departments.townshipItems()));
+        duty.put(
+                "acts",
+                rules.acts().of(row.name().text()).stream().map(DutyFacts::act).toList());
         duty.put("properties", properties(document, row, departments));
         List<Map<String, Object>> parts = new ArrayList<>();
         for (Assignment assignment : departments.assignments()) {
-            parts.add(part(id, document, row, assignment, parts.size() + 1));
+            String kind =
+                    rules.functions().kindOf(assignment.department().function()).code();
+            parts.add(part(id, document, row, assignment, kind, parts.size() + 1));
         }
         return new DutyFacts(duty, parts);
+    }
+
+    private static Map<String, Object> act(KindOfAct act) {
+        return Map.of("name", act.act(), "evidence", act.evidence(), "reason", act.reason());
     }
 
     private static Map<String, @Nullable Object> properties(String document, DutyRow row, DutyDepartments departments) {
@@ -85,13 +99,14 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
     }
 
     private static Map<String, Object> part(
-            String duty, String document, DutyRow row, Assignment assignment, int position) {
+            String duty, String document, DutyRow row, Assignment assignment, String kind, int position) {
         List<Item> items = assignment.items().stream().map(AssignedItem::item).toList();
         return Map.of(
                 "duty", duty,
                 "department", assignment.department().key(),
                 "name", assignment.department().name(),
                 "function", assignment.department().function(),
+                "functionKind", kind,
                 "place", assignment.department().placeCode(),
                 "relation", row.list() == ListKind.RECLAIMED ? RECLAIMED_BY : LEADS,
                 "properties",

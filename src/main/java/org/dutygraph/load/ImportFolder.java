@@ -48,7 +48,7 @@ final class ImportFolder {
 
     /** Reads a document. */
     SourceFile read(String name) throws IOException {
-        return SourceFile.of(name, Files.readAllBytes(folder.resolve(name)));
+        return new SourceFile(name, Files.readAllBytes(folder.resolve(name)));
     }
 
     private static boolean isDocument(Path file) {

@@ -43,8 +43,10 @@ record ImportReport(
             long departments,
             long functions,
             long categories,
+            long commonDuties,
             long leads,
-            long reclaimedBy) {}
+            long reclaimedBy,
+            long stillBorneIn) {}
 
     /** What became of a document. */
     enum Outcome {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
@@ -19,6 +20,7 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
+import org.dutygraph.load.ImportReport.ProblemReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class Importer {
     private final Derivation derivation;
     private final Checks checks;
     private final ProblemSentences sentences;
+    private final FindingRows findings;
 
     Importer(
             Graph graph,
@@ -46,13 +49,15 @@ class Importer {
             LoadProperties properties,
             Derivation derivation,
             Checks checks,
-            ProblemSentences sentences) {
+            ProblemSentences sentences,
+            FindingRows findings) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
         this.derivation = derivation;
         this.checks = checks;
         this.sentences = sentences;
+        this.findings = findings;
     }
 
     /**
@@ -60,21 +65,24 @@ class Importer {
      *
      * @throws IllegalStateException where there is no folder to import from
      */
-    ImportReport run() {
+    synchronized ImportReport run() {
         Instant started = Instant.now();
-        DocumentReading reading = DocumentReading.open(properties);
+        DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
         Run run = new Run(folder, reading, documentsInGraph());
         List<DocumentReport> documents = run.all(folder.documents());
-        String version = derivation.run(run.changed);
+        Derivation.Derived derived = derivation.run(reading.rulesVersion());
         schema.awaitIndexes();
         return new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
-                version,
+                derived.version(),
                 derivation.totals(),
                 documents,
-                sentences.ofDecisions(reading.decisionProblems()),
+                Stream.concat(
+                                sentences.ofDecisions(reading.decisionProblems()).stream(),
+                                sentences.ofJudgements(derived.problems()).stream())
+                        .toList(),
                 checks.run());
     }
 
@@ -88,8 +96,27 @@ class Importer {
      *
      * @param id its name
      * @param rules the version of the rules it was read by
+     * @param lists how many duties it has on each list
+     * @param problems what was wrong with it
      */
-    record KnownDocument(String id, String sha256, String rules, String townshipCode, String township) {}
+    record KnownDocument(
+            String id,
+            String sha256,
+            String rules,
+            String townshipCode,
+            String township,
+            List<ListCount> lists,
+            List<ProblemReport> problems) {
+
+        Map<String, Integer> counts() {
+            Map<String, Integer> counts = new TreeMap<>();
+            lists.forEach(list -> counts.put(list.list(), list.duties()));
+            return counts;
+        }
+    }
+
+    /** How many duties a document has on a list. */
+    record ListCount(String list, int duties) {}
 
     /** One pass over the documents; a township belongs to the first document that describes it. */
     private final class Run {
@@ -99,12 +126,11 @@ class Importer {
         private final DocumentWriting writing;
         private final Map<String, KnownDocument> known;
         private final Map<String, String> documentOfTownship = new HashMap<>();
-        private boolean changed;
 
         private Run(ImportFolder folder, DocumentReading reading, Map<String, KnownDocument> known) {
             this.folder = folder;
             this.reading = reading;
-            this.writing = new DocumentWriting(graph, reading.rulesVersion());
+            this.writing = new DocumentWriting(graph, findings, reading.rulesVersion());
             this.known = known;
         }
 
@@ -119,7 +145,8 @@ class Importer {
             return reports;
         }
 
-        /** A progress bar, where somebody sits at the terminal. */
+        /** A progress bar, where somebody sits at the terminal; a newer Java than ours always has a console. */
+        @SuppressWarnings("SystemConsoleNull")
         private Iterable<String> withProgress(List<String> names) {
             return System.console() == null ? names : ProgressBar.wrap(names, "导入 import");
         }
@@ -143,7 +170,12 @@ class Importer {
         private DocumentReport unchanged(KnownDocument before) {
             documentOfTownship.put(before.townshipCode(), before.id());
             return new DocumentReport(
-                    before.id(), Outcome.UNCHANGED, before.townshipCode(), before.township(), Map.of(), List.of());
+                    before.id(),
+                    Outcome.UNCHANGED,
+                    before.townshipCode(),
+                    before.township(),
+                    before.counts(),
+                    before.problems());
         }
 
         private DocumentReport read(SourceFile file) {
@@ -157,15 +189,15 @@ class Importer {
         }
 
         private DocumentReport write(ReadDocument document) {
-            writing.write(document);
-            changed = true;
+            List<ProblemReport> problems = sentences.of(document.problems());
+            writing.write(document, problems);
             return new DocumentReport(
                     document.name(),
                     known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,
                     document.township().orElseThrow().code(),
                     document.township().orElseThrow().name(),
                     counts(document),
-                    sentences.of(document.problems()));
+                    problems);
         }
 
         private DocumentReport secondOfItsTownship(ReadDocument document, String other) {
@@ -174,7 +206,7 @@ class Importer {
             String township = document.township().orElseThrow().name();
             problems.add(new Problem(name, 0, Rule.TOWNSHIP_TWICE, "", List.of(township, other)));
             if (known.containsKey(name)) {
-                remove(name);
+                writing.remove(name);
             }
             return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
         }
@@ -204,14 +236,9 @@ class Importer {
         }
 
         private DocumentReport removed(KnownDocument document) {
-            remove(document.id());
+            writing.remove(document.id());
             return new DocumentReport(
                     document.id(), Outcome.REMOVED, document.townshipCode(), document.township(), Map.of(), List.of());
-        }
-
-        private void remove(String name) {
-            writing.remove(name);
-            changed = true;
         }
 
         private static Map<String, Integer> counts(ReadDocument document) {

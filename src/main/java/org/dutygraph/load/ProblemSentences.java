@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.DecisionProblem;
+import org.dutygraph.resolve.common.JudgementProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,34 +27,48 @@ class ProblemSentences {
         return problems.stream().map(this::of).toList();
     }
 
+    List<ProblemReport> ofJudgements(List<JudgementProblem> problems) {
+        return problems.stream()
+                .map(problem -> report(
+                        JudgementsInForce.NAME,
+                        problem.line(),
+                        "judgement",
+                        problem.rule().code(),
+                        problem.excerpt(),
+                        problem.excerpt()))
+                .toList();
+    }
+
     private ProblemReport of(DecisionProblem problem) {
-        String file = String.valueOf(problem.file().getFileName());
-        String where = file + ":" + problem.line() + ": ";
-        String code = "decision." + problem.rule().code();
-        Object[] arguments = problem.arguments().toArray();
-        return new ProblemReport(
-                file,
+        return report(
+                String.valueOf(problem.file().getFileName()),
                 (int) problem.line(),
+                "decision",
                 problem.rule().code(),
                 problem.excerpt(),
-                where + messages.getMessage(code, arguments, Locale.CHINESE),
-                where + messages.getMessage(code, arguments, Locale.ENGLISH));
+                problem.arguments().toArray());
     }
 
     private ProblemReport of(Problem problem) {
-        return new ProblemReport(
+        return report(
                 problem.file(),
                 problem.line(),
+                "problem",
                 problem.rule().code(),
                 problem.excerpt(),
-                sentence(problem, Locale.CHINESE),
-                sentence(problem, Locale.ENGLISH));
+                problem.arguments().toArray());
     }
 
-    private String sentence(Problem problem, Locale locale) {
-        String where = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
-        return where + ": "
-                + messages.getMessage(
-                        "problem." + problem.rule().code(), problem.arguments().toArray(), locale);
+    private ProblemReport report(
+            String file, int line, String family, String rule, String excerpt, Object... arguments) {
+        String where = (line == 0 ? file : file + ":" + line) + ": ";
+        String message = family + "." + rule;
+        return new ProblemReport(
+                file,
+                line,
+                rule,
+                excerpt,
+                where + messages.getMessage(message, arguments, Locale.CHINESE),
+                where + messages.getMessage(message, arguments, Locale.ENGLISH));
     }
 }

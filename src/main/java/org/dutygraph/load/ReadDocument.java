@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.quality.Finding;
 
 /**
  * A document with the township it describes and all it says.
@@ -13,6 +14,7 @@ import org.dutygraph.place.Township;
  * @param township none where the document cannot be imported
  * @param placeReason the code of the message that says how the township was recognised; empty where it was not
  * @param duties what each row becomes in the graph; none where the document cannot be imported
+ * @param findings what looks wrong in the rows
  * @param problems those of reading, of finding the place and of recognising the departments
  */
 record ReadDocument(
@@ -21,7 +23,13 @@ record ReadDocument(
         Optional<Township> township,
         String placeReason,
         List<DutyFacts> duties,
+        List<Finding> findings,
         List<Problem> problems) {
+
+    /** One of which nothing can be imported. */
+    static ReadDocument refused(SourceFile file, DutyList list, List<Problem> problems) {
+        return new ReadDocument(file, list, Optional.empty(), "", List.of(), List.of(), problems);
+    }
 
     String name() {
         return file.name();

@@ -27,6 +27,8 @@ final class RulesVersion {
             "classpath*:org/dutygraph/load/**/*.class",
             "classpath*:org/dutygraph/place/*.csv",
             "classpath*:cypher/write/*.cypher",
+            "classpath*:cypher/derive/*.cypher",
+            "classpath*:cypher/resolve/*.cypher",
             "classpath*:resolve/**/*.csv");
     private static final int SHOWN_BYTES = 8;
 
@@ -56,9 +58,18 @@ final class RulesVersion {
         }
     }
 
+    /** What is decided of pairs of duties, and the ids that follow from it, changes nothing in how one document is read. */
+    private static boolean isRule(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(RegisterFile.NAME) && !name.equals(JudgementsInForce.NAME);
+    }
+
     private static void add(MessageDigest digest, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(RulesVersion::isRule)
+                    .sorted()
+                    .toList()) {
                 digest.update(Files.readAllBytes(file));
             }
         }

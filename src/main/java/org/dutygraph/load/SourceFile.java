@@ -4,17 +4,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * A document as received.
- *
- * @param name its path below the import folder, with slashes
- * @param content its bytes
- * @param sha256 of the bytes, as 64 hexadecimal digits
- */
-record SourceFile(String name, byte[] content, String sha256) {
+/** A document as received. */
+final class SourceFile {
 
-    static SourceFile of(String name, byte[] content) {
-        return new SourceFile(name, content, HexFormat.of().formatHex(newDigest().digest(content)));
+    private final String name;
+    private final byte[] content;
+
+    /**
+     * @param name its path below the import folder, with slashes
+     * @param content its bytes
+     */
+    SourceFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    /** SHA-256 of the bytes, as 64 hexadecimal digits. */
+    String sha256() {
+        return HexFormat.of().formatHex(newDigest().digest(content));
     }
 
     static MessageDigest newDigest() {

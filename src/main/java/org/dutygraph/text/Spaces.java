@@ -32,6 +32,11 @@ public final class Spaces {
         return BLANKS.matcher(visible(text)).replaceAll("");
     }
 
+    /** Without the blanks at the ends, whatever their kind. */
+    public static String trim(String text) {
+        return ENDS.matcher(visible(text)).replaceAll("");
+    }
+
     /** For a name, a category, a heading: between Chinese characters every blank is a wrap. */
     public static String inPhrase(String text) {
         return repair(text, (before, after) -> false).replace('\n', ' ');
@@ -48,7 +53,7 @@ public final class Spaces {
     }
 
     private static String repair(String text, BiPredicate<String, String> standApart) {
-        String trimmed = ENDS.matcher(Widths.withoutRadicals(visible(text))).replaceAll("");
+        String trimmed = trim(Widths.withoutRadicals(text));
         StringBuilder repaired = new StringBuilder();
         Matcher blanks = BLANKS.matcher(trimmed);
         int from = 0;

@@ -49,7 +49,7 @@ class DownloadIT {
                 Http.csv(http.get("/api/download/assignments.csv").body());
 
         assertThat(assignments.stream()
-                        .filter(row -> row.get("named_in").equals("cell"))
+                        .filter(row -> "cell".equals(row.get("named_in")))
                         .map(row -> key(row::get, "township_code", "list", "number", "function")))
                 .containsExactlyInAnyOrderElementsOf(
                         reading("departments.csv", "township_code", "list", "number", "function"));

@@ -60,7 +60,8 @@ class CatalogueIT {
 
         assertThat(answer.rows()).isNotEmpty();
         assertThat(answer.question().zh())
-                .contains(answer.parameters().get(parameter.name()).label());
+                .contains(
+                        answer.parameters().values().stream().map(Choice::label).toList());
         assertThat(answer.links().get("csv")).contains(parameter.name() + "=");
     }
 }

@@ -12,7 +12,7 @@ class QuestionFileTests {
             group: sources
             title: {zh: 有几个, en: How many}
             about: {zh: 数一数, en: Counts}
-            question: {zh: 有几个？, en: How many are there?}
+            question: {zh: "有几个？", en: "How many are there?"}
             parameters:
               - {name: list, type: list, sample: basic, zh: 清单, en: List}
             columns:

@@ -69,13 +69,13 @@ public final class Correspondences {
 
     private static Optional<Correspondence> rule(String function, String other) {
         if (other.equals(function + "办公室")) {
-            return pair(function, other, Correspondence.Kind.OFFICE, "后者是前者的办事机构");
+            return pair(function, other, Correspondence.Kind.OFFICE, Reasons.of("office"));
         }
         if (isSpelling(function, other)) {
-            return pair(function, other, Correspondence.Kind.SPELLING_VARIANT, "两个名称只差一个字");
+            return pair(function, other, Correspondence.Kind.SPELLING_VARIANT, Reasons.of("one-character"));
         }
         return MatterList.of(function).isWithin(MatterList.of(other)) && !isSpelling(other, function)
-                ? pair(function, other, Correspondence.Kind.COMBINED, "后者的名称包含前者的全部事务")
+                ? pair(function, other, Correspondence.Kind.COMBINED, Reasons.of("contains"))
                 : Optional.empty();
     }
 

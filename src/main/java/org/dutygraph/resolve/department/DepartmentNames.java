@@ -35,7 +35,7 @@ public final class DepartmentNames {
         return new DepartmentMention(
                 printed,
                 new Department(placeCode(name.level()), name.body(), titleAt(name)),
-                because(name, "未列入常见部门表，单独成一项职能"),
+                because(name, Reasons.of("unlisted")),
                 names.proposal(name.body()));
     }
 
@@ -74,7 +74,10 @@ public final class DepartmentNames {
     /** The department that a name within a text means. */
     DepartmentMention mention(String printed, String function, String reason) {
         return new DepartmentMention(
-                printed, department(function), reason.isEmpty() ? "去掉地名后即职能名" : reason, Optional.empty());
+                printed,
+                department(function),
+                reason.isEmpty() ? Reasons.of("own-name.without-place") : reason,
+                Optional.empty());
     }
 
     private static String because(OfficeName name, String reason) {
@@ -82,7 +85,7 @@ public final class DepartmentNames {
         if (!reason.isEmpty()) {
             reasons.add(reason);
         }
-        return reasons.isEmpty() ? "名称本身即职能名" : String.join("；", reasons);
+        return reasons.isEmpty() ? Reasons.of("own-name") : String.join(Reasons.of("separator"), reasons);
     }
 
     Locality locality() {

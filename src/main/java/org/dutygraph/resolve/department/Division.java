@@ -72,8 +72,9 @@ final class Division {
 
     private void item(String text, List<Group> groups) {
         justHeader = false;
-        for (String part : parts(text, groups)) {
-            add(part, groups(part));
+        List<String> parts = parts(text, groups);
+        for (String part : parts) {
+            add(part, parts.size() == 1 ? groups : groups(part));
         }
     }
 
@@ -112,7 +113,7 @@ final class Division {
         Map<String, String> functions = new LinkedHashMap<>();
         for (Group group : groups) {
             if (Role.of(group, text) == Role.SUBJECT) {
-                group.functions().forEach(function -> functions.putIfAbsent(function, "句子的主语"));
+                group.functions().forEach(function -> functions.putIfAbsent(function, Reasons.of("subject")));
             }
         }
         if (functions.isEmpty()) {
@@ -123,9 +124,10 @@ final class Division {
         for (Group group : groups) {
             if (Role.of(group, text) == Role.PARTNER && !(forAll && column.containsAll(group.functions()))) {
                 if (forAll) {
-                    column.forEach(function -> functions.putIfAbsent(function, "未写主语，归本条所有部门"));
+                    column.forEach(function -> functions.putIfAbsent(
+                            function, Reasons.of(column.size() == 1 ? "only-one" : "nobody-named")));
                 }
-                group.functions().forEach(function -> functions.putIfAbsent(function, "与主语会同、联合办理"));
+                group.functions().forEach(function -> functions.putIfAbsent(function, Reasons.of("partner")));
             }
         }
         shares.add(new Share(section, text, functions));
@@ -136,9 +138,9 @@ final class Division {
         Map<String, String> functions = new LinkedHashMap<>();
         if (header != null) {
             String printed = header.printed();
-            header.functions().forEach(function -> functions.put(function, "写在“" + printed + "”之下"));
+            header.functions().forEach(function -> functions.put(function, Reasons.of("header", printed)));
         } else if (!OTHER_SUBJECT.matcher(text).lookingAt()) {
-            before.keySet().forEach(function -> functions.put(function, "承前一项的主语"));
+            before.keySet().forEach(function -> functions.put(function, Reasons.of("carried-on")));
         }
         return functions;
     }
@@ -149,7 +151,7 @@ final class Division {
                 continue;
             }
             Map<String, String> functions = new LinkedHashMap<>();
-            group.functions().forEach(function -> functions.put(function, "移交其办理"));
+            group.functions().forEach(function -> functions.put(function, Reasons.of("handed-over")));
             shares.add(new Share(section, HandedOver.clause(text, group), functions));
         }
     }

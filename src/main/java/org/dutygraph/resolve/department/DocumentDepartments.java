@@ -44,7 +44,7 @@ public final class DocumentDepartments {
     /** Who does what in one of the document's rows; a basic duty has no departments. */
     public DutyDepartments of(DutyRow row) {
         return switch (row.list()) {
-            case BASIC -> new DutyDepartments(List.of(), List.of(), List.of(), false, List.of());
+            case BASIC -> new DutyDepartments(List.of(), List.of(), List.of(), false, Set.of(), List.of());
             case ASSISTED, RECLAIMED -> new RowDepartments(names, scanner, known, row).resolve();
         };
     }

@@ -1,6 +1,7 @@
 package org.dutygraph.resolve.department;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who does what in one row.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param items all items of the superior responsibility or of the way of working, in their order
  * @param townshipItems the items of the township's own responsibility
  * @param discontinued whether the row names no department and says that nobody does this any longer
+ * @param named the functions that the text names in whatever role
  * @param stray text in the department column that is no department's name
  */
 public record DutyDepartments(
@@ -16,12 +18,14 @@ public record DutyDepartments(
         List<Item> items,
         List<Item> townshipItems,
         boolean discontinued,
+        Set<String> named,
         List<String> stray) {
 
     public DutyDepartments {
         assignments = List.copyOf(assignments);
         items = List.copyOf(items);
         townshipItems = List.copyOf(townshipItems);
+        named = Set.copyOf(named);
         stray = List.copyOf(stray);
     }
 }

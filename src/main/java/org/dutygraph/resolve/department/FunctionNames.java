@@ -30,21 +30,21 @@ final class FunctionNames {
             return Optional.of(new Named(body, ""));
         }
         if (DepartmentClass.isClass(body)) {
-            return Optional.of(new Named(body, "一类部门的统称，不是一个部门"));
+            return Optional.of(new Named(body, Reasons.of("class")));
         }
         Optional<FunctionAlias> alias =
                 catalogue.alias(name.committee() ? "党委" + body : body).or(() -> catalogue.alias(body));
         if (alias.isPresent()) {
             FunctionAlias found = alias.get();
             return Optional.of(
-                    new Named(found.function(), "“" + body + "”即" + found.function() + "：" + found.reason()));
+                    new Named(found.function(), Reasons.of("alias", body, found.function(), found.reason())));
         }
         return stateOffice(body).or(() -> ownOffice(body));
     }
 
     private static Optional<Named> stateOffice(String body) {
         Matcher state = STATE_OFFICE.matcher(body);
-        return state.matches() ? Optional.of(new Named(state.group(2), "国家总局的派驻机构")) : Optional.empty();
+        return state.matches() ? Optional.of(new Named(state.group(2), Reasons.of("state-office"))) : Optional.empty();
     }
 
     /** 政协办公室, 人大办: the office of a body that is itself known by a short name. */
@@ -55,7 +55,7 @@ final class FunctionNames {
                         .alias(office.group(1))
                         .map(alias -> alias.function() + "办公室")
                         .filter(name -> catalogue.find(name).isPresent())
-                        .map(name -> new Named(name, "“" + body + "”即" + name))
+                        .map(name -> new Named(name, Reasons.of("equals", body, name)))
                 : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ final class FunctionNames {
                 .toList();
         return fitting.stream()
                 .findFirst()
-                .map(function -> new Named(function, "“" + name.body() + "”是" + function + "的简称"));
+                .map(function -> new Named(function, Reasons.of("short", name.body(), function)));
     }
 
     /** 公安机关, 消防救援机构: the organ that has a function, not named as the office it is. */
@@ -106,7 +106,7 @@ final class FunctionNames {
         return organ.matches()
                 ? catalogue
                         .find(organ.group(1) + "局")
-                        .map(function -> new Named(function.name(), "“" + name.body() + "”即" + function.name()))
+                        .map(function -> new Named(function.name(), Reasons.of("equals", name.body(), function.name())))
                 : Optional.empty();
     }
 
@@ -114,7 +114,7 @@ final class FunctionNames {
     Optional<FunctionProposal> proposal(String body) {
         return catalogue.functions().stream()
                 .map(function -> new FunctionProposal(
-                        body, function.name(), Abbreviation.likeness(body, function.name()), "两个名称有相同的字，次序也相同"))
+                        body, function.name(), Abbreviation.likeness(body, function.name()), Reasons.of("alike")))
                 .filter(proposal -> proposal.score() >= 0.75)
                 .max(Comparator.comparingDouble(FunctionProposal::score)
                         .thenComparing(FunctionProposal::function, Comparator.reverseOrder()));

@@ -1,20 +1,26 @@
 package org.dutygraph.resolve.department;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dutygraph.place.County;
 
 /** The place names that may stand before or within the name of an office of this county or of a place above it. */
 final class Locality {
 
-    private static final Pattern ABOVE = Pattern.compile("中国共产党|中共|上级|国家级|自治区级?|省级?|[\\p{IsHan}]{2,6}自治区");
-    private static final Pattern PREFECTURE = Pattern.compile("\\p{IsHan}{0,11}?(?:自治州|地区|州|盟|市)");
+    private static final List<String> ABOVE = List.of("中国共产党", "中共", "上级", "国家级", "自治区级", "自治区", "省级", "省");
+    private static final String PREFECTURE_ENDS = "州区盟市";
+    private static final int LONGEST_PREFECTURE = 14;
 
     private final County county;
+    private final List<String> own;
+    private final List<String> above;
 
     Locality(County county) {
         this.county = county;
+        String level = county.levelWord();
+        this.own = List.of(county.name(), "本" + level, "我" + level, level + "级", level);
+        this.above = new ArrayList<>(ABOVE);
+        this.above.add(0, county.prefecture().province().name());
     }
 
     County county() {
@@ -28,19 +34,23 @@ final class Locality {
 
     /** The length of the county's name, or of the word that means it here (县、本县、县级), at a place of a text; 0 if none. */
     int countyAt(String text, int start) {
-        String level = county.levelWord();
-        for (String name : List.of(county.name(), "本" + level, "我" + level, level + "级", level)) {
-            if (text.startsWith(name, start) && !text.startsWith("市场", start)) {
-                return name.length();
+        return text.startsWith("市场", start) ? 0 : lengthOf(own, text, start);
+    }
+
+    /** The length of the prefecture's name, full or short (昌吉州), or of the word that means it (州、地区); 0 if none. */
+    int prefectureAt(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_PREFECTURE);
+        for (int end = start + 1; end <= limit && mayBegin(text.charAt(start)); end++) {
+            if (PREFECTURE_ENDS.indexOf(text.charAt(end - 1)) >= 0 && isPrefecture(text.substring(start, end))) {
+                return end - start;
             }
         }
         return 0;
     }
 
-    /** The length of the prefecture's name, full or short (昌吉州), or of the word that means it (州、地区); 0 if none. */
-    int prefectureAt(String text, int start) {
-        Matcher name = PREFECTURE.matcher(text).region(start, Math.min(text.length(), start + 14));
-        return name.lookingAt() && isPrefecture(name.group()) ? name.end() - start : 0;
+    /** With what the prefecture's name, or the word that means it, begins. */
+    private boolean mayBegin(char first) {
+        return county.prefecture().shownName().orElse("无").charAt(0) == first || "州盟市地".indexOf(first) >= 0;
     }
 
     private boolean isPrefecture(String name) {
@@ -53,9 +63,17 @@ final class Locality {
                 && Abbreviation.isSubsequence(name, full);
     }
 
-    /** The length of a province's name or of a word for what is above the county, at a place of a text; 0 if none. */
+    /** The length of the province's name or of a word for what is above the county, at a place of a text; 0 if none. */
     int aboveAt(String text, int start) {
-        Matcher name = ABOVE.matcher(text).region(start, text.length());
-        return name.lookingAt() ? name.end() - start : 0;
+        return lengthOf(above, text, start);
+    }
+
+    private static int lengthOf(List<String> names, String text, int start) {
+        for (String name : names) {
+            if (text.startsWith(name, start)) {
+                return name.length();
+            }
+        }
+        return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,29 +16,31 @@ final class MentionScanner {
     private static final int LONGEST = 26;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_BARE = 3;
-    private static final Pattern TOGETHER = Pattern.compile("(?:会同|联合|协同)$");
-    private static final Pattern ENDING = Pattern.compile("[局委部办会院联队心司协大组社关构]");
+    private static final List<String> TOGETHER = List.of("会同", "联合", "协同");
+    private static final String ENDING = "局委部办会院联队心司协大社关构";
     /** A name's last character, and a next one with which it would be another word (委员, 部门, 办理). */
     private static final Pattern OTHER_WORD =
             Pattern.compile("委[员任派托]|部[门队长署分属件]|办[理法公学事证结案好会]|局[长限部面域]|会[议计员长费]|大[会代主工]|协[委会常主商调助]|联[合系动网]");
     /** What may stand directly before a name without a place. */
-    private static final Pattern BEFORE_BARE = Pattern.compile("[^\\p{IsHan}]|[和与及由同合对向给至到报送交在经]");
+    private static final String BEFORE_BARE = "和与及由同合对向给至到报送交在经";
 
     private static final Pattern STEMS = Pattern.compile("(\\p{IsHan}{2,10}(?:、\\p{IsHan}{2,10})*)等(?:有关|相关)?部门");
 
     private final DepartmentNames names;
     private final Set<String> document;
-    private final Map<String, String> literal;
+    private final Map<Character, Map<String, String>> literal = new HashMap<>();
     private final Map<String, Optional<Named>> found = new HashMap<>();
 
     /**
      * @param document the functions that the document's columns name
-     * @param literal names as the document's columns print them, with the function of each
+     * @param literal names as the document's columns print them, with the function of each, the longer first
      */
     MentionScanner(DepartmentNames names, Set<String> document, Map<String, String> literal) {
         this.names = names;
         this.document = document;
-        this.literal = literal;
+        literal.forEach((name, function) -> this.literal
+                .computeIfAbsent(name.charAt(0), first -> new LinkedHashMap<>())
+                .put(name, function));
     }
 
     /**
@@ -61,7 +64,7 @@ final class MentionScanner {
         String office = mention.function() + "办公室";
         return row.contains(mention.function()) || !row.contains(office)
                 ? mention
-                : new Mention(mention.start(), mention.end(), office, mention.function() + "的工作由其办公室承担");
+                : new Mention(mention.start(), mention.end(), office, Reasons.of("office-of-body", mention.function()));
     }
 
     /** Whether the name of a department and a joining word stand directly before, as in 县委组织部、统战部和政协. */
@@ -72,7 +75,8 @@ final class MentionScanner {
     }
 
     private Reading read(String text, int start, Set<String> row, boolean continues) {
-        for (Map.Entry<String, String> name : literal.entrySet()) {
+        for (Map.Entry<String, String> name :
+                literal.getOrDefault(text.charAt(start), Map.of()).entrySet()) {
             if (text.startsWith(name.getKey(), start)) {
                 int end = start + name.getKey().length();
                 return Reading.of(new Mention(start, end, name.getValue(), ""));
@@ -87,12 +91,16 @@ final class MentionScanner {
     }
 
     private Reading bare(String text, int start, Prefix prefix, Set<String> row, boolean continues) {
-        String before = text.substring(0, start);
-        if (start > 0 && !BEFORE_BARE.matcher(before.substring(start - 1)).matches()) {
+        if (start > 0 && !mayPrecede(text.charAt(start - 1))) {
             return Reading.NONE;
         }
-        Reading stems = TOGETHER.matcher(before).find() ? stems(text, prefix, start) : Reading.NONE;
+        boolean together = TOGETHER.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+        Reading stems = together ? stems(text, prefix, start) : Reading.NONE;
         return stems.end() > 0 ? stems : named(text, prefix, start, row, continues ? SHORTEST : SHORTEST_BARE);
+    }
+
+    private static boolean mayPrecede(char before) {
+        return BEFORE_BARE.indexOf(before) >= 0 || !Character.isIdeographic(before);
     }
 
     private Reading stems(String text, Prefix prefix, int start) {
@@ -106,7 +114,7 @@ final class MentionScanner {
                     .filter(name -> name.equals(stem + "局") || name.equals(stem + "委员会"))
                     .findFirst();
             function.ifPresent(
-                    name -> mentions.add(new Mention(start, matcher.end(1), name, "“" + stem + "”等部门即" + name)));
+                    name -> mentions.add(new Mention(start, matcher.end(1), name, Reasons.of("stem", stem, name))));
             if (function.isEmpty()) {
                 return Reading.NONE;
             }
@@ -130,9 +138,9 @@ final class MentionScanner {
     }
 
     private static boolean mayEnd(String text, int end) {
-        return ENDING.matcher(text.substring(end - 1, end)).matches()
+        return ENDING.indexOf(text.charAt(end - 1)) >= 0
                 && (end == text.length()
-                        || !OTHER_WORD.matcher(text.substring(end - 1, end + 1)).matches());
+                        || !OTHER_WORD.matcher(text).region(end - 1, end + 1).matches());
     }
 
     private Reading reading(String text, Prefix prefix, int start, int end, Named meaning) {

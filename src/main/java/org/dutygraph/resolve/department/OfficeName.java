@@ -22,7 +22,7 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
         List<String> removed = new ArrayList<>();
         Prefix prefix = Prefix.at(name, 0, locality);
         if (prefix.end() > 0) {
-            removed.add("去掉“" + name.substring(0, prefix.end()) + "”");
+            removed.add(Reasons.of("removed", name.substring(0, prefix.end())));
         }
         return inner(name.substring(prefix.end()), prefix, locality, removed);
     }
@@ -31,7 +31,7 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
         for (String place : locality.innerNames()) {
             int at = rest.indexOf(place);
             if (at > 0) {
-                removed.add("去掉名称中的“" + place + "”");
+                removed.add(Reasons.of("removed.inside", place));
                 String body = rest.substring(0, at) + rest.substring(at + place.length());
                 String full = rest.substring(0, at) + locality.county().name() + rest.substring(at + place.length());
                 return new OfficeName(Level.COUNTY, prefix.committee(), withoutBranch(body, removed), full, removed);
@@ -43,7 +43,7 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
 
     private static String withoutBranch(String body, List<String> removed) {
         if (body.endsWith("局分局")) {
-            removed.add("去掉“分局”");
+            removed.add(Reasons.of("removed.branch"));
             return body.substring(0, body.length() - 2);
         }
         return body;

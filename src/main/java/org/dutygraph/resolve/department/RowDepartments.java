@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class RowDepartments {
             items.add(item);
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
-        return new DutyDepartments(assignments(), items, townshipItems(), isDiscontinued(), texts.stray());
+        return new DutyDepartments(
+                assignments(), items, townshipItems(), isDiscontinued(), named(column), texts.stray());
     }
 
     private String letter() {
@@ -52,7 +54,7 @@ final class RowDepartments {
         if (!share.isForAll()) {
             return share.functions();
         }
-        String reason = column.size() == 1 ? "本条只有这一个部门" : "没有写明部门，归本条所有部门";
+        String reason = Reasons.of(column.size() == 1 ? "only-one" : "nobody-named");
         Map<String, String> owners = new LinkedHashMap<>();
         column.forEach(function -> owners.put(function, reason));
         return owners;
@@ -93,6 +95,12 @@ final class RowDepartments {
             }
         }
         return items;
+    }
+
+    private Set<String> named(Set<String> column) {
+        return scanner.scan(String.join("\n", texts.paragraphs()), column).stream()
+                .map(Mention::function)
+                .collect(Collectors.toSet());
     }
 
     private boolean isDiscontinued() {

@@ -1,0 +1,2 @@
+MATCH (document:Document)-[:DESCRIBES]->(:Township)
+RETURN count(document) AS total

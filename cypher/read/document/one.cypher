@@ -1,0 +1,4 @@
+MATCH (document:Document {id: $name})-[:DESCRIBES]->(township:Township)-[:IN]->(county:County)-[:IN]->(prefecture:Prefecture)
+RETURN document.id AS name, document.title AS title, document.date AS date, document.sha256 AS sha256,
+       township.code AS township_code, township.name AS township, county.code AS county_code, county.name AS county,
+       prefecture.name AS prefecture, COUNT { (document)<-[:STATED_IN]-() } AS duties

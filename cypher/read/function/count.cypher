@@ -1,0 +1,2 @@
+MATCH (function:Function)
+RETURN count(function) AS total

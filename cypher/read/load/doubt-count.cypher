@@ -1,0 +1,2 @@
+MATCH (:Duty)-[unsure:UNSURE]->(:Duty)
+RETURN count(unsure) AS total

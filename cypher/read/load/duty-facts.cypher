@@ -1,0 +1,11 @@
+MATCH (county:County)<-[:IN]-(township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
+RETURN duty.id AS id, duty.document AS document, duty.line AS line, township.code AS township_code,
+       township.name AS township, county.code AS county_code, county.name AS county,
+       head([(duty)-[:IN_CATEGORY]->(category) | category.name]) AS category, duty.name AS name,
+       COLLECT {
+         MATCH (duty)-[mention:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(function:Function)
+         RETURN DISTINCT function.name ORDER BY function.name
+       } AS functions,
+       coalesce(duty.superiorResponsibility, '') AS superior, coalesce(duty.townshipResponsibility, '') AS township_part,
+       coalesce(duty.wayOfWorking, '') AS way
+ORDER BY id

@@ -1,0 +1,2 @@
+MATCH (duty:Duty)
+RETURN duty.id AS id

@@ -1,0 +1,3 @@
+MATCH (function:Function)
+RETURN function.name AS name
+ORDER BY name

@@ -1,0 +1,1 @@
+MATCH (common:CommonDuty) DETACH DELETE common

@@ -1,0 +1,1 @@
+MATCH (redirect:Redirect) DETACH DELETE redirect

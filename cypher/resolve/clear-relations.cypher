@@ -1,0 +1,1 @@
+MATCH ()-[relation:STILL_BORNE_IN|UNSURE|CORRESPONDS_TO]->() DELETE relation

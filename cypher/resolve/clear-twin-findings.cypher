@@ -1,0 +1,3 @@
+MATCH (finding:Finding)
+WHERE finding.twinDuty IS NOT NULL
+DETACH DELETE finding

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (:Redirect {id: row.from, to: row.to})

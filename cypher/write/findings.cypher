@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (duty:Duty {id: row.duty})-[:STATED_IN]->(document:Document)
+CREATE (finding:Finding {id: row.id})
+SET finding += row
+CREATE (finding)-[:ABOUT]->(duty)
+CREATE (finding)-[:FOUND_IN {line: row.line}]->(document)

@@ -1,0 +1,52 @@
+package org.dutygraph.category;
+
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.DutyLine;
+import org.dutygraph.web.DutyLists;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of categories, and a category with its duties in all townships. */
+@Controller
+class CategoryPages {
+
+    /** More than this no one reads on a page; the questions give them all. */
+    private static final int MOST_DUTIES = 600;
+
+    private final Graph graph;
+
+    CategoryPages(Graph graph) {
+        this.graph = graph;
+    }
+
+    @GetMapping("/categories")
+    String categories(@RequestParam(defaultValue = "1") int page, Model model) {
+        Paging paging = new Paging(page, 250);
+        long total = Total.of(graph.readOne("read/category/count", Map.of(), Total.class));
+        model.addAttribute(
+                "page", paging.of(graph.read("read/category/page", paging.parameters(), CategoryRow.class), total));
+        return "category/list";
+    }
+
+    @GetMapping("/categories/{name}")
+    String category(@PathVariable String name, Model model) {
+        Map<String, Object> asked = Map.of("name", name, "limit", MOST_DUTIES);
+        List<TownshipCount> townships = graph.read("read/category/townships", asked, TownshipCount.class);
+        if (townships.isEmpty()) {
+            throw RequestProblem.notFound("no-such-category", name);
+        }
+        model.addAttribute("name", name);
+        model.addAttribute("townships", townships);
+        model.addAttribute("lists", DutyLists.of(graph.read("read/category/duties", asked, DutyLine.class)));
+        model.addAttribute("most", MOST_DUTIES);
+        return "category/category";
+    }
+}

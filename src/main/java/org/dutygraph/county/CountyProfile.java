@@ -1,0 +1,24 @@
+package org.dutygraph.county;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One county with its townships, departments and categories. */
+record CountyProfile(
+        String code,
+        String name,
+        String prefecture,
+        String province,
+        List<Member> townships,
+        List<Office> departments,
+        List<Count> categories) {
+
+    /** A township of the county, and how many duties each of its lists has. */
+    record Member(String code, String name, long basic, long assisted, long reclaimed) {}
+
+    /** A department of the county, how many duties it leads and how many it has taken back. */
+    record Office(String id, String name, String function, long leads, long reclaims) {}
+
+    /** How many duties of each list are in a category; the category is none where lists name none. */
+    record Count(@Nullable String category, long basic, long assisted, long reclaimed) {}
+}

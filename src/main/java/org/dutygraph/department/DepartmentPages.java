@@ -1,0 +1,62 @@
+package org.dutygraph.department;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Neighbourhood;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of departments, and a department with its duties. */
+@Controller
+class DepartmentPages {
+
+    private final Graph graph;
+
+    DepartmentPages(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * One page of the departments.
+     *
+     * @param county only those of a county, by code or name
+     * @param function only those of a function
+     */
+    @GetMapping("/departments")
+    String departments(
+            @RequestParam(defaultValue = "") String county,
+            @RequestParam(defaultValue = "") String function,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Paging paging = new Paging(page, 250);
+        Map<String, @Nullable Object> asked = new HashMap<>(paging.parameters());
+        asked.put("county", county.isBlank() ? null : county.strip());
+        asked.put("function", function.isBlank() ? null : function.strip());
+        long total = Total.of(graph.readOne("read/department/count", asked, Total.class));
+        model.addAttribute("page", paging.of(graph.read("read/department/page", asked, DepartmentRow.class), total));
+        model.addAttribute("county", county);
+        model.addAttribute("function", function);
+        return "department/list";
+    }
+
+    @GetMapping("/departments/{id}")
+    String department(@PathVariable String id, Model model) {
+        DepartmentProfile department = graph.readOne("read/department/one", Map.of("id", id), DepartmentProfile.class)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-department", id));
+        model.addAttribute("department", department);
+        model.addAttribute(
+                "net",
+                Neighbourhood.of(department.partners().stream()
+                        .map(DepartmentProfile.Partner::asNeighbour)
+                        .toList()));
+        return "department/department";
+    }
+}

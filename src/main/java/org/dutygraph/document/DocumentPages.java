@@ -1,0 +1,91 @@
+package org.dutygraph.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of documents, and the text of each as received. */
+@Controller
+class DocumentPages {
+
+    private final Graph graph;
+    private final ReceivedText received;
+
+    DocumentPages(Graph graph, ReceivedText received) {
+        this.graph = graph;
+        this.received = received;
+    }
+
+    @GetMapping("/documents")
+    String documents(@RequestParam(defaultValue = "1") int page, Model model) {
+        Paging paging = new Paging(page, 100);
+        long total = Total.of(graph.readOne("read/document/count", Map.of(), Total.class));
+        model.addAttribute(
+                "page", paging.of(graph.read("read/document/page", paging.parameters(), DocumentRow.class), total));
+        return "document/list";
+    }
+
+    /**
+     * A document's text, line by line.
+     *
+     * @param path its name
+     * @param line the line to mark; 0 for none
+     */
+    @GetMapping("/documents/{*path}")
+    String document(@PathVariable String path, @RequestParam(defaultValue = "0") long line, Model model)
+            throws IOException {
+        DocumentRow document = known(path);
+        model.addAttribute("document", document);
+        model.addAttribute("lines", lines(document.name()));
+        model.addAttribute("marked", line);
+        return "document/document";
+    }
+
+    /** A document's bytes, exactly as received. */
+    @GetMapping(path = "/documents/{*path}", params = "as=received")
+    ResponseEntity<byte[]> asReceived(@PathVariable String path) throws IOException {
+        String name = known(path).name();
+        String fileName = name.substring(name.lastIndexOf('/') + 1);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName, java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(received.bytes(name));
+    }
+
+    /** The graph alone says which files there are. */
+    private DocumentRow known(String path) {
+        String name = path.substring(1);
+        return graph.readOne("read/document/one", Map.of("name", name), DocumentRow.class)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-document", name));
+    }
+
+    private List<SourceLine> lines(String name) throws IOException {
+        Map<Long, List<StatedDuty>> stated =
+                graph.read("read/document/lines", Map.of("name", name), StatedDuty.class).stream()
+                        .collect(Collectors.groupingBy(StatedDuty::line));
+        List<String> texts = received.lines(name);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new SourceLine(i + 1L, texts.get(i), stated.getOrDefault(i + 1L, List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dutygraph.function;
+
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.DutyLine;
+import org.dutygraph.web.DutyLists;
+import org.dutygraph.web.Neighbourhood;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of functions, and a function with its departments and duties in all counties. */
+@Controller
+class FunctionPages {
+
+    /** More than this no one reads on a page; the questions give them all. */
+    private static final int MOST_DUTIES = 600;
+
+    private final Graph graph;
+
+    FunctionPages(Graph graph) {
+        this.graph = graph;
+    }
+
+    @GetMapping("/functions")
+    String functions(@RequestParam(defaultValue = "1") int page, Model model) {
+        Paging paging = new Paging(page, 250);
+        long total = Total.of(graph.readOne("read/function/count", Map.of(), Total.class));
+        model.addAttribute(
+                "page", paging.of(graph.read("read/function/page", paging.parameters(), FunctionRow.class), total));
+        return "function/list";
+    }
+
+    @GetMapping("/functions/{name}")
+    String function(@PathVariable String name, Model model) {
+        Map<String, Object> asked = Map.of("name", name, "limit", MOST_DUTIES);
+        FunctionProfile function = graph.readOne("read/function/one", asked, FunctionProfile.class)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-function", name));
+        model.addAttribute("function", function);
+        model.addAttribute(
+                "net",
+                Neighbourhood.of(function.partners().stream()
+                        .map(FunctionProfile.Partner::asNeighbour)
+                        .toList()));
+        model.addAttribute("lists", DutyLists.of(graph.read("read/function/duties", asked, DutyLine.class)));
+        model.addAttribute("most", MOST_DUTIES);
+        return "function/function";
+    }
+}

@@ -1,0 +1,53 @@
+package org.dutygraph.load;
+
+import org.dutygraph.graph.AdministratorPassword;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Reading is open; changing anything takes the user {@code admin} with the administrator's password. No session and no
+ * cookie is ever made. What changes something takes JSON, which no form of another site can send, so that no token is needed.
+ */
+@Configuration(proxyBeanMethods = false)
+class AdministratorAccess {
+
+    private static final String ADMINISTRATOR = "admin";
+
+    @Bean
+    SecurityFilterChain readingIsOpen(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS)
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(ADMINISTRATOR))
+                .httpBasic(Customizer.withDefaults())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService administrator(AdministratorPassword password) {
+        return new InMemoryUserDetailsManager(User.withUsername(ADMINISTRATOR)
+                .password(PasswordEncoderFactories.createDelegatingPasswordEncoder()
+                        .encode(password.value()))
+                .roles(ADMINISTRATOR)
+                .build());
+    }
+}

@@ -1,0 +1,78 @@
+package org.dutygraph.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dutygraph.dutylist.Cell;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.place.County;
+import org.dutygraph.place.Prefecture;
+import org.dutygraph.place.Province;
+import org.dutygraph.place.Township;
+import org.dutygraph.resolve.department.DutyDepartments;
+import org.dutygraph.resolve.quality.QualityRow;
+import org.dutygraph.resolve.wording.DutyFacts;
+import org.dutygraph.resolve.wording.DutyKey;
+import org.jspecify.annotations.Nullable;
+
+/** A duty as the graph holds it, to be compared with others. */
+record ComparedDuty(
+        String id,
+        String document,
+        int line,
+        String townshipCode,
+        String township,
+        String countyCode,
+        String county,
+        @Nullable String category,
+        String name,
+        List<String> functions,
+        String superior,
+        String townshipPart,
+        String way) {
+
+    private static final DutyDepartments NO_DEPARTMENTS =
+            new DutyDepartments(List.of(), List.of(), List.of(), false, Set.of(), List.of());
+
+    DutyFacts asFacts() {
+        return new DutyFacts(
+                key(),
+                List.of(township, county),
+                category,
+                name,
+                new HashSet<>(functions),
+                superior,
+                townshipPart,
+                way);
+    }
+
+    /** The row with its texts; its departments are not compared. */
+    QualityRow asQualityRow() {
+        DutyRow row = new DutyRow(
+                key().list(),
+                key().number(),
+                category,
+                cell(name),
+                Cell.NONE,
+                cell(superior),
+                cell(townshipPart),
+                cell(way),
+                "",
+                line);
+        return new QualityRow(document, place(), row, NO_DEPARTMENTS);
+    }
+
+    private DutyKey key() {
+        return DutyKey.parse(id).orElseThrow(() -> new IllegalStateException("No duty key: " + id));
+    }
+
+    private Township place() {
+        Province province = new Province(countyCode.substring(0, 2), "");
+        Prefecture prefecture = new Prefecture(countyCode.substring(0, 4), "", province);
+        return new Township(townshipCode, township, new County(countyCode, county, prefecture));
+    }
+
+    private static Cell cell(String text) {
+        return text.isEmpty() ? Cell.NONE : new Cell(text, List.of(text.split("\n")));
+    }
+}

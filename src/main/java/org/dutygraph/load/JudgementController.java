@@ -1,0 +1,77 @@
+package org.dutygraph.load;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.resolve.common.Judgement;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is unsure about sameness, and what people decide of it. */
+@RestController
+@RequestMapping("/api/judgements")
+@Tag(name = "judgements")
+class JudgementController {
+
+    private static final String UNSURE = "unsure";
+    private static final String DECIDED = "decided";
+
+    private final Graph graph;
+    private final Judging judging;
+
+    JudgementController(Graph graph, Judging judging) {
+        this.graph = graph;
+        this.judging = judging;
+    }
+
+    /**
+     * The pairs that are unsure, the most doubtful first, or the decisions in force.
+     *
+     * @param state unsure or decided
+     */
+    @GetMapping
+    @Operation(summary = "存疑或已判断的事项对 / Pairs that are unsure, or decided")
+    Paging.Page<?> judgements(
+            @RequestParam(defaultValue = UNSURE) String state,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        Paging paging = new Paging(page, size);
+        return switch (state) {
+            case UNSURE ->
+                paging.of(
+                        graph.read("read/load/doubts", paging.parameters(), DoubtRow.class),
+                        Total.of(graph.readOne("read/load/doubt-count", Map.of(), Total.class)));
+            case DECIDED -> decided(paging);
+            default -> throw RequestProblem.badRequest("unknown-state", state, UNSURE + ", " + DECIDED);
+        };
+    }
+
+    private Paging.Page<Judgement> decided(Paging paging) {
+        List<Judgement> all = judging.decided();
+        List<Judgement> shown = all.stream()
+                .skip((long) (paging.page() - 1) * paging.size())
+                .limit(paging.size())
+                .toList();
+        return paging.of(shown, all.size());
+    }
+
+    /** Adds a decision to the decisions file and resolves anew; takes the administrator's password. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "判断两个事项是否相同（需管理员密码） / Decide whether two duties are the same (administrator)")
+    Judging.Decided decide(@RequestBody Judging.Decision decision) {
+        return judging.decide(decision);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dutygraph.load;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.resolve.common.Judgement;
+import org.dutygraph.resolve.common.JudgementFile;
+import org.dutygraph.resolve.common.JudgementProblem;
+import org.dutygraph.resolve.wording.DutyKey;
+import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people decide of pairs of duties, and lets it take effect. */
+@Component
+class Judging {
+
+    private static final String HEADER = "decision,a,b,author,reason\n";
+
+    private final Graph graph;
+    private final Importer importer;
+    private final JudgementsInForce inForce;
+
+    Judging(Graph graph, Importer importer, LoadProperties properties) {
+        this.graph = graph;
+        this.importer = importer;
+        this.inForce = new JudgementsInForce(properties);
+    }
+
+    /** The decisions in force, in the order of the file. */
+    List<Judgement> decided() {
+        return inForce.read(known()).judgements();
+    }
+
+    /**
+     * Adds a decision to the file, as a whole or not at all, and resolves anew.
+     *
+     * @throws RequestProblem 400 where the decision does not count; nothing has changed then
+     */
+    synchronized Decided decide(Decision decision) {
+        Path file = inForce.file();
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            String before = Files.exists(file) ? Files.readString(file) : HEADER;
+            Files.writeString(fresh, before + (before.endsWith("\n") ? "" : "\n") + line(decision));
+            int line = (int) Files.readString(fresh).lines().count();
+            refuseWhatDoesNotCount(JudgementFile.read(fresh, known()), line);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return new Decided(line, importer.run().version());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot add to " + file, e);
+        } finally {
+            deleteIfLeft(fresh);
+        }
+    }
+
+    private static void refuseWhatDoesNotCount(JudgementFile read, int line) {
+        read.problems().stream()
+                .filter(problem -> problem.line() == line)
+                .findFirst()
+                .map(JudgementProblem::rule)
+                .ifPresent(rule -> {
+                    throw RequestProblem.badRequest("decision", rule.code()).with("rule", rule.code());
+                });
+    }
+
+    private static void deleteIfLeft(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + fresh, e);
+        }
+    }
+
+    private static String line(Decision decision) {
+        StringWriter text = new StringWriter();
+        CsvWriter.builder()
+                .build(text)
+                .writeRecord(
+                        oneLine(decision.decision()),
+                        oneLine(decision.a()),
+                        oneLine(decision.b()),
+                        oneLine(decision.author()),
+                        oneLine(decision.reason()));
+        return text.toString();
+    }
+
+    /** A line of the file is one decision, so that it can be named by its number. */
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.strip().replaceAll("\\R", " ");
+    }
+
+    private List<DutyKey> known() {
+        return graph.read("read/load/duty-ids", Map.of(), DutyId.class).stream()
+                .flatMap(id -> DutyKey.parse(id.id()).stream())
+                .toList();
+    }
+
+    private record DutyId(String id) {}
+
+    /**
+     * What somebody decides.
+     *
+     * @param decision same or different
+     * @param a the id of one duty
+     * @param b the id of the other
+     */
+    record Decision(
+            @Nullable String decision,
+            @Nullable String a,
+            @Nullable String b,
+            @Nullable String author,
+            @Nullable String reason) {}
+
+    /**
+     * What came of it.
+     *
+     * @param line the line of the decisions file it stands on
+     * @param version the graph's version now
+     */
+    record Decided(int line, String version) {}
+}

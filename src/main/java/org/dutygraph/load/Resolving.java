@@ -1,0 +1,88 @@
+package org.dutygraph.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.resolve.borne.StillBorneDuties;
+import org.dutygraph.resolve.common.CommonDuties;
+import org.dutygraph.resolve.common.JudgementFile;
+import org.dutygraph.resolve.common.Resolution;
+import org.dutygraph.resolve.department.Correspondences;
+import org.dutygraph.resolve.quality.Finding;
+import org.dutygraph.resolve.quality.QualityChecks;
+import org.dutygraph.resolve.quality.QualityRow;
+import org.dutygraph.resolve.wording.DutyFacts;
+import org.springframework.stereotype.Component;
+
+/** Finds out, over all duties of the graph, which are the same matter, and which functions correspond. */
+@Component
+class Resolving {
+
+    private final Graph graph;
+    private final LoadProperties properties;
+    private final FindingRows findings;
+
+    Resolving(Graph graph, LoadProperties properties, FindingRows findings) {
+        this.graph = graph;
+        this.properties = properties;
+        this.findings = findings;
+    }
+
+    /** The same as long as people have decided nothing new. */
+    String judgementsVersion() {
+        return new JudgementsInForce(properties).version();
+    }
+
+    /** Resolves, and keeps the ids that were given: they must be known before anybody can see them. */
+    Resolved run() {
+        RegisterFile register = new RegisterFile(properties.decisionsFolder().resolve(RegisterFile.NAME));
+        List<ComparedDuty> duties = graph.read("read/load/duty-facts", Map.of(), ComparedDuty.class);
+        List<DutyFacts> facts = duties.stream().map(ComparedDuty::asFacts).toList();
+        JudgementFile decided = new JudgementsInForce(properties)
+                .read(facts.stream().map(DutyFacts::key).toList());
+        Resolution resolution = CommonDuties.resolve(facts, register.read(), decided.judgements());
+        register.write(resolution.register());
+        List<Finding> drift = QualityChecks.ofTwins(matters(resolution, duties));
+        return new Resolved(
+                resolution,
+                StillBorneDuties.of(facts),
+                correspondences().among(functions()),
+                findings.of(drift, "twin"),
+                decided.problems());
+    }
+
+    /** The rows of each common duty that has several. */
+    private static List<List<QualityRow>> matters(Resolution resolution, List<ComparedDuty> duties) {
+        Map<String, ComparedDuty> byId =
+                duties.stream().collect(Collectors.toMap(ComparedDuty::id, Function.identity()));
+        return resolution.commonDuties().stream()
+                .filter(common -> common.members().size() > 1)
+                .map(common -> common.members().stream()
+                        .flatMap(member ->
+                                Stream.ofNullable(byId.get(member.duty().toString())))
+                        .map(ComparedDuty::asQualityRow)
+                        .toList())
+                .toList();
+    }
+
+    private List<String> functions() {
+        return graph.read("read/load/functions", Map.of(), FunctionName.class).stream()
+                .map(FunctionName::name)
+                .toList();
+    }
+
+    private Correspondences correspondences() {
+        try {
+            return Correspondences.read(properties.decisionsFolder());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read which functions correspond", e);
+        }
+    }
+
+    private record FunctionName(String name) {}
+}

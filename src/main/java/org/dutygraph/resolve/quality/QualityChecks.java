@@ -1,0 +1,57 @@
+package org.dutygraph.resolve.quality;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.dutygraph.place.Gazetteer;
+
+/** The checks of the quality report. */
+public final class QualityChecks {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::township)
+            .thenComparing(Finding::line)
+            .thenComparing(Finding::cell)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::excerpt)
+            .thenComparing(finding -> finding.arguments().toString());
+
+    private final List<RowCheck> checks;
+
+    public QualityChecks(Gazetteer gazetteer) {
+        this.checks = List.of(
+                DepartmentChecks::onlyInText,
+                DepartmentChecks::onlyInColumn,
+                DepartmentChecks::stray,
+                new ForeignPlaces(gazetteer),
+                Levels::check,
+                SplitNames::check,
+                PatternCheck.LATIN,
+                PatternCheck.DOUBLED,
+                RepeatedItems::check,
+                UnclosedText::check,
+                Numbering::check,
+                UnpairedMarks::check);
+    }
+
+    /** What is found in rows taken by themselves, in the order of townships and lines. */
+    public List<Finding> ofRows(Collection<QualityRow> rows) {
+        return rows.stream()
+                .flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /**
+     * What is found by comparing rows that are the same matter in different townships.
+     *
+     * @param matters groups of rows; a group of one shows nothing
+     */
+    public static List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
+        DriftCheck drift = new DriftCheck(LikeWords.read());
+        return matters.stream()
+                .flatMap(matter -> drift.check(matter).stream())
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+}

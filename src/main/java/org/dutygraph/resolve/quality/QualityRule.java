@@ -1,0 +1,48 @@
+package org.dutygraph.resolve.quality;
+
+import java.util.Locale;
+
+/** What is looked for. */
+public enum QualityRule {
+    /** The text gives a department something to do, and the column does not name it: department, words. */
+    DEPARTMENT_ONLY_IN_TEXT(Grade.SENSE),
+    /** The column names a department, and the text, which names others, never does: department. */
+    DEPARTMENT_ONLY_IN_COLUMN(Grade.SENSE),
+    /** Running text stands in the column of departments: text. */
+    TEXT_IN_WRONG_CELL(Grade.FORM),
+    /** Another township or county of the region is named in its place: its name, own name. */
+    FOREIGN_PLACE(Grade.SENSE),
+    /** The words for the whole area fit another level (全市 in a county): words, own level. */
+    WRONG_LEVEL(Grade.SENSE),
+    /** A name is broken by a space where the page wrapped: name as printed. */
+    SPLIT_NAME(Grade.FORM),
+    /** A foreign word stands in Chinese text: word. */
+    STRAY_LATIN(Grade.FORM),
+    /** One department has the same item twice: item. */
+    SAME_ITEM_TWICE(Grade.FORM),
+    /** A text ends as if it went on: its end. */
+    UNCLOSED_TEXT(Grade.FORM),
+    /** A number stands alone or out of order: number, expected number. */
+    NUMBERING(Grade.FORM),
+    /** Two marks of punctuation follow one another: marks. */
+    DOUBLED_PUNCTUATION(Grade.FORM),
+    /** A bracket or quotation mark has no partner: mark. */
+    UNPAIRED_MARK(Grade.FORM),
+    /** Nearly the same text in another township has another word there: own word, other word, number of townships with it. */
+    DRIFT(Grade.SENSE);
+
+    private final Grade grade;
+
+    QualityRule(Grade grade) {
+        this.grade = grade;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    /** The name used in the report and in message files, such as {@code same-item-twice}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

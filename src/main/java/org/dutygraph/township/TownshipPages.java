@@ -1,0 +1,52 @@
+package org.dutygraph.township;
+
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.DutyLine;
+import org.dutygraph.web.DutyLists;
+import org.dutygraph.web.Neighbourhood;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of townships, and a township with all its duties. */
+@Controller
+class TownshipPages {
+
+    private final Graph graph;
+
+    TownshipPages(Graph graph) {
+        this.graph = graph;
+    }
+
+    @GetMapping("/townships")
+    String townships(@RequestParam(defaultValue = "1") int page, Model model) {
+        Paging paging = new Paging(page, 100);
+        long total = Total.of(graph.readOne("read/township/count", Map.of(), Total.class));
+        model.addAttribute(
+                "page", paging.of(graph.read("read/township/page", paging.parameters(), TownshipRow.class), total));
+        return "township/list";
+    }
+
+    @GetMapping("/townships/{code}")
+    String township(@PathVariable String code, Model model) {
+        Map<String, String> asked = Map.of("code", code);
+        model.addAttribute(
+                "township",
+                graph.readOne("read/township/one", asked, TownshipProfile.class)
+                        .orElseThrow(() -> RequestProblem.notFound("no-such-township", code)));
+        model.addAttribute("lists", DutyLists.of(graph.read("read/township/duties", asked, DutyLine.class)));
+        List<Partner> partners = graph.read("read/township/partners", asked, Partner.class);
+        model.addAttribute("partners", partners);
+        model.addAttribute(
+                "net",
+                Neighbourhood.of(partners.stream().map(Partner::asNeighbour).toList()));
+        return "township/township";
+    }
+}

@@ -1,0 +1,47 @@
+package org.dutygraph.web;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every page's frame says: its language, where it is, and its address in the other language. */
+@Component("frame")
+public class Frame {
+
+    /** Whether the page is in English; it is in Chinese otherwise. */
+    public boolean isEnglish() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** The language as HTML names it. */
+    public String getLanguage() {
+        return isEnglish() ? "en" : "zh-CN";
+    }
+
+    /** Whether this page stands below a path, such as {@code /townships}. */
+    public boolean isBelow(String path) {
+        String here = here().build().getPath();
+        return here != null && (here.equals(path) || here.startsWith(path + "/"));
+    }
+
+    /** This page's path and query in the other language. */
+    public String getOtherLanguage() {
+        UriComponentsBuilder other = here().scheme(null).host(null).port(null);
+        other.replaceQueryParam(RequestLanguage.PARAMETER);
+        if (!isEnglish()) {
+            other.queryParam(RequestLanguage.PARAMETER, "en");
+        }
+        return other.build().toUriString();
+    }
+
+    /** Where the application is found, such as {@code http://127.0.0.1:8080}; no slash at its end. */
+    public String getSite() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    private static UriComponentsBuilder here() {
+        return ServletUriComponentsBuilder.fromCurrentRequest();
+    }
+}

@@ -1,0 +1,21 @@
+package org.dutygraph.web;
+
+import java.util.List;
+
+/** Tells the addresses of pages, which people read, from those that programs and browsers fetch. */
+final class PagePaths {
+
+    private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator");
+    private static final List<String> FILES =
+            List.of("/webjars/", "/css/", "/js/", "/images/", "/swagger-ui", "/favicon");
+
+    private PagePaths() {}
+
+    static boolean isForPrograms(String path) {
+        return PROGRAMS.stream().anyMatch(path::startsWith);
+    }
+
+    static boolean isPage(String path) {
+        return !isForPrograms(path) && FILES.stream().noneMatch(path::startsWith);
+    }
+}

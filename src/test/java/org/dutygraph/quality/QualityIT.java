@@ -1,0 +1,78 @@
+package org.dutygraph.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The quality report of the five documents. */
+@DutyGraphTest
+class QualityIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void namesAnotherTownshipInATextWithItsLine() {
+        JsonNode finding = http.json("/api/quality?rule=foreign-place")
+                .get("findings")
+                .get("items")
+                .get(0);
+
+        assertThat(finding.get("excerpt").asString()).contains("塔西河乡");
+        assertThat(finding.get("document").asString()).isEqualTo("manas-liuhudi-undated.txt");
+        assertThat(finding.get("line").asInt()).isEqualTo(294);
+    }
+
+    @Test
+    void showsTheTwinOfEachDrift() {
+        JsonNode drift = http.json("/api/quality?rule=drift").get("findings").get("items");
+
+        assertThat(drift.size()).isPositive();
+        assertThat(drift).allSatisfy(finding -> {
+            assertThat(finding.get("grade").asString()).isEqualTo("sense");
+            assertThat(finding.get("twin_duty_id").asString())
+                    .isNotEqualTo(finding.get("duty_id").asString());
+            assertThat(finding.get("twin_excerpt").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void countsWhatItLists() {
+        JsonNode report = http.json("/api/quality?size=500");
+        long counted = report.get("counts")
+                .valueStream()
+                .mapToLong(count -> count.get("findings").asLong())
+                .sum();
+
+        assertThat(report.get("findings").get("items")).hasSize((int) counted);
+        List<Map<String, String>> rows =
+                Http.csv(http.get("/api/quality/findings.csv").body());
+        assertThat(rows).hasSize((int) counted).allSatisfy(row -> assertThat(row.get("line"))
+                .isNotBlank());
+    }
+
+    @Test
+    void takesInWhatTheDocumentDeclaresOfItself() {
+        JsonNode declared = http.json("/api/quality?document=wuqia-wuqia-2025-07.txt&rule=declared-categories-differ")
+                .get("findings")
+                .get("items");
+
+        assertThat(declared)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.get("zh").asString()).contains("18", "17"));
+    }
+}

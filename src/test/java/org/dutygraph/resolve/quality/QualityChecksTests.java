@@ -1,0 +1,137 @@
+package org.dutygraph.resolve.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.dutygraph.dutylist.Cell;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.place.Gazetteer;
+import org.dutygraph.place.Township;
+import org.dutygraph.resolve.department.DocumentDepartments;
+import org.dutygraph.resolve.department.FunctionCatalogue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QualityChecksTests {
+
+    private static Gazetteer gazetteer;
+    private static FunctionCatalogue catalogue;
+
+    @BeforeAll
+    static void read() throws IOException {
+        gazetteer = Gazetteer.read(Path.of("import/gazetteer"));
+        catalogue = FunctionCatalogue.read(Path.of("import/decisions"));
+    }
+
+    static List<NamedCsvRecord> cases() throws IOException {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/cases/quality.csv"))) {
+            return reader.stream().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void eachSlipIsFoundAndNothingElse(NamedCsvRecord expected) {
+        QualityRow row = row(
+                expected.getField("township"),
+                new DutyRow(
+                        ListKind.ASSISTED,
+                        1,
+                        null,
+                        cell(expected.getField("name")),
+                        cell(expected.getField("column")),
+                        cell(expected.getField("superior")),
+                        cell(expected.getField("own")),
+                        Cell.NONE,
+                        "",
+                        7));
+
+        String found = new QualityChecks(gazetteer)
+                .ofRows(List.of(row)).stream()
+                        .map(finding ->
+                                finding.rule().code() + " " + finding.cell().code() + " "
+                                        + finding.arguments().get(0))
+                        .collect(Collectors.joining("; "));
+
+        assertThat(found).as(expected.getField("id")).isEqualTo(expected.getField("expected"));
+    }
+
+    @Test
+    void aWrappedNameIsShownAsPrinted() {
+        Cell wrapped = new Cell("玛纳斯县应 急管理局", List.of("玛纳斯县应急管理局"));
+        QualityRow row = row("652324105", assisted("防汛工作", wrapped, "编制预案。"));
+
+        assertThat(new QualityChecks(gazetteer).ofRows(List.of(row)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(QualityRule.SPLIT_NAME);
+                    assertThat(finding.excerpt()).isEqualTo("玛纳斯县应 急管理局");
+                    assertThat(finding.line()).isEqualTo(7);
+                });
+    }
+
+    @Test
+    void theWordThatFewerTwinsHaveIsADrift() {
+        List<Finding> findings = drift("负责本镇人用狂犬病疫苗注射的管理工作。", "负责本镇人用狂犬病疫苗注射的管理工作。", "负责本镇犬用狂犬病疫苗注射的管理工作。");
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.township()).isEqualTo("652324105");
+            assertThat(finding.arguments()).containsExactly("犬", "人", "2");
+            assertThat(finding.twin())
+                    .hasValueSatisfying(twin -> assertThat(twin.township()).isEqualTo("652325105"));
+        });
+    }
+
+    @Test
+    void anotherWordingPlaceOrLevelIsNoDrift() {
+        assertThat(drift("指导西地镇做好各项防汛工作和物资支持。", "指导老台乡做好各项防汛工作及物资支撑。", "指导六户地镇做好各项防汛工作及物资支持。"))
+                .isEmpty();
+        assertThat(drift("负责编制应急预案。", "负责开展巡查检查工作。", "制定年度计划。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(QualityRule.class)
+    void everyRuleHasItsSentenceInBothLanguages(QualityRule rule) {
+        for (Locale language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            ResourceBundle sentences = ResourceBundle.getBundle("messages", language);
+            assertThat(sentences.getString("quality." + rule.code())).isNotBlank();
+        }
+    }
+
+    private static List<Finding> drift(String qitai, String jimsar, String manas) {
+        return QualityChecks.ofTwins(List.of(List.of(
+                row("652325105", assisted("防汛", cell("县水利局"), qitai)),
+                row("652327203", assisted("防汛", cell("县水利局"), jimsar)),
+                row("652324105", assisted("防汛", cell("县水利局"), manas)))));
+    }
+
+    private static DutyRow assisted(String name, Cell column, String superior) {
+        return new DutyRow(
+                ListKind.ASSISTED, 1, null, cell(name), column, cell(superior), cell("上报。"), Cell.NONE, "", 7);
+    }
+
+    private static QualityRow row(String code, DutyRow row) {
+        Township township = gazetteer.township(code).orElseThrow();
+        return new QualityRow(
+                code + ".txt",
+                township,
+                row,
+                new DocumentDepartments(catalogue, township.county(), List.of(row)).of(row));
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(text, List.of(text));
+    }
+}
