@@ -18,6 +18,8 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
 
     /** How much of a matter must stand in a clause of the other to be its part. */
     private static final double CONTAINED = 0.75;
+    /** How much of it must, if it names no act. */
+    private static final double WITHOUT_ACT = 0.95;
     /** How alike two clauses must be to be one. */
     private static final double ALIKE = 0.8;
     /** A clause that says less than this is too common to relate two matters. */
@@ -50,7 +52,7 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
         Optional<Relation> best = Optional.empty();
         for (int clause = 0; clause < clauses.size(); clause++) {
             double share = matter.common(clauses.get(clause)) / matter.mass();
-            if (share >= CONTAINED && !ScoringRule.actsDiffer(scores.compare(small.index(), large.index()))) {
+            if (share >= CONTAINED && sameAct(small, large.wording().clauses().get(clause), share)) {
                 best = better(
                         best,
                         Optional.of(new Relation(
@@ -62,6 +64,13 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
             }
         }
         return best;
+    }
+
+    /** Another act on the same object is no part of a matter. */
+    private static boolean sameAct(Phrasing small, String clause, double share) {
+        return small.wording().acts().isEmpty()
+                ? share >= WITHOUT_ACT
+                : small.wording().acts().stream().anyMatch(clause::contains);
     }
 
     private Optional<Relation> overlap() {
