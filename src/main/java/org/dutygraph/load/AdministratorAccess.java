@@ -1,7 +1,6 @@
 package org.dutygraph.load;
 
 import org.dutygraph.graph.AdministratorPassword;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,7 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
  * cookie is ever made. What changes something takes JSON, which no form of another site can send, so that no token is needed.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class AdministratorAccess {
 
     private static final String ADMINISTRATOR = "admin";

@@ -14,7 +14,6 @@ import org.dutygraph.Application;
 import org.dutygraph.ManyLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -69,16 +68,15 @@ class CrashIT {
     }
 
     private ImportReport importFrom(Path importFolder) {
-        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments(importFolder))) {
+        try (ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(Application.class).run(arguments(importFolder))) {
             return application.getBean(ReportFile.class).read().orElseThrow();
         }
     }
 
     private String[] arguments(Path importFolder) {
         return new String[] {
-            "--spring.main.web-application-type=none",
+            "--server.port=0",
             "--dutygraph.bolt-port=0",
             "--dutygraph.data-folder=" + folder.resolve("data"),
             "--dutygraph.import-folder=" + importFolder,

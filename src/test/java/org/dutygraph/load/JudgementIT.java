@@ -54,7 +54,7 @@ class JudgementIT {
                 Files.write(decisions.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
-        registry.add("dutygraph.decisions-folder", () -> decisions);
+        registry.add("dutygraph.decisions-folder", decisions::toString);
     }
 
     @BeforeEach

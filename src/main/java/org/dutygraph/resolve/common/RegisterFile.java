@@ -1,5 +1,6 @@
 package org.dutygraph.resolve.common;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -7,12 +8,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import java.util.NoSuchElementException;
 
 /**
  * The register as a file: common_duty, kind (basic or other), normal_form. UTF-8 CSV with a header row, one line for each wording,
- * the oldest first. Lines are only ever appended.
+ * the oldest first. Lines are only ever added.
  */
 public final class RegisterFile {
 
@@ -24,7 +25,7 @@ public final class RegisterFile {
     /**
      * Reads the file; one that is not there is empty.
      *
-     * @throws IOException when it is there and cannot be read
+     * @throws IOException when it is there and cannot be read, or is no register
      */
     public static Register read(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -32,32 +33,31 @@ public final class RegisterFile {
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new Register(csv.stream().map(RegisterFile::entry).toList());
+        } catch (NoSuchElementException | CsvParseException e) {
+            throw new IOException(
+                    file + " is no register of common duties: " + e.getMessage()
+                            + "; restore it, or delete it to give all common duties new ids",
+                    e);
         }
     }
 
     /**
-     * Appends what a register has more than the file.
+     * Replaces the file as a whole or not at all; leaves it alone where it holds the register already.
      *
-     * @param before what the file has
-     * @param now the same and more
      * @throws IOException when the file cannot be written
      */
-    public static void append(Path file, Register before, Register now) throws IOException {
-        List<Register.Entry> more =
-                now.entries().subList(before.entries().size(), now.entries().size());
-        if (more.isEmpty()) {
+    public static void write(Path file, Register register) throws IOException {
+        if (register.equals(read(file))) {
             return;
         }
-        boolean isNew = !Files.exists(file);
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            if (isNew) {
-                csv.writeRecord("common_duty", "kind", "normal_form");
-            }
-            more.forEach(
-                    entry -> csv.writeRecord(entry.commonDuty(), entry.basic() ? BASIC : OTHER, entry.normalForm()));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(fresh)) {
+            csv.writeRecord("common_duty", "kind", "normal_form");
+            register.entries()
+                    .forEach(entry ->
+                            csv.writeRecord(entry.commonDuty(), entry.basic() ? BASIC : OTHER, entry.normalForm()));
         }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Register.Entry entry(NamedCsvRecord row) {

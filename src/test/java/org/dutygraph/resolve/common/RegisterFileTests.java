@@ -19,9 +19,9 @@ class RegisterFileTests {
         Path file = folder.resolve("common-duties.csv");
         Register one = new Register(List.of(new Register.Entry("m1", true, "落实林长制,负责护林")));
         Register two = one.with(List.of(new Register.Entry("m2", false, "机电井管理")));
-        RegisterFile.append(file, Register.EMPTY, one);
-        RegisterFile.append(file, one, two);
-        RegisterFile.append(file, two, two);
+        RegisterFile.write(file, one);
+        RegisterFile.write(file, two);
+        RegisterFile.write(file, two);
         assertThat(RegisterFile.read(file)).isEqualTo(two);
         assertThat(Files.readAllLines(file)).hasSize(3);
     }
