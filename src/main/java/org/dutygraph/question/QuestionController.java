@@ -38,6 +38,12 @@ class QuestionController {
         return List.copyOf(catalogue.all());
     }
 
+    @GetMapping("/faulty")
+    @Operation(summary = "问题文件夹中不能使用的文件 / Files of the questions' folder that cannot be used")
+    List<FaultyQuestion> faulty() {
+        return catalogue.faulty();
+    }
+
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "一个问题的答案 / The answer to a question")
     Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
