@@ -91,6 +91,23 @@ class JudgementIT {
     }
 
     @Test
+    void leavesARedirectWhereADecisionMergesTwoCommonDuties() throws Exception {
+        String one = commonDutyOf("652325105-reclaimed-3");
+        String other = commonDutyOf("653024100-reclaimed-8");
+        assertThat(one).isNotEqualTo(other);
+
+        decide(
+                "only-for-this-test",
+                "{\"decision\":\"same\",\"a\":\"652325105-reclaimed-3\",\"b\":\"653024100-reclaimed-8\"}");
+
+        String kept = commonDutyOf("653024100-reclaimed-8");
+        assertThat(commonDutyOf("652325105-reclaimed-3")).isEqualTo(kept).isIn(one, other);
+        HttpResponse<String> response = http.get("/api/common-duties/" + (kept.equals(one) ? other : one));
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue("/api/common-duties/" + kept);
+    }
+
+    @Test
     void refusesWhatCannotBe() throws Exception {
         for (String body : List.of(
                 "{}",
