@@ -89,7 +89,7 @@ async function get(address) {
   }
 }
 
-async function open(id, limit = 150) {
+async function open(id, limit = 400) {
   const scene = await get('/explore/scene?' + new URLSearchParams({ node: id, limit }));
   if (!scene) return;
   section.hidden = false;

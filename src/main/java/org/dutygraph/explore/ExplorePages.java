@@ -53,7 +53,7 @@ class ExplorePages {
             @RequestParam String node,
             @RequestParam(defaultValue = "") List<String> types,
             @RequestParam(required = false) @Nullable String list,
-            @RequestParam(defaultValue = "150") int limit) {
+            @RequestParam(defaultValue = "400") int limit) {
         int most = Math.min(Math.max(1, limit), MOST);
         List<Neighbour> neighbours = neighbours(node, types, list, most + 1);
         boolean cut = neighbours.size() > most;
