@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.MediaType;
@@ -63,11 +64,12 @@ class QuestionController {
     void csv(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         Map<String, String> given = new HashMap<>(parameters);
-        boolean forExcel = Boolean.parseBoolean(given.remove("bom"));
+        boolean byteOrderMark = Boolean.parseBoolean(given.remove("bom"));
+        boolean exact = Boolean.parseBoolean(given.remove("exact"));
         Answer answer = asking.ask(question(name), given);
         List<String> columns = answer.columns().stream().map(Column::name).toList();
-        CsvResponse.write(
-                response, name + ".csv", forExcel, columns, row -> answer.rows().forEach(row));
+        CsvResponse.write(response, name + ".csv", CsvFor.answer(byteOrderMark, exact), columns, row -> answer.rows()
+                .forEach(row));
     }
 
     @GetMapping("/{name}/parameters/{parameter}")
