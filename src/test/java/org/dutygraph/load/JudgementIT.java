@@ -86,8 +86,8 @@ class JudgementIT {
         assertThat(Files.readString(decisions.resolve("judgements.csv")))
                 .contains("different,652325105-basic-1,652327203-basic-1,王,试一试");
         assertThat(commonDutyOf("652325105-basic-1")).isNotEqualTo(commonDutyOf("652327203-basic-1"));
-        assertThat(http.json("/api/judgements?state=decided").get("total").asInt())
-                .isEqualTo(1);
+        assertThat(http.json("/api/judgements?state=decided").get("items").toString())
+                .contains("试一试");
     }
 
     @Test
