@@ -27,7 +27,7 @@ record ImportReport(
         List<CheckReport> checks) {
 
     /** Whether all checks hold. */
-    boolean holds() {
+    public boolean holds() {
         return checks.stream().allMatch(check -> check.offenders() == 0);
     }
 

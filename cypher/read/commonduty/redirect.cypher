@@ -1,0 +1,2 @@
+MATCH (redirect:Redirect {id: $id})
+RETURN redirect.to AS to

@@ -1,0 +1,87 @@
+package org.dutygraph.commonduty;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+
+/** The list of common duties, and a common duty in all townships side by side. */
+@Controller
+class CommonDutyPages {
+
+    private static final int MOST_MEMBERS = 200;
+
+    private final Graph graph;
+
+    CommonDutyPages(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * One page of the common duties.
+     *
+     * @param find only those whose name holds a text
+     * @param list only those that stand on a list somewhere
+     */
+    @GetMapping("/common-duties")
+    ModelAndView commonDuties(
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "1") int page) {
+        Paging paging = new Paging(page, 100);
+        Map<String, @Nullable Object> asked = new HashMap<>(paging.parameters());
+        asked.put("text", find.isBlank() ? null : find.strip());
+        asked.put("list", list.isBlank() ? null : list);
+        long total = Total.of(graph.readOne("read/commonduty/count", asked, Total.class));
+        ModelAndView shown = new ModelAndView("commonduty/list");
+        shown.addObject("page", paging.of(graph.read("read/commonduty/page", asked, CommonDutyRow.class), total));
+        shown.addObject("find", find);
+        shown.addObject("list", list);
+        return shown;
+    }
+
+    @GetMapping("/common-duties/{id}")
+    ModelAndView commonDuty(@PathVariable String id) {
+        Map<String, Object> asked = Map.of("id", id, "limit", MOST_MEMBERS);
+        Optional<CommonDutyProfile> common = graph.readOne("read/commonduty/one", asked, CommonDutyProfile.class);
+        return common.map(found -> page(found, asked)).orElseGet(() -> moved(id));
+    }
+
+    private ModelAndView page(CommonDutyProfile common, Map<String, Object> asked) {
+        ModelAndView page = new ModelAndView("commonduty/commonduty");
+        page.addObject("common", common);
+        page.addObject(
+                "members",
+                graph.read("read/commonduty/members", asked, Member.class).stream()
+                        .map(member -> WordedMember.of(common, member))
+                        .toList());
+        return page;
+    }
+
+    /** A common duty that was merged into another has left its id behind. */
+    private ModelAndView moved(String id) {
+        String to = graph.readOne("read/commonduty/redirect", Map.of("id", id), Redirect.class)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-common-duty", id))
+                .to();
+        RedirectView there =
+                new RedirectView("/common-duties/" + UriUtils.encodePathSegment(to, StandardCharsets.UTF_8));
+        there.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        return new ModelAndView(there);
+    }
+
+    /** Where a common duty has gone. */
+    record Redirect(String to) {}
+}

@@ -1,0 +1,33 @@
+package org.dutygraph.explore;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship of a node, and the node at its other end.
+ *
+ * @param type the relationship's type, such as PERFORMS
+ * @param outwards whether it begins at the node asked for
+ */
+record Neighbour(
+        String type,
+        boolean outwards,
+        String id,
+        String kind,
+        String key,
+        String name,
+        @Nullable String list,
+        long degree) {
+
+    Node node() {
+        return new Node(id, kind, key, name, list, degree);
+    }
+
+    Edge edge(String here) {
+        return outwards ? new Edge(here, id, type) : new Edge(id, here, type);
+    }
+
+    /** The other node's page; none where its kind has none. */
+    public @Nullable String getPath() {
+        return Kinds.page(kind, key);
+    }
+}
