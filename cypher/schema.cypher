@@ -15,7 +15,14 @@ CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 CREATE INDEX county_name IF NOT EXISTS FOR (c:County) ON (c.name);
 CREATE INDEX township_name IF NOT EXISTS FOR (t:Township) ON (t.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (d:Department) ON (d.name);
+CREATE INDEX duty_name IF NOT EXISTS FOR (d:Duty) ON (d.name);
 CREATE INDEX duty_list IF NOT EXISTS FOR (d:Duty) ON (d.list);
 CREATE FULLTEXT INDEX duty_text IF NOT EXISTS FOR (d:Duty)
   ON EACH [d.name, d.superiorResponsibility, d.townshipResponsibility, d.wayOfWorking]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Duty|CommonDuty|Department|Function|Township|County|Category)
+  ON EACH [n.name, n.label, n.aliases, n.superiorResponsibility, n.townshipResponsibility, n.wayOfWorking]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
+  OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
+CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;

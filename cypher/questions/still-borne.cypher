@@ -38,7 +38,7 @@ columns:
   - {name: other_duty, type: string, zh: 承担事项, en: Bearing duty}
   - {name: other_document, type: string, zh: 承担文件, en: Bearing document}
   - {name: other_line, type: integer, zh: 承担行, en: Bearing line}
-expected: {least: 0}
+expected: {least: 20}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[borne:STILL_BORNE_IN]->(other:Duty)
 MATCH (other)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)

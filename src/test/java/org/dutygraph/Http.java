@@ -27,12 +27,28 @@ public final class Http {
 
     /** The response to GET; headers are name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+        return send("GET", path, headers);
+    }
+
+    /** The response to a request without a body. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        return send(request(method, path, headers).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The response to GET as bytes. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(request("GET", path, headers).build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return headers.length > 0 ? request.headers(headers) : request;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -37,6 +37,7 @@ class PackageStructureTests {
             entry("resolve", Set.of("text", "place", "dutylist")),
             entry("graph", NOTHING),
             entry("web", NOTHING),
+            entry("api", Set.of("graph", "web")),
             entry("load", Set.of("text", "place", "dutylist", "resolve", "graph", "web")),
             entry("question", FEATURE),
             entry("township", FEATURE),

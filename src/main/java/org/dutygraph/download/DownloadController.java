@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -85,6 +86,10 @@ class DownloadController {
 
     private void csv(String name, List<String> columns, boolean bom, HttpServletResponse response) throws IOException {
         CsvResponse.write(
-                response, name + ".csv", bom, columns, rows -> graph.stream("download/" + name, Map.of(), rows));
+                response,
+                name + ".csv",
+                CsvFor.bulk(bom),
+                columns,
+                rows -> graph.stream("download/" + name, Map.of(), rows));
     }
 }

@@ -14,6 +14,8 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs named statements: reading as records, streaming row by row, writing in one transaction. */
 @Component
 public class Graph {
+
+    private static final String TIMED_OUT = "TransactionTimedOut";
 
     private final Neo4jClient client;
     private final Driver driver;
@@ -66,7 +70,7 @@ public class Graph {
      * Answers a question of the catalogue: in a transaction that cannot write, no longer than the time limit and with no
      * more than the given number of rows.
      *
-     * @throws org.neo4j.driver.exceptions.ClientException where it fails or takes longer
+     * @throws TimeLimitException where it takes longer
      */
     public Table ask(
             String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
@@ -79,6 +83,22 @@ public class Graph {
                 rows.add(result.next().asMap());
             }
             return new Table(result.keys(), rows, result.hasNext());
+        } catch (Neo4jException e) {
+            throw e.code().contains(TIMED_OUT) ? new TimeLimitException(e) : e;
+        }
+    }
+
+    /**
+     * Asks the database what a statement would do; nothing of it runs.
+     *
+     * @throws FaultyStatementException where the database does not understand it
+     */
+    public Plan explain(String cypher) {
+        try (Session reading = driver.session(reading())) {
+            Result result = reading.run("EXPLAIN " + cypher);
+            return Plan.of(result.keys(), result.consume());
+        } catch (ClientException e) {
+            throw new FaultyStatementException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dutygraph.graph;
 
+import java.util.Locale;
 import org.apache.lucene.queryparser.classic.QueryParser;
 
 /** Turns a visitor's words into a query of the full-text index. */
@@ -11,5 +12,11 @@ public final class Search {
     public static String allWords(String text) {
         String escaped = QueryParser.escape(text.strip());
         return "\"" + escaped.replaceAll("\\s+", "\" AND \"") + "\"";
+    }
+
+    /** Any part of the text may occur; what has it whole comes first, what has it in its name before all. */
+    public static String bestFirst(String text) {
+        String escaped = QueryParser.escape(text.strip().toLowerCase(Locale.ROOT));
+        return "name:\"%1$s\"^6 label:\"%1$s\"^6 \"%1$s\"^3 name:(%1$s)^2 label:(%1$s)^2 (%1$s)".formatted(escaped);
     }
 }

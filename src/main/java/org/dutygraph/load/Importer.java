@@ -191,6 +191,7 @@ class Importer {
         private DocumentReport write(ReadDocument document) {
             List<ProblemReport> problems = sentences.of(document.problems());
             writing.write(document, problems);
+            LOG.debug("written {}", document.name());
             return new DocumentReport(
                     document.name(),
                     known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,

@@ -79,16 +79,16 @@ class Judging {
         }
     }
 
-    private static String line(Decision decision) {
+    private static String line(Decision decision) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter.builder()
-                .build(text)
-                .writeRecord(
-                        oneLine(decision.decision()),
-                        oneLine(decision.a()),
-                        oneLine(decision.b()),
-                        oneLine(decision.author()),
-                        oneLine(decision.reason()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    oneLine(decision.decision()),
+                    oneLine(decision.a()),
+                    oneLine(decision.b()),
+                    oneLine(decision.author()),
+                    oneLine(decision.reason()));
+        }
         return text.toString();
     }
 

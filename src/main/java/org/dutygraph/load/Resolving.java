@@ -2,6 +2,7 @@ package org.dutygraph.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.borne.StillBorneDuties;
 import org.dutygraph.resolve.common.CommonDuties;
 import org.dutygraph.resolve.common.JudgementFile;
+import org.dutygraph.resolve.common.JudgementProblem;
+import org.dutygraph.resolve.common.Register;
+import org.dutygraph.resolve.common.RegisterFile;
 import org.dutygraph.resolve.common.Resolution;
 import org.dutygraph.resolve.department.Correspondences;
 import org.dutygraph.resolve.quality.Finding;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Finds out, over all duties of the graph, which are the same matter, and which functions correspond. */
 @Component
 class Resolving {
+
+    /** The file of the decisions that keeps the ids of common duties. */
+    static final String REGISTER = "common-duties.csv";
 
     private final Graph graph;
     private final LoadProperties properties;
@@ -40,20 +47,48 @@ class Resolving {
 
     /** Resolves, and keeps the ids that were given: they must be known before anybody can see them. */
     Resolved run() {
-        RegisterFile register = new RegisterFile(properties.decisionsFolder().resolve(RegisterFile.NAME));
+        Path register = properties.decisionsFolder().resolve(REGISTER);
         List<ComparedDuty> duties = graph.read("read/load/duty-facts", Map.of(), ComparedDuty.class);
         List<DutyFacts> facts = duties.stream().map(ComparedDuty::asFacts).toList();
         JudgementFile decided = new JudgementsInForce(properties)
                 .read(facts.stream().map(DutyFacts::key).toList());
-        Resolution resolution = CommonDuties.resolve(facts, register.read(), decided.judgements());
-        register.write(resolution.register());
+        Resolution resolution = CommonDuties.resolve(facts, registered(register), decided.judgements());
+        keep(register, resolution);
         List<Finding> drift = QualityChecks.ofTwins(matters(resolution, duties));
         return new Resolved(
                 resolution,
                 StillBorneDuties.of(facts),
                 correspondences().among(functions()),
                 findings.of(drift, "twin"),
-                decided.problems());
+                problems(decided, resolution));
+    }
+
+    private static Register registered(Path file) {
+        try {
+            return RegisterFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static void keep(Path file, Resolution resolution) {
+        try {
+            RegisterFile.write(file, resolution.register());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the ids of common duties in " + file, e);
+        }
+    }
+
+    /** The lines that do not count, and those that cannot be followed because of others. */
+    private static List<JudgementProblem> problems(JudgementFile decided, Resolution resolution) {
+        return Stream.concat(
+                        decided.problems().stream(),
+                        resolution.unfulfilled().stream()
+                                .map(judgement -> new JudgementProblem(
+                                        judgement.line(),
+                                        JudgementProblem.Rule.UNFULFILLED,
+                                        judgement.a() + " " + judgement.b())))
+                .toList();
     }
 
     /** The rows of each common duty that has several. */

@@ -61,7 +61,7 @@ final class RulesVersion {
     /** What is decided of pairs of duties, and the ids that follow from it, changes nothing in how one document is read. */
     private static boolean isRule(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(RegisterFile.NAME) && !name.equals(JudgementsInForce.NAME);
+        return !name.startsWith(Resolving.REGISTER) && !name.equals(JudgementsInForce.NAME);
     }
 
     private static void add(MessageDigest digest, Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,11 @@ class QualityController {
         Map<String, @Nullable Object> parameters = parameters(document, rule, grade);
         parameters.putAll(Map.of("skip", 0L, "limit", Integer.MAX_VALUE));
         CsvResponse.write(
-                response, "quality.csv", bom, COLUMNS, rows -> graph.stream("read/quality/findings", parameters, rows));
+                response,
+                "quality.csv",
+                CsvFor.answer(bom, false),
+                COLUMNS,
+                rows -> graph.stream("read/quality/findings", parameters, rows));
     }
 
     private static Map<String, @Nullable Object> parameters(

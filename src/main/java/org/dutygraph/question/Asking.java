@@ -3,11 +3,14 @@ package org.dutygraph.question;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Table;
+import org.dutygraph.graph.TimeLimitException;
+import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -35,7 +38,7 @@ class Asking {
     /** The answer; the question's statement runs with the request's values as its parameters. */
     Answer ask(Question question, Map<String, String> given) {
         Values.Understood understood = values.understand(question, given);
-        Table table = graph.ask(question.cypher(), understood.values(), timeLimit, rowLimit);
+        Table table = rows(question, understood);
         return new Answer(
                 question.name(),
                 question.title(),
@@ -47,6 +50,18 @@ class Asking {
                 table.cut(),
                 question.cypher(),
                 links(question, understood.choices()));
+    }
+
+    private Table rows(Question question, Values.Understood understood) {
+        try {
+            return graph.ask(question.cypher(), understood.values(), timeLimit, rowLimit);
+        } catch (TimeLimitException e) {
+            List<String> narrowing = question.parameters().stream()
+                    .map(Parameter::name)
+                    .filter(name -> !understood.choices().containsKey(name))
+                    .toList();
+            throw RequestProblem.tooSlow("too-slow", timeLimit.toSeconds()).with("narrow_by", narrowing);
+        }
     }
 
     private static Words inWords(Question question, Map<String, Choice> choices) {
@@ -69,6 +84,9 @@ class Asking {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", path + tail);
         links.put("csv", path + ".csv" + tail);
+        links.put("xlsx", path + ".xlsx" + tail);
+        links.put("graph", path + "?" + (query.isEmpty() ? "" : query + "&") + "view=graph");
+        links.put("page", "/questions/" + question.name() + tail);
         return links;
     }
 }

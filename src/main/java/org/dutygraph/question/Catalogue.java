@@ -3,26 +3,35 @@ package org.dutygraph.question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All questions, by name: every file of {@code cypher/questions/}. */
+/** All questions, by name: every file of {@code cypher/questions/}, and what people have added beside the application. */
 @Component
 class Catalogue {
 
     private static final String FILES = "classpath*:cypher/questions/*.cypher";
+    /** The name under which the faulty files are listed. */
+    private static final String FAULTY = "faulty";
 
-    private final Map<String, Question> questions = new TreeMap<>();
+    private final Map<String, Question> own = new TreeMap<>();
+    private final Set<String> taken = new TreeSet<>(Set.of(FAULTY));
+    private final QuestionFolder folder;
 
-    Catalogue() throws IOException {
+    Catalogue(QuestionFolder folder) throws IOException {
+        this.folder = folder;
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
             Question question = read(file);
-            questions.put(question.name(), question);
+            own.put(question.name(), question);
         }
+        taken.addAll(own.keySet());
     }
 
     private static Question read(Resource file) throws IOException {
@@ -31,10 +40,26 @@ class Catalogue {
     }
 
     Collection<Question> all() {
-        return questions.values();
+        Map<String, Question> all = new TreeMap<>(own);
+        added().questions().forEach(question -> all.put(question.name(), question));
+        return all.values();
     }
 
     Optional<Question> named(String name) {
-        return Optional.ofNullable(questions.get(name));
+        Question question = own.get(name);
+        return question != null
+                ? Optional.of(question)
+                : added().questions().stream()
+                        .filter(added -> added.name().equals(name))
+                        .findFirst();
+    }
+
+    /** The files beside the application that are no questions. */
+    List<FaultyQuestion> faulty() {
+        return added().faulty();
+    }
+
+    private QuestionFolder.Content added() {
+        return folder.read(taken);
     }
 }

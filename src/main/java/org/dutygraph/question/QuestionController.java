@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.MediaType;
@@ -25,11 +26,15 @@ class QuestionController {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Drawing drawing;
+    private final Workbook workbook;
 
-    QuestionController(Catalogue catalogue, Asking asking, Values values) {
+    QuestionController(Catalogue catalogue, Asking asking, Values values, Drawing drawing, Workbook workbook) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.drawing = drawing;
+        this.workbook = workbook;
     }
 
     @GetMapping
@@ -38,10 +43,39 @@ class QuestionController {
         return List.copyOf(catalogue.all());
     }
 
+    @GetMapping("/faulty")
+    @Operation(summary = "问题文件夹中不能使用的文件 / Files of the questions' folder that cannot be used")
+    List<FaultyQuestion> faulty() {
+        return catalogue.faulty();
+    }
+
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "一个问题的答案 / The answer to a question")
     Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
         return asking.ask(question(name), parameters);
+    }
+
+    @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "答案中的节点和关系，用于绘图 / The nodes and relationships of the answer, for drawing")
+    Drawing.Drawn drawing(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        Map<String, String> given = new HashMap<>(parameters);
+        given.remove("view");
+        return drawing.of(asking.ask(question(name), given));
+    }
+
+    @GetMapping("/{name}.xlsx")
+    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    void xlsx(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        workbook.write(asking.ask(question(name), parameters), response);
+    }
+
+    @GetMapping(path = "/{name}", produces = Workbook.TYPE)
+    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    void xlsxByAccept(
+            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        xlsx(name, parameters, response);
     }
 
     @GetMapping(path = "/{name}", produces = "text/csv")
@@ -57,11 +91,12 @@ class QuestionController {
     void csv(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         Map<String, String> given = new HashMap<>(parameters);
-        boolean forExcel = Boolean.parseBoolean(given.remove("bom"));
+        boolean byteOrderMark = Boolean.parseBoolean(given.remove("bom"));
+        boolean exact = Boolean.parseBoolean(given.remove("exact"));
         Answer answer = asking.ask(question(name), given);
         List<String> columns = answer.columns().stream().map(Column::name).toList();
-        CsvResponse.write(
-                response, name + ".csv", forExcel, columns, row -> answer.rows().forEach(row));
+        CsvResponse.write(response, name + ".csv", CsvFor.answer(byteOrderMark, exact), columns, row -> answer.rows()
+                .forEach(row));
     }
 
     @GetMapping("/{name}/parameters/{parameter}")

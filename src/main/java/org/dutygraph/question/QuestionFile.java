@@ -1,6 +1,8 @@
 package org.dutygraph.question;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuestionFile {
 
     private static final Pattern HEADER = Pattern.compile("\\A\\s*/\\*(.*?)\\*/(.*)\\z", Pattern.DOTALL);
+    private static final List<String> NEEDED = List.of("group", "title", "about", "question", "columns");
+    private static final List<String> NEEDED_OF_PARAMETER = List.of("name", "type", "sample", "zh", "en");
+    private static final List<String> NEEDED_OF_COLUMN = List.of("name", "type", "zh", "en");
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,9 +37,26 @@ final class QuestionFile {
             throw new IllegalArgumentException(name + ".cypher does not begin with a comment that describes it");
         }
         Map<String, Object> described = new LinkedHashMap<>(yaml(parts.group(1)));
+        requireAll(name, described, NEEDED);
+        parts(described, "parameters").forEach(part -> requireAll(name, part, NEEDED_OF_PARAMETER));
+        parts(described, "columns").forEach(part -> requireAll(name, part, NEEDED_OF_COLUMN));
         described.put("name", name);
         described.put("cypher", parts.group(2).strip());
         return JSON.convertValue(described, Question.class);
+    }
+
+    private static List<Map<?, ?>> parts(Map<String, Object> described, String name) {
+        List<Map<?, ?>> parts = new ArrayList<>();
+        if (described.get(name) instanceof List<?> list) {
+            list.forEach(part -> parts.add(part instanceof Map<?, ?> map ? map : Map.of()));
+        }
+        return parts;
+    }
+
+    private static void requireAll(String name, Map<?, ?> described, List<String> needed) {
+        needed.stream().filter(key -> described.get(key) == null).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException(name + ".cypher lacks “" + key + "” in its description");
+        });
     }
 
     private static Map<String, Object> yaml(String header) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Values {
 
     private static final int SUGGESTIONS = 20;
+    private static final int LONGEST = 200;
 
     private final Graph graph;
 
@@ -47,7 +48,9 @@ class Values {
     /** What a parameter may be, of the values that begin with a text. */
     List<Choice> suggestions(Parameter parameter, String prefix) {
         return parameter.isLookedUp()
-                ? lookedUp(parameter, prefix).stream().limit(SUGGESTIONS).toList()
+                ? lookedUp(parameter, prefix.substring(0, Math.min(LONGEST, prefix.length()))).stream()
+                        .limit(SUGGESTIONS)
+                        .toList()
                 : List.of();
     }
 
@@ -69,6 +72,9 @@ class Values {
                 throw RequestProblem.badRequest("missing-parameter", parameter.name(), parameter.sample());
             }
             return null;
+        }
+        if (text.length() > LONGEST) {
+            throw RequestProblem.badRequest("value-too-long", parameter.name(), text.length(), LONGEST);
         }
         return parameter.isLookedUp() ? onlyOne(parameter, text) : new Choice(text, text, "", true);
     }

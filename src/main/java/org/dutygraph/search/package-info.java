@@ -1,4 +1,4 @@
-/** Full-text search across duties and departments. */
+/** Search by words and by meaning across duties, common duties, departments, functions, places and categories. */
 @NullMarked
 package org.dutygraph.search;
 

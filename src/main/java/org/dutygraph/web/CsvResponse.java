@@ -27,13 +27,13 @@ public final class CsvResponse {
      * Writes the header row and then each row it is given.
      *
      * @param fileName the name the browser saves it under
-     * @param forExcel whether a byte-order mark comes first, by which Excel recognises UTF-8 on a double click
+     * @param reader whom it is for
      * @param rows calls the consumer it is given with each row, in order
      */
     public static void write(
             HttpServletResponse response,
             String fileName,
-            boolean forExcel,
+            CsvFor reader,
             List<String> columns,
             Consumer<Consumer<Map<String, Object>>> rows)
             throws IOException {
@@ -43,12 +43,13 @@ public final class CsvResponse {
                 ContentDisposition.attachment().filename(fileName).build().toString());
         try (Writer out = utf8(response.getOutputStream());
                 CsvWriter csv = CsvWriter.builder().build(out)) {
-            if (forExcel) {
+            if (reader == CsvFor.EXCEL) {
                 out.write(BYTE_ORDER_MARK);
             }
             csv.writeRecord(columns);
-            rows.accept(row -> csv.writeRecord(
-                    columns.stream().map(column -> cell(row.get(column))).toList()));
+            rows.accept(row -> csv.writeRecord(columns.stream()
+                    .map(column -> cell(row.get(column), reader))
+                    .toList()));
         }
     }
 
@@ -56,10 +57,14 @@ public final class CsvResponse {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
-    /** Lists are joined with 、 as Chinese enumerations are. */
-    private static String cell(@Nullable Object value) {
+    private static String cell(@Nullable Object value, CsvFor reader) {
+        return value instanceof Number ? value.toString() : reader.cell(text(value));
+    }
+
+    /** The text of a cell; lists are joined with 、 as Chinese enumerations are. */
+    public static String text(@Nullable Object value) {
         if (value instanceof Collection<?> values) {
-            return values.stream().map(CsvResponse::cell).collect(Collectors.joining("、"));
+            return values.stream().map(CsvResponse::text).collect(Collectors.joining("、"));
         }
         return value == null ? "" : value.toString();
     }

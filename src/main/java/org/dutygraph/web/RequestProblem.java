@@ -36,6 +36,16 @@ public final class RequestProblem extends ErrorResponseException {
         return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
     }
 
+    /** 429: the visitor has asked too often. */
+    public static RequestProblem tooMany(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.TOO_MANY_REQUESTS, code, arguments);
+    }
+
+    /** 500: it is not the request's fault. */
+    static RequestProblem internal(String code) {
+        return new RequestProblem(HttpStatus.INTERNAL_SERVER_ERROR, code);
+    }
+
     /** Adds a member to the body, such as what would have been possible. */
     public RequestProblem with(String name, @Nullable Object value) {
         getBody().setProperty(name, value);

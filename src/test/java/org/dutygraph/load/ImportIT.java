@@ -28,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Imports from a folder of its own, into a database of its own, and changes the folder between imports. */
 @SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "dutygraph.bolt-port=0",
             "dutygraph.import-on-start=false",
@@ -53,8 +53,9 @@ class ImportIT {
 
     @DynamicPropertySource
     static void folders(DynamicPropertyRegistry registry) {
-        registry.add("dutygraph.import-folder", () -> folder);
-        registry.add("dutygraph.decisions-folder", () -> folder.resolve("decisions"));
+        registry.add("dutygraph.import-folder", folder::toString);
+        registry.add(
+                "dutygraph.decisions-folder", () -> folder.resolve("decisions").toString());
     }
 
     @BeforeEach

@@ -2,14 +2,23 @@ package org.dutygraph.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -158,5 +167,43 @@ class QuestionApiIT {
             assertThat(choice.get("value").asString()).isEqualTo("653024100");
             assertThat(choice.get("detail").asString()).contains("乌恰县");
         });
+    }
+
+    @Test
+    void givesAWorkbookWithRowsAndSources(@TempDir Path folder) throws IOException {
+        HttpResponse<byte[]> response =
+                http.bytes("/api/questions/reclaimed-by-county.xlsx?county=652325", "Accept-Language", "zh");
+
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile book = new ZipFile(
+                Files.write(folder.resolve("answer.xlsx"), response.body()).toFile())) {
+            for (ZipEntry part : Collections.list(book.entries())) {
+                parts.put(part.getName(), new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"38\"")
+                .doesNotContain("<row r=\"39\"", "<f>");
+        assertThat(parts.get("xl/sharedStrings.xml")).contains("奇台县收回了哪些事项？", "qitai-xidi-2025-07.txt", "承接部门");
+    }
+
+    @Test
+    void givesTheGraphOfAnAnswer() {
+        JsonNode drawn = http.json("/api/questions/discontinued-duties?view=graph");
+
+        assertThat(drawn.get("nodes").valueStream().map(node -> node.get("id").asString()))
+                .contains("Township:654203106", "County:654203");
+        assertThat(drawn.get("relationships").valueStream().map(how -> how.get("type")
+                        .asString()))
+                .contains("RELIEVED_OF", "IN", "IN_CATEGORY");
+        assertThat(drawn.get("cut").asBoolean()).isFalse();
+    }
+
+    @Test
+    void drawsNoMoreThanCanBeSeen() {
+        JsonNode drawn = http.json("/api/questions/wording-differences?view=graph");
+
+        assertThat(drawn.get("cut").asBoolean()).isTrue();
+        assertThat(drawn.get("nodes").size()).isBetween(250, 320);
     }
 }

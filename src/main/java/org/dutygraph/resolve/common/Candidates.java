@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dutygraph.resolve.wording.Grams;
 import org.dutygraph.resolve.wording.Rarity;
@@ -20,6 +18,7 @@ final class Candidates {
     private static final int OF_ALL = 24;
     private static final int OF_MAIN = 12;
     private static final int LISTED = 60;
+    private static final int KEPT = 40;
 
     private final Rarity rarity;
     private final Map<Integer, List<Integer>> listed = new HashMap<>();
@@ -34,13 +33,19 @@ final class Candidates {
         }
     }
 
-    /** The phrasings to compare one with, in the order of their index. */
-    SortedSet<Integer> of(Phrasing phrasing) {
-        SortedSet<Integer> found = new TreeSet<>();
+    /** The phrasings to compare one with, those that share the most telling pairs. */
+    List<Integer> of(Phrasing phrasing) {
+        Map<Integer, Double> found = new HashMap<>();
         lookUp(phrasing.wording().whole(), OF_ALL, found);
         lookUp(phrasing.wording().main(), OF_MAIN, found);
         found.remove(phrasing.index());
-        return found;
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(KEPT)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void list(int pair, int index) {
@@ -53,13 +58,18 @@ final class Candidates {
         }
     }
 
-    private void lookUp(Grams grams, int limit, SortedSet<Integer> found) {
+    private void lookUp(Grams grams, int limit, Map<Integer, Double> found) {
         IntStream.range(0, grams.size())
                 .boxed()
                 .filter(i -> rarity.frequency(grams.pair(i)) > 1)
-                .sorted(Comparator.comparingDouble((Integer i) -> -grams.weight(i) * rarity.of(grams.pair(i)))
+                .sorted(Comparator.comparingDouble((Integer i) -> -worth(grams, i))
                         .thenComparing(grams::pair))
                 .limit(limit)
-                .forEach(i -> found.addAll(listed.getOrDefault(grams.pair(i), List.of())));
+                .forEach(i -> listed.getOrDefault(grams.pair(i), List.of())
+                        .forEach(index -> found.merge(index, worth(grams, i), Double::sum)));
+    }
+
+    private double worth(Grams grams, int i) {
+        return grams.weight(i) * rarity.of(grams.pair(i));
     }
 }

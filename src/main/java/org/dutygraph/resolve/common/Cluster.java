@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Cluster(
         int id, @Nullable String registered, List<Member> members, Set<DutyKey.Slot> slots, List<Phrasing> spokesmen) {
 
-    private static final int SPOKESMEN = 8;
+    private static final int SPOKESMEN = 6;
 
     static Cluster of(int id, @Nullable String registered, List<Member> members) {
         return new Cluster(

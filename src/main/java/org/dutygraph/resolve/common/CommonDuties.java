@@ -3,6 +3,7 @@ package org.dutygraph.resolve.common;
 import java.util.Collection;
 import java.util.List;
 import org.dutygraph.resolve.wording.DutyFacts;
+import org.dutygraph.resolve.wording.Rarity;
 
 /** Finds the common duties: which duties of different townships are the same matter. */
 public final class CommonDuties {
@@ -24,12 +25,13 @@ public final class CommonDuties {
             Collection<DutyFacts> duties, Register register, Collection<Judgement> decisions, Weights weights) {
         Judgements judgements = new Judgements(decisions);
         Phrasings phrasings = Phrasings.of(duties);
-        Scores scores = new Scores(phrasings.all(), weights);
-        Pairs pairs = Pairs.of(phrasings.all(), scores.rarity());
+        Rarity rarity = new Rarity(phrasings.all().stream()
+                .map(phrasing -> phrasing.wording().whole())
+                .toList());
+        Scores scores = new Scores(phrasings.all(), rarity, weights);
         Seeds seeds = new Seeds(register, judgements);
-        Collection<Cluster> clusters = seeds.of(phrasings.members());
-        clusters = new Grouping(clusters, scores, judgements).join(pairs.within());
-        clusters = new Grouping(clusters, scores, judgements).join(pairs.across());
-        return new Outcome(List.copyOf(clusters), scores, pairs, register, seeds, judgements).resolution();
+        Rounds rounds = new Rounds(phrasings.all(), rarity, scores, judgements);
+        List<Cluster> clusters = rounds.join(seeds.of(phrasings.members()));
+        return new Outcome(clusters, scores, rounds.last(), register, seeds, judgements).resolution();
     }
 }

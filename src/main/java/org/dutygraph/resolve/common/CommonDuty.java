@@ -20,7 +20,7 @@ public record CommonDuty(String id, String label, List<Membership> members) {
      * One duty's place in it.
      *
      * @param duty the duty
-     * @param score how sure the place is, from 0 to 1
+     * @param score how alike it is, on average, to the wordings of all members, from 0 to 1
      * @param reason why, in Chinese
      */
     public record Membership(DutyKey duty, double score, String reason) {}

@@ -63,7 +63,8 @@ final class Grouping {
     }
 
     private void link(int a, int b) {
-        if (a == b) {
+        // lists only gain duties, so what may not join now never may
+        if (a == b || !mayJoin(cluster(a), cluster(b))) {
             return;
         }
         neighbours.computeIfAbsent(a, key -> new TreeSet<>()).add(b);

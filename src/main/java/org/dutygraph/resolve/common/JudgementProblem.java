@@ -26,7 +26,9 @@ public record JudgementProblem(int line, Rule rule, String excerpt) {
         /** two duties of one list of one township are never the same */
         ONE_LIST,
         /** another line decides the contrary */
-        CONTRADICTION;
+        CONTRADICTION,
+        /** other decisions, or one list of one township, keep apart what it would join */
+        UNFULFILLED;
 
         /** The name used in the report and in the message files. */
         public String code() {

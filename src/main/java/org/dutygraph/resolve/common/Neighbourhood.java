@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dutygraph.resolve.wording.DutyKey;
 
 /** What lies around each common duty: the nearest other, the parts they share, and the decisions that were close. */
 final class Neighbourhood {
@@ -69,16 +70,15 @@ final class Neighbourhood {
         if (distance > scores.weights().doubt()) {
             return Optional.empty();
         }
-        return Optional.of(new Doubt(
-                Label.of(cluster(id)).member().duty().key(),
-                Label.of(cluster(other)).member().duty().key(),
-                false,
-                likeness.score(),
-                Math.abs(distance),
-                Reasons.of(
-                        "doubt.different",
-                        Explanation.decimal(likeness.score()),
-                        Explanation.decimal(likeness.threshold()))));
+        String reason = Reasons.of(
+                distance > 0 ? "doubt.different" : "doubt.unrelated",
+                Explanation.decimal(likeness.score()),
+                Explanation.decimal(likeness.threshold()));
+        return Optional.of(new Doubt(key(id), key(other), false, likeness.score(), Math.abs(distance), reason));
+    }
+
+    private DutyKey key(String id) {
+        return Label.of(cluster(id)).member().duty().key();
     }
 
     private Optional<Doubt> together(Cluster cluster) {

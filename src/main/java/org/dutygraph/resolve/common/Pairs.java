@@ -12,14 +12,18 @@ import org.dutygraph.resolve.wording.Rarity;
  */
 record Pairs(List<Grouping.Pair> within, List<Grouping.Pair> across) {
 
-    static Pairs of(List<Phrasing> phrasings, Rarity rarity) {
-        Candidates candidates = new Candidates(phrasings, rarity);
+    /**
+     * @param all all phrasings, by their index
+     * @param compared those to compare with each other
+     */
+    static Pairs of(List<Phrasing> all, List<Phrasing> compared, Rarity rarity) {
+        Candidates candidates = new Candidates(compared, rarity);
         List<Grouping.Pair> within = new ArrayList<>();
         List<Grouping.Pair> across = new ArrayList<>();
-        for (Phrasing phrasing : phrasings) {
+        for (Phrasing phrasing : compared) {
             for (int other : candidates.of(phrasing)) {
                 // a pair found from both sides is linked twice, which changes nothing
-                boolean alike = phrasings.get(other).basic() == phrasing.basic();
+                boolean alike = all.get(other).basic() == phrasing.basic();
                 (alike ? within : across).add(new Grouping.Pair(phrasing.index(), other));
             }
         }

@@ -1,8 +1,9 @@
 package org.dutygraph.resolve.common;
 
+import java.util.List;
 import java.util.Optional;
 import org.dutygraph.resolve.common.Relation.Kind;
-import org.dutygraph.resolve.wording.Grams;
+import org.dutygraph.resolve.wording.Bag;
 
 /**
  * What two common duties share: the one as a clause of the other, or a clause of each.
@@ -17,6 +18,8 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
 
     /** How much of a matter must stand in a clause of the other to be its part. */
     private static final double CONTAINED = 0.75;
+    /** How much of it must, if it names no act. */
+    private static final double WITHOUT_ACT = 0.95;
     /** How alike two clauses must be to be one. */
     private static final double ALIKE = 0.8;
     /** A clause that says less than this is too common to relate two matters. */
@@ -40,16 +43,16 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
     }
 
     private Optional<Relation> part(String id, Phrasing small, String otherId, Phrasing large) {
-        Grams matter = small.wording().whole();
-        double mass = scores.rarity().mass(matter);
-        if (mass < TELLING || mass >= scores.rarity().mass(large.wording().whole())) {
+        Bag matter = scores.weighed(small).whole();
+        List<Bag> clauses = scores.weighed(large).clauses();
+        if (matter.mass() < TELLING
+                || matter.mass() >= scores.weighed(large).whole().mass()) {
             return Optional.empty();
         }
         Optional<Relation> best = Optional.empty();
-        for (int clause = 0; clause < large.wording().grams().size(); clause++) {
-            double share =
-                    scores.rarity().common(matter, large.wording().grams().get(clause)) / mass;
-            if (share >= CONTAINED && !ScoringRule.actsDiffer(scores.compare(small.index(), large.index()))) {
+        for (int clause = 0; clause < clauses.size(); clause++) {
+            double share = matter.common(clauses.get(clause)) / matter.mass();
+            if (share >= CONTAINED && sameAct(small, large.wording().clauses().get(clause), share)) {
                 best = better(
                         best,
                         Optional.of(new Relation(
@@ -63,35 +66,37 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
         return best;
     }
 
+    /** Another act on the same object is no part of a matter. */
+    private static boolean sameAct(Phrasing small, String clause, double share) {
+        return small.wording().acts().isEmpty()
+                ? share >= WITHOUT_ACT
+                : small.wording().acts().stream().anyMatch(clause::contains);
+    }
+
     private Optional<Relation> overlap() {
         Optional<Relation> best = Optional.empty();
         Phrasing one = a.spokesmen().get(0);
         Phrasing other = b.spokesmen().get(0);
         Comparison pair = scores.compare(one.index(), other.index());
-        for (int i = 0; i < one.wording().grams().size(); i++) {
-            for (int j = 0; j < other.wording().grams().size(); j++) {
-                Grams clause = one.wording().grams().get(i);
-                Grams match = other.wording().grams().get(j);
-                double alike = pair.likeness(clause, match);
+        List<Bag> clauses = scores.weighed(one).clauses();
+        List<Bag> others = scores.weighed(other).clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                double alike = pair.likeness(clauses.get(i), others.get(j));
                 if (alike >= ALIKE
-                        && Math.min(
-                                        scores.rarity().mass(clause),
-                                        scores.rarity().mass(match))
-                                >= TELLING) {
-                    best = better(
-                            best,
-                            Optional.of(new Relation(
-                                    idA,
-                                    idB,
-                                    Kind.OVERLAPS,
-                                    Math.min(1, alike),
-                                    Reasons.of(
-                                            "overlap",
-                                            one.wording().clauses().get(i),
-                                            other.wording().clauses().get(j)))));
+                        && Math.min(clauses.get(i).mass(), others.get(j).mass()) >= TELLING) {
+                    best = better(best, Optional.of(overlap(one, i, other, j, alike)));
                 }
             }
         }
         return best;
+    }
+
+    private Relation overlap(Phrasing one, int i, Phrasing other, int j, double alike) {
+        String reason = Reasons.of(
+                "overlap",
+                one.wording().clauses().get(i),
+                other.wording().clauses().get(j));
+        return new Relation(idA, idB, Kind.OVERLAPS, Math.min(1, alike), reason);
     }
 }

@@ -8,16 +8,14 @@ import org.dutygraph.resolve.wording.Rarity;
 /** The scores of pairs of phrasings, each computed once. */
 final class Scores {
 
-    private final List<Phrasing> phrasings;
-    private final Rarity rarity;
+    private final List<Weighed> weighed;
     private final Weights weights;
     private final Map<Long, Double> known = new HashMap<>();
 
-    Scores(List<Phrasing> phrasings, Weights weights) {
-        this.phrasings = phrasings;
+    Scores(List<Phrasing> phrasings, Rarity rarity, Weights weights) {
+        this.weighed =
+                phrasings.stream().map(phrasing -> Weighed.of(phrasing, rarity)).toList();
         this.weights = weights;
-        this.rarity = new Rarity(
-                phrasings.stream().map(phrasing -> phrasing.wording().whole()).toList());
     }
 
     /** The score of two phrasings, whichever comes first; 1 for one with itself. */
@@ -30,14 +28,19 @@ final class Scores {
     }
 
     Comparison compare(int a, int b) {
-        return new Comparison(phrasings.get(Math.min(a, b)), phrasings.get(Math.max(a, b)), rarity, weights);
+        return new Comparison(weighed.get(Math.min(a, b)), weighed.get(Math.max(a, b)), weights);
+    }
+
+    /** All phrasings, by their index. */
+    List<Phrasing> phrasings() {
+        return weighed.stream().map(Weighed::phrasing).toList();
+    }
+
+    Weighed weighed(Phrasing phrasing) {
+        return weighed.get(phrasing.index());
     }
 
     Weights weights() {
         return weights;
-    }
-
-    Rarity rarity() {
-        return rarity;
     }
 }

@@ -31,8 +31,8 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
 
     /** Whether one names a decisive act, such as a penalty, and the other an act of another class. */
     static boolean actsDiffer(Comparison pair) {
-        Set<String> a = pair.a().wording().acts();
-        Set<String> b = pair.b().wording().acts();
+        Set<String> a = pair.a().phrasing().wording().acts();
+        Set<String> b = pair.b().phrasing().wording().acts();
         boolean decisive = a.stream().anyMatch(act -> Vocabulary.classOf(act).isPresent())
                 || b.stream().anyMatch(act -> Vocabulary.classOf(act).isPresent());
         Set<String> classes = classes(a);
@@ -48,8 +48,8 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
     }
 
     private static double departments(Comparison pair) {
-        Set<String> a = pair.a().functions();
-        Set<String> b = pair.b().functions();
+        Set<String> a = pair.a().phrasing().functions();
+        Set<String> b = pair.b().phrasing().functions();
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

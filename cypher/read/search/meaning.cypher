@@ -1,0 +1,8 @@
+CALL db.index.vector.queryNodes('meaning', $limit, $vector) YIELD node AS meaning, score
+WHERE score >= $least
+MATCH (duty:Duty {name: meaning.text})
+OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
+UNWIND [common, duty] AS node
+WITH node, max(score) AS score WHERE node IS NOT NULL
+RETURN labels(node)[0] AS kind, node.id AS id, score
+ORDER BY score DESC, kind, id

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (meaning:Meaning {text: row.text})
+SET meaning.vector = row.vector

@@ -1,0 +1,3 @@
+MATCH (meaning:Meaning)
+WHERE NOT EXISTS { (:Duty {name: meaning.text}) }
+DELETE meaning

@@ -1,0 +1,80 @@
+package org.dutygraph.api;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dutygraph.web.RequestProblem;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Lets each visitor ask so many times a minute (429 beyond that), so that one cannot take a public instance from the
+ * others; this machine itself may ask as often as it likes. Behind a proxy, {@code server.forward-headers-strategy} has to
+ * say so, or all visitors are one.
+ */
+@Component
+class RateLimit extends OncePerRequestFilter {
+
+    private static final int VISITORS = 10_000;
+
+    private final int perMinute;
+    private final HandlerExceptionResolver errors;
+    private final Map<String, Bucket> visitors = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > VISITORS;
+        }
+    });
+
+    RateLimit(
+            @Value("${dutygraph.requests-per-minute}") int perMinute,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        this.perMinute = perMinute;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return perMinute <= 0 || !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String visitor = request.getRemoteAddr();
+        if (InetAddress.getByName(visitor).isLoopbackAddress()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        ConsumptionProbe probe =
+                visitors.computeIfAbsent(visitor, key -> bucket()).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            long seconds = 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            errors.resolveException(request, response, null, RequestProblem.tooMany("too-many", perMinute, seconds));
+        }
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+}

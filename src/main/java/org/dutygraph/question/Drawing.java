@@ -1,0 +1,112 @@
+package org.dutygraph.question;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dutygraph.graph.Graph;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws an answer: the things that its rows name by id, code or name, and the relationships among them. Which columns name
+ * what is told by their names, so that every question can be drawn.
+ */
+@Component
+class Drawing {
+
+    private final Graph graph;
+    private final int limit;
+
+    Drawing(Graph graph, @Value("${dutygraph.drawing-nodes}") int limit) {
+        this.graph = graph;
+        this.limit = limit;
+    }
+
+    Drawn of(Answer answer) {
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            named.put(kind.parameter, new LinkedHashSet<>());
+        }
+        int found = 0;
+        boolean cut = answer.cut();
+        for (Map<String, Object> row : answer.rows()) {
+            if (found >= limit) {
+                cut = true;
+                break;
+            }
+            row.forEach((column, value) -> Kind.named(column).forEach(kind -> add(named, kind, value)));
+            found = named.values().stream().mapToInt(Set::size).sum();
+        }
+        List<Node> nodes = graph.read("read/question/nodes", named, Node.class);
+        List<Relationship> relationships = graph.read("read/question/relationships", named, Relationship.class);
+        return new Drawn(answer.name(), answer.question(), nodes, relationships, cut, answer.links());
+    }
+
+    private static void add(Map<String, Set<String>> named, Kind kind, Object value) {
+        Set<String> names = named.computeIfAbsent(kind.parameter, key -> new LinkedHashSet<>());
+        if (value instanceof Collection<?> values) {
+            values.forEach(each -> names.add(String.valueOf(each)));
+        } else if (value != null) {
+            names.add(value.toString());
+        }
+    }
+
+    /** A kind of thing, with the parameter that takes its names and the columns that hold them. */
+    private enum Kind {
+        COMMON_DUTY("common_duties", "(?:.*_)?common_duty_id"),
+        DUTY("duties", "(?!.*common_)(?:.*_)?duty_ids?"),
+        TOWNSHIP("townships", "(?:.*_)?township_codes?|party_id"),
+        COUNTY("counties", "(?:.*_)?county_codes?"),
+        DEPARTMENT("departments", "(?:.*_)?department_id|departments|party_id"),
+        FUNCTION("functions", "(?:.*_)?functions?|other|partners"),
+        CATEGORY("categories", "category"),
+        ACT("acts", "act"),
+        /** Columns of questions whose rows hold things of all kinds. */
+        ANY("any", "id|via_id|other_id");
+
+        private final String parameter;
+        private final Pattern columns;
+
+        Kind(String parameter, String columns) {
+            this.parameter = parameter;
+            this.columns = Pattern.compile(columns);
+        }
+
+        private static List<Kind> named(String column) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.columns.matcher(column).matches())
+                    .toList();
+        }
+    }
+
+    /**
+     * A thing.
+     *
+     * @param id unique among all kinds, such as {@code Duty:652325105-basic-1}
+     * @param kind its label in the graph
+     * @param key its own id, code or name
+     * @param name what people call it
+     */
+    record Node(String id, String kind, String key, String name) {}
+
+    /** How one thing stands to another, by their ids. */
+    record Relationship(String from, String type, String to) {}
+
+    /**
+     * An answer as a graph.
+     *
+     * @param cut whether not all rows are drawn
+     */
+    record Drawn(
+            String name,
+            Words question,
+            List<Node> nodes,
+            List<Relationship> relationships,
+            boolean cut,
+            Map<String, String> links) {}
+}

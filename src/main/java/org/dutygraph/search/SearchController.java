@@ -1,0 +1,99 @@
+package org.dutygraph.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search over HTTP. */
+@RestController
+@RequestMapping("/api/search")
+@Tag(name = "search")
+class SearchController {
+
+    private static final int LONGEST = 200;
+
+    /** By what results can be narrowed, and what each result has of it. */
+    private static final Map<String, Function<Hit, Collection<String>>> FACETS = facets();
+
+    private final Searching searching;
+
+    SearchController(Searching searching) {
+        this.searching = searching;
+    }
+
+    private static Map<String, Function<Hit, Collection<String>>> facets() {
+        Map<String, Function<Hit, Collection<String>>> facets = new LinkedHashMap<>();
+        facets.put("kind", hit -> List.of(hit.kind()));
+        facets.put("county", Hit::counties);
+        facets.put("list", Hit::lists);
+        facets.put("category", Hit::categories);
+        facets.put("function", Hit::functions);
+        facets.put("act", Hit::acts);
+        return facets;
+    }
+
+    @GetMapping
+    @Operation(summary = "检索事项、部门、地方和类别 / Searches duties, departments, places and categories")
+    Results search(
+            @RequestParam String q,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        if (q.isBlank() || q.length() > LONGEST) {
+            throw RequestProblem.badRequest("search-words", LONGEST);
+        }
+        Paging paging = new Paging(page, size);
+        List<Hit> fitting = searching.search(q.strip()).stream()
+                .filter(hit -> fits(hit, parameters))
+                .toList();
+        List<Hit> hits = parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
+        List<Hit> shown =
+                hits.stream().skip((long) (page - 1) * size).limit(size).toList();
+        return new Results(q.strip(), paging.of(shown, hits.size()), counts(hits));
+    }
+
+    private static boolean fits(Hit hit, Map<String, String> parameters) {
+        return FACETS.entrySet().stream()
+                .filter(facet -> !parameters.getOrDefault(facet.getKey(), "").isEmpty())
+                .allMatch(facet -> facet.getValue().apply(hit).contains(parameters.get(facet.getKey())));
+    }
+
+    private static Map<String, List<Count>> counts(List<Hit> hits) {
+        Map<String, List<Count>> counts = new LinkedHashMap<>();
+        FACETS.forEach((name, values) -> counts.put(
+                name,
+                hits.stream()
+                        .flatMap(hit -> values.apply(hit).stream())
+                        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                        .sorted((one, other) -> Long.compare(other.hits(), one.hits()))
+                        .toList()));
+        return counts;
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param q what was searched for
+     * @param results one page of them
+     * @param facets for each facet its values among all results, the most frequent first
+     */
+    record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) {}
+
+    /** How many results have a value. */
+    record Count(String value, long hits) {}
+}

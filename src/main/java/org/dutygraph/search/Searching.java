@@ -1,0 +1,124 @@
+package org.dutygraph.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.Search;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches by words and by meaning, and fuses both lists by reciprocal ranks (Cormack, Clarke and Buettcher, SIGIR 2009).
+ */
+@Component
+class Searching {
+
+    static final String WORDS = "words";
+    static final String MEANING = "meaning";
+    /** How far down a list still counts. */
+    private static final int DEPTH = 150;
+    /** The constant of the fusion that its authors found to do well everywhere. */
+    private static final int RANK_CONSTANT = 60;
+    /** Neo4j's cosine score below which two texts have nothing to do with each other, by the model used. */
+    private static final double LEAST_MEANING = 0.7;
+
+    private final Graph graph;
+    private final Embedding embedding;
+    private final Meanings meanings;
+
+    Searching(Graph graph, Embedding embedding, Meanings meanings) {
+        this.graph = graph;
+        this.embedding = embedding;
+        this.meanings = meanings;
+    }
+
+    /** Everything found, the best first; what bears the very name before all. */
+    List<Hit> search(String q) {
+        Map<String, List<Ranked>> lists = new LinkedHashMap<>();
+        lists.put(WORDS, byWords(q));
+        lists.put(MEANING, byMeaning(q));
+        return fuse(lists, new Highlighting(q)).stream()
+                .sorted(Comparator.comparing(hit -> !hit.name().equals(q)))
+                .toList();
+    }
+
+    /** The same without what has the name of a better one: five townships' duties of one name are one thing to a reader. */
+    static List<Hit> withoutRepeating(List<Hit> hits) {
+        Set<String> names = new HashSet<>();
+        return hits.stream().filter(hit -> names.add(hit.name())).toList();
+    }
+
+    List<Ranked> byWords(String q) {
+        return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);
+    }
+
+    /** Empty until meanings are known. */
+    List<Ranked> byMeaning(String q) {
+        if (!meanings.done().isDone() || meanings.done().isCompletedExceptionally()) {
+            return List.of();
+        }
+        return graph.read(
+                "read/search/meaning",
+                Map.of("vector", embedding.of(q), "limit", DEPTH, "least", LEAST_MEANING),
+                Ranked.class);
+    }
+
+    /** The names of what one way of searching has found, in its order. */
+    List<String> named(List<Ranked> ranked) {
+        return found(ranked.stream()
+                        .map(each -> new Key(each.kind(), each.id()))
+                        .toList())
+                .stream()
+                .map(Found::name)
+                .toList();
+    }
+
+    private List<Hit> fuse(Map<String, List<Ranked>> lists, Highlighting highlighting) {
+        Map<Key, Fused> fused = new LinkedHashMap<>();
+        lists.forEach((way, list) -> IntStream.range(0, list.size()).forEach(place -> fused.computeIfAbsent(
+                        new Key(list.get(place).kind(), list.get(place).id()), key -> new Fused())
+                .add(way, 1.0 / (RANK_CONSTANT + place + 1))));
+        List<Map.Entry<Key, Fused>> ranked = fused.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Key, Fused> entry) -> -entry.getValue().score)
+                        .thenComparing(entry -> entry.getKey().kind())
+                        .thenComparing(entry -> entry.getKey().id()))
+                .toList();
+        return found(ranked.stream().map(Map.Entry::getKey).toList()).stream()
+                .map(found -> {
+                    Fused how = fused.getOrDefault(new Key(found.kind(), found.id()), new Fused());
+                    return Hit.of(found, how.score, how.ways, highlighting);
+                })
+                .toList();
+    }
+
+    private List<Found> found(List<Key> keys) {
+        List<Map<String, Object>> hits = IntStream.range(0, keys.size())
+                .mapToObj(place -> Map.<String, Object>of(
+                        "place",
+                        place,
+                        "kind",
+                        keys.get(place).kind(),
+                        "id",
+                        keys.get(place).id()))
+                .toList();
+        return graph.read("read/search/hits", Map.of("hits", hits), Found.class);
+    }
+
+    private record Key(String kind, String id) {}
+
+    /** What the ways of searching say of one thing together. */
+    private static final class Fused {
+        private final List<String> ways = new ArrayList<>();
+        private double score;
+
+        private void add(String way, double part) {
+            ways.add(way);
+            score += part;
+        }
+    }
+}

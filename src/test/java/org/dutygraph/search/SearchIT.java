@@ -1,0 +1,140 @@
+package org.dutygraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@DutyGraphTest
+class SearchIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIT.class);
+    private static final Path CASES = Path.of("src/test/resources/cases/searches.csv");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Searching searching;
+
+    @Autowired
+    private Meanings meanings;
+
+    private Http http;
+
+    @BeforeEach
+    void waitForMeanings() throws Exception {
+        http = new Http(port);
+        meanings.done().get(2, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void findsWhatWasWrittenDownBefore() throws IOException {
+        double fused = rates("fused", q -> Searching.withoutRepeating(searching.search(q)).stream()
+                .map(Hit::name)
+                .toList());
+        double words = rates("words", q -> names(searching.byWords(q)));
+        double meaning = rates("meaning", q -> names(searching.byMeaning(q)));
+
+        assertThat(fused).isGreaterThanOrEqualTo(0.8).isGreaterThanOrEqualTo(Math.max(words, meaning) - 0.04);
+    }
+
+    private List<String> names(List<Ranked> ranked) {
+        return searching.named(ranked).stream().distinct().toList();
+    }
+
+    /** Logs the hit rates and returns that of the first ten. */
+    private static double rates(String way, Function<String, List<String>> search) throws IOException {
+        int[] hits = new int[3];
+        int all = 0;
+        try (CsvReader<NamedCsvRecord> cases = CsvReader.builder().ofNamedCsvRecord(CASES)) {
+            for (NamedCsvRecord row : cases) {
+                List<String> names = search.apply(row.getField("q"));
+                int place = firstWith(names, row.getField("expected"));
+                all++;
+                hits[0] += place < 1 ? 1 : 0;
+                hits[1] += place < 5 ? 1 : 0;
+                hits[2] += place < 10 ? 1 : 0;
+                if (place > 0) {
+                    LOG.info(
+                            "{} {}: {} {}",
+                            way,
+                            row.getField("q"),
+                            place + 1,
+                            names.stream().limit(3).toList());
+                }
+            }
+        }
+        LOG.info("{}: hit rate at 1, 5, 10 of {}: {}", way, all, hits);
+        return hits[2] / (double) all;
+    }
+
+    private static int firstWith(List<String> names, String expected) {
+        int place = 0;
+        while (place < names.size() && !names.get(place).contains(expected)) {
+            place++;
+        }
+        return place < names.size() ? place : Integer.MAX_VALUE - 1;
+    }
+
+    @Test
+    void saysWhyAndWhere() {
+        JsonNode found = http.json("/api/search?q=" + Http.encoded("高龄津贴"));
+
+        JsonNode first = found.get("results").get("items").get(0);
+        assertThat(first.get("highlighted").asString()).contains("<mark>高龄津贴</mark>");
+        assertThat(first.get("why").valueStream().map(JsonNode::asString)).contains("words");
+        assertThat(found.get("facets").get("county").valueStream().map(count -> count.get("value")
+                        .asString()))
+                .contains("奇台县", "乌恰县");
+    }
+
+    @Test
+    void narrowsByFacetsAndPages() {
+        String q = "/api/search?q=" + Http.encoded("消防");
+        JsonNode all = http.json(q).get("results");
+        JsonNode reclaimed = http.json(q + "&list=reclaimed&county=" + Http.encoded("奇台县") + "&kind=Duty");
+
+        assertThat(reclaimed.get("results").get("total").asInt())
+                .isPositive()
+                .isLessThan(all.get("total").asInt());
+        assertThat(reclaimed.get("results").get("items").valueStream())
+                .allSatisfy(hit -> assertThat(hit.get("id").asString()).startsWith("652325105-reclaimed"));
+        assertThat(http.json(q + "&page=2&size=5").get("results").get("items").get(0))
+                .isEqualTo(all.get("items").get(5));
+    }
+
+    @Test
+    void takesAnyWordsForWords() {
+        for (String words : List.of("AND", "a OR", "\"", "(((", "name:*", "，。", "*", "~", "}) DETACH DELETE n", "\\")) {
+            assertThat(http.get("/api/search?q=" + Http.encoded(words)).statusCode())
+                    .as(words)
+                    .isEqualTo(200);
+        }
+        assertThat(http.get("/api/search?q=").statusCode()).isEqualTo(400);
+        assertThat(http.get("/api/search").statusCode()).isEqualTo(400);
+        assertThat(http.get("/api/search?q=" + "x".repeat(300)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void highlightsWithoutLettingMarkUpThrough() {
+        assertThat(new Highlighting("犬 <b>").of("养犬<b>&")).isEqualTo("养<mark>犬</mark>&lt;<mark>b</mark>&gt;&amp;");
+        assertThat(Map.of("none", new Highlighting("犬").snippet("没有").isEmpty()))
+                .containsEntry("none", true);
+    }
+}
