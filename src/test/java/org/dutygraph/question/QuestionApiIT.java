@@ -129,6 +129,19 @@ class QuestionApiIT {
     }
 
     @Test
+    void understandsAbbreviationsOfFunctions() {
+        for (String name : List.of("卫健委", "卫生健康委员会", "玛纳斯县卫生健康委员会", "医保局", "编办")) {
+            assertThat(http.get("/api/questions/departments-by-load?function=" + Http.encoded(name))
+                            .statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
+        assertThat(http.get("/api/questions/departments-by-load?function=" + Http.encoded("不存在局"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesAParameterThatTheQuestionDoesNotHave() {
         HttpResponse<String> response = http.get("/api/questions/reclaimed-by-county?country=x");
 
