@@ -3,7 +3,7 @@ MATCH (duty:Duty {id: $id})-[:INSTANCE_OF]->(common:CommonDuty)<-[membership:INS
 WHERE other <> duty
 MATCH (township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(other)
 MATCH (township)-[:IN]->(county:County)
+WITH * ORDER BY township.code, other.list, other.number
 RETURN common.id AS common_duty, common.label AS label, other.id AS id, other.list AS list, other.number AS number,
        other.name AS name, township.name AS township, county.name AS county, membership.score AS score,
        membership.reason AS reason
-ORDER BY township.code, list, number

@@ -113,7 +113,7 @@ function arrange() {
   const many = cy.nodes().length > 400;
   const root = opened.length ? cy.getElementById(opened[0]) : undefined;
   cy.elements(':visible').layout({
-    name: many && name === 'cose' ? 'concentric' : name, animate: false, fit: true, padding: 30, roots: root, nodeDimensionsIncludeLabels: !many,
+    name: many && name === 'cose' ? 'concentric' : name, animate: false, fit: true, boundingBox: { x1: 0, y1: 0, w: 8 * stage.clientWidth ** .75 + 4 * cy.nodes().length, h: 8 * stage.clientHeight ** .75 + 2.4 * cy.nodes().length }, padding: 30, roots: root, nodeDimensionsIncludeLabels: !many,
     idealEdgeLength: () => 70, nodeRepulsion: () => 9000, numIter: 400, randomize: false,
     concentric: node => node.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: many ? 4 : 16,
   }).run();

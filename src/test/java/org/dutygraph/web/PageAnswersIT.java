@@ -1,0 +1,102 @@
+package org.dutygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a page's answer says beside its text: policies, caching, errors, and the files as received. */
+@DutyGraphTest
+class PageAnswersIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void letsNothingInTheTextRunAndKeepsNothingAtTheReader() {
+        HttpResponse<String> home = http.get("/");
+
+        assertThat(header(home, "Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(home.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(home.body()).doesNotContain(" style=", "<style", "onclick", "http://www.thymeleaf.org");
+    }
+
+    @Test
+    void isAskedForAgainAndNotSentTwice() {
+        HttpResponse<String> home = http.get("/");
+        HttpResponse<String> again = http.get("/", "If-None-Match", header(home, "ETag"));
+
+        assertThat(header(home, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void letsTheBrowserKeepFilesWhoseAddressHoldsTheirContent() {
+        Matcher sheet = Pattern.compile("/css/site-[0-9a-f]{32}\\.css")
+                .matcher(http.get("/").body());
+        assertThat(sheet.find()).isTrue();
+
+        assertThat(header(http.get(sheet.group()), "Cache-Control")).contains("max-age=31536000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/townships/1",
+                "/duties/x",
+                "/documents/none.txt",
+                "/documents/README.md",
+                "/documents/..%2Fpom.xml",
+                "/common-duties/x",
+                "/explore?node=Nothing:1",
+                "/questions/none"
+            })
+    void saysInItsFrameThatThereIsNothing(String path) {
+        HttpResponse<String> response = http.get(path, "Accept", "text/html");
+
+        assertThat(response.statusCode()).isIn(404, 400);
+        assertThat(response.body()).doesNotContain("artifactId", "逐字节原样保存");
+        if (!path.contains("%2F")) {
+            assertThat(response.body()).contains("<nav", "没有");
+        }
+    }
+
+    @Test
+    void keepsProblemDetailsForPrograms() {
+        HttpResponse<String> response = http.get("/api/townships/1", "Accept", "text/html,*/*");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void handsDocumentsOutAsReceived() throws Exception {
+        HttpResponse<String> response = http.get("/documents/wuqia-wuqia-2025-07.txt?as=received");
+
+        assertThat(response.body()).isEqualTo(Files.readString(Path.of("import/wuqia-wuqia-2025-07.txt")));
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,192 @@
+package org.dutygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people come for, done as they would do it. */
+@DutyGraphTest
+class TasksIT {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.desktop();
+        page.navigate("http://127.0.0.1:" + port + "/");
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    void asksAndTakesTheAnswerAway() throws IOException {
+        click("各县收回了哪些事项");
+        page.locator("#county").fill("沙湾市");
+        page.locator("#category").fill("城乡建设");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+        page.getByText("沙湾市收回了哪些“城乡建设”类事项？").first().waitFor();
+
+        assertThat(page.url()).contains("county=", "category=");
+        assertThat(page.locator("#rows tbody tr").count()).isEqualTo(13);
+        assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]");
+        Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
+        assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(13);
+    }
+
+    @Test
+    void saysWhatIsPossibleWhereAValueIsUnknown() {
+        click("各县收回了哪些事项");
+        page.locator("#county").fill("昆山市");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("昆山市", "奇台县");
+    }
+
+    @Test
+    void sortsFiltersAndChoosesColumns() {
+        navigate("/questions/duties-of-township?township=652325105");
+        Locator rows = page.locator("#rows tbody tr:visible");
+        int all = rows.count();
+        page.getByRole(AriaRole.SEARCHBOX, named("在表中筛选")).fill("高龄津贴");
+        assertThat(rows.count()).isPositive().isLessThan(all);
+        page.locator("#rows thead th button")
+                .filter(new Locator.FilterOptions().setHasText("事项名称"))
+                .click();
+        assertThat(page.locator("#rows th[aria-sort=ascending]").innerText()).contains("事项名称");
+        page.getByText("选择列").click();
+        page.getByRole(AriaRole.CHECKBOX, checkbox("文件")).check();
+        assertThat(page.locator("#rows thead").innerText()).contains("文件");
+    }
+
+    @Test
+    void leadsFromTheTownshipToTheLineOfTheDocument() {
+        page.locator("main").getByRole(AriaRole.LINK, link("老台乡")).first().click();
+        click("对临时建筑物、构筑物和其他设施限期拆除期满仍不拆除的强制拆除");
+        assertThat(page.locator("main").innerText()).contains("吉木萨尔县住房和城乡建设局", "承接");
+        click("在文件中查看第 393 行");
+
+        Locator line = page.locator("#L393");
+        assertThat(line.getAttribute("class")).contains("marked");
+        assertThat(line.innerText()).contains("对临时建筑物");
+        assertThat((Boolean) line.evaluate("it => it.getBoundingClientRect().top < innerHeight"))
+                .isTrue();
+    }
+
+    @Test
+    void comparesTownships() {
+        navigate("/townships");
+        page.getByLabel("选择西地镇").check();
+        page.getByLabel("选择西戈壁镇").check();
+        page.getByRole(AriaRole.BUTTON, named("比较勾选的乡镇（二至五个）")).click();
+
+        assertThat(page.locator("h2").allInnerTexts()).anyMatch(text -> text.startsWith("只在西地镇"));
+        assertThat(page.locator("#rows-alike tbody tr").count()).isGreaterThan(50);
+    }
+
+    @Test
+    void walksInTheGraph() throws IOException {
+        navigate("/explore?node=Duty:652325105-assisted-1");
+        page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 3");
+        int before = nodes();
+        page.evaluate("() => dutyGraph.cy.getElementById('Township:652325105').select()");
+        page.getByRole(AriaRole.BUTTON, named("展开")).click();
+        page.waitForFunction("before => dutyGraph.cy.nodes().length > before + 100", before);
+        assertThat(page.url()).contains("open=Township");
+
+        page.evaluate("() => { dutyGraph.cy.nodes().unselect();"
+                + " dutyGraph.cy.getElementById('Township:652325105').select();"
+                + " dutyGraph.cy.getElementById('Department:652325-组织部').select(); }");
+        page.getByRole(AriaRole.BUTTON, named("两点之间的路径")).click();
+        page.waitForFunction("() => dutyGraph.cy.elements('.way').length >= 5");
+
+        Download picture = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("PNG")).click());
+        assertThat(Files.size(picture.path())).isGreaterThan(10_000);
+        Download drawing = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
+        assertThat(Files.readString(drawing.path())).startsWith("<svg").contains("circle");
+    }
+
+    @Test
+    void staysInEnglishFromPageToPage() {
+        page.getByRole(AriaRole.LINK, named("English")).click();
+        page.getByRole(AriaRole.NAVIGATION, navigation("Main"))
+                .getByRole(AriaRole.LINK, link("Departments"))
+                .click();
+
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Departments");
+        page.getByRole(AriaRole.LINK, named("中文")).click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("部门");
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void isReachedByKeyboard() {
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+    }
+
+    private int nodes() {
+        return (int) page.evaluate("() => dutyGraph.cy.nodes().length");
+    }
+
+    private void navigate(String path) {
+        page.navigate("http://127.0.0.1:" + port + path);
+    }
+
+    private void click(String text) {
+        page.locator("main").getByRole(AriaRole.LINK, link(text)).first().click();
+    }
+
+    private static Locator.GetByRoleOptions link(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions checkbox(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions navigation(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
