@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class DriftCheck {
 
     /** Nearly identical texts are near each other in the order of their words; comparing all pairs would grow too fast. */
-    private static final int NEIGHBOURS = 60;
+    private static final int NEIGHBOURS = 300;
 
     private final LikeWords likeWords;
 

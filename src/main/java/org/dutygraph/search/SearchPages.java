@@ -1,0 +1,106 @@
+package org.dutygraph.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** Search as a page: results with the reason for each, and facets to narrow them by. */
+@Controller
+class SearchPages {
+
+    private static final int SIZE = 20;
+    private static final Set<String> FACETS = Set.of("kind", "county", "list", "category", "function", "act");
+    private static final Map<String, String> PAGES = Map.of(
+            "Township", "/townships/",
+            "County", "/counties/",
+            "Duty", "/duties/",
+            "CommonDuty", "/common-duties/",
+            "Department", "/departments/",
+            "Function", "/functions/",
+            "Category", "/categories/");
+
+    private final SearchController search;
+
+    SearchPages(SearchController search) {
+        this.search = search;
+    }
+
+    /**
+     * The page.
+     *
+     * @param q what to search for; the page is empty where it is blank
+     * @param given with it, the facets that narrow the search
+     */
+    @GetMapping("/search")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> given,
+            Model model) {
+        Map<String, String> chosen = new HashMap<>(given);
+        chosen.keySet().retainAll(FACETS);
+        chosen.values().removeIf(String::isBlank);
+        model.addAttribute("q", q.strip());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("links", new Links(q.strip(), chosen));
+        if (!q.isBlank()) {
+            model.addAttribute("found", search.search(q, chosen, page, SIZE));
+        }
+        return "search/search";
+    }
+
+    /** The addresses on the page: of a result, and of the same search with other facets. */
+    record Links(String q, Map<String, String> chosen) {
+
+        /** A result's page; the graph around it where its kind has no page. */
+        public String of(Hit hit) {
+            String folder = PAGES.get(hit.kind());
+            return folder == null
+                    ? "/explore?node=" + encoded(hit.kind() + ":" + hit.id())
+                    : folder + UriUtils.encodePathSegment(hit.id(), StandardCharsets.UTF_8);
+        }
+
+        /** The search with this value of a facet, or without the facet where the value is chosen. */
+        public String with(String facet, String value) {
+            Map<String, String> other = new HashMap<>(chosen);
+            if (!other.remove(facet, value)) {
+                other.put(facet, value);
+            }
+            return address(other, 1);
+        }
+
+        /** Another page of the same search. */
+        public String page(int number) {
+            return address(chosen, number);
+        }
+
+        /** Whether the facet has this value now. */
+        public boolean isChosen(String facet, String value) {
+            return value.equals(chosen.get(facet));
+        }
+
+        private String address(Map<String, String> facets, int page) {
+            UriComponentsBuilder address =
+                    UriComponentsBuilder.fromPath("/search").queryParam("q", encoded(q));
+            FACETS.stream()
+                    .sorted()
+                    .filter(facets::containsKey)
+                    .forEach(facet -> address.queryParam(facet, encoded(facets.getOrDefault(facet, ""))));
+            if (page > 1) {
+                address.queryParam("page", page);
+            }
+            return address.build(true).toUriString();
+        }
+
+        private static String encoded(String text) {
+            return UriUtils.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}
