@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Tables {
     private final Set<String> categories = new HashSet<>();
     private final List<DutyRow> rows = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+
+    private final Set<ListKind> begun = EnumSet.noneOf(ListKind.class);
 
     private @Nullable Layout layout;
     private @Nullable ListKind list;
@@ -65,6 +68,16 @@ final class Tables {
         return layout != null;
     }
 
+    /** Whether lines have stood in a table of this list. */
+    boolean hasBegun(ListKind kind) {
+        return begun.contains(kind);
+    }
+
+    /** Whether a header with these columns, which no title announces, may go on with the present table. */
+    boolean mayGoOn(ListKind kind, Layout columns) {
+        return list == kind && layout != null && layout.has(Column.CATEGORY) == columns.has(Column.CATEGORY);
+    }
+
     @Nullable
     ListKind list() {
         return list;
@@ -104,6 +117,7 @@ final class Tables {
         if (list == null || layout == null) {
             return;
         }
+        begun.add(list);
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
         OptionalInt number = RowNumber.read(first);
