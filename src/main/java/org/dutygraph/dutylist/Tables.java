@@ -32,6 +32,7 @@ final class Tables {
     private @Nullable ListKind list;
     private @Nullable OpenRow open;
     private boolean isAfterBreak;
+    private boolean hasUnknown;
 
     Tables(Problems problems) {
         this.problems = problems;
@@ -54,6 +55,7 @@ final class Tables {
     /** A table of no known list: its rows are passed over. */
     void beginUnknown() {
         closeRow();
+        hasUnknown = true;
         list = null;
         layout = new Layout(List.of(Column.UNKNOWN));
     }
@@ -71,6 +73,11 @@ final class Tables {
     /** Whether lines have stood in a table of this list. */
     boolean hasBegun(ListKind kind) {
         return begun.contains(kind);
+    }
+
+    /** Whether a table has been passed over. */
+    boolean hasUnknown() {
+        return hasUnknown;
     }
 
     /** Whether a header with these columns, which no title announces, may go on with the present table. */
