@@ -5,13 +5,14 @@ import org.dutygraph.place.County;
 import org.dutygraph.place.Prefecture;
 import org.dutygraph.place.Province;
 
-/** The counties of the five documents. */
+/** The counties of the five documents, and a district. */
 final class Counties {
 
     private static final Province XINJIANG = new Province("65", "新疆维吾尔自治区");
     private static final Prefecture CHANGJI = new Prefecture("6523", "昌吉回族自治州", XINJIANG);
 
     private static final Map<String, County> BY_CODE = Map.of(
+            "650102", new County("650102", "天山区", new Prefecture("6501", "乌鲁木齐市", XINJIANG)),
             "652324", new County("652324", "玛纳斯县", CHANGJI),
             "652325", new County("652325", "奇台县", CHANGJI),
             "652327", new County("652327", "吉木萨尔县", CHANGJI),
