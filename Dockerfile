@@ -13,7 +13,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf 
 WORKDIR /app
 COPY --from=build /build/target/duty-graph-*.jar duty-graph.jar
 COPY import import
-RUN mkdir data && chown -R dutygraph data
+RUN mkdir data && chown -R dutygraph data import
 USER dutygraph
 ENV LANG=C.UTF-8
 # inside a container, loopback would be out of reach; the compose file publishes the port on loopback only

@@ -7,5 +7,6 @@ RETURN duty.id AS id, duty.document AS document, duty.line AS line, township.cod
          RETURN DISTINCT function.name ORDER BY function.name
        } AS functions,
        coalesce(duty.superiorResponsibility, '') AS superior, coalesce(duty.townshipResponsibility, '') AS township_part,
-       coalesce(duty.wayOfWorking, '') AS way
+       coalesce(duty.wayOfWorking, '') AS way, duty.superiorItems AS superior_items,
+       duty.townshipItems AS township_items
 ORDER BY id

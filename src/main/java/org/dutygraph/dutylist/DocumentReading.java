@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of one document, each in its turn. */
 final class DocumentReading {
 
+    private final List<SourceLine> lines;
     private final Problems problems;
     private final FrontMatter front = new FrontMatter();
     private final ListTitles titles = new ListTitles();
@@ -15,7 +16,8 @@ final class DocumentReading {
     private boolean hasDutyTable;
     private @Nullable GroupTitle waiting;
 
-    DocumentReading(Problems problems) {
+    DocumentReading(List<SourceLine> lines, Problems problems) {
+        this.lines = lines;
         this.problems = problems;
         this.tables = new Tables(problems);
     }
@@ -39,6 +41,13 @@ final class DocumentReading {
             acceptListTitle(list.get(), text.orElseThrow(), row.line());
             return true;
         }
+        if (text.filter(only -> isOtherTitle(only, row.line())).isPresent()) {
+            tables.end();
+            waiting = null;
+            titles.announceOther(text.orElseThrow());
+            front.accept(row);
+            return true;
+        }
         Optional<GroupTitle> group = text.flatMap(only -> GroupTitle.of(only, row.line()));
         if (group.filter(this::acceptGroup).isPresent()) {
             return true;
@@ -48,6 +57,16 @@ final class DocumentReading {
             return true;
         }
         return !tables.isInside() && acceptContents(row, text.orElse(""));
+    }
+
+    /** Within a table such a line may also be the rest of a cell, or a running head; what follows it tells. */
+    private boolean isOtherTitle(String text, int line) {
+        if (!ListTitle.isOther(text)) {
+            return false;
+        }
+        return tables.list() == null
+                || (!front.isRunningHead(text)
+                        && Following.beginsAnew(lines.subList(line, lines.size()), tables.expectedNumber()));
     }
 
     /** A title above a list. The title of the present list, printed again at the top of a page, begins nothing. */
@@ -100,11 +119,21 @@ final class DocumentReading {
         front.endCover();
         Optional<ListKind> announced = titles.takeFor(header);
         Optional<ListKind> list = header.list(announced.orElse(null));
-        if (list.isEmpty() || (announced.isPresent() && !announced.equals(list))) {
+        boolean isContradicted =
+                announced.isPresent() ? !announced.equals(list) : titles.other().isPresent();
+        if (list.isEmpty() || isContradicted || (announced.isEmpty() && isAnother(list.get(), header))) {
             refuse(row, announced);
             return;
         }
         begin(list.get(), header);
+    }
+
+    /**
+     * Whether a table without a title is another than those of the basic list: it has the columns that any list of things
+     * may have, and the basic list has been printed before.
+     */
+    private boolean isAnother(ListKind list, Layout header) {
+        return list == ListKind.BASIC && tables.hasBegun(list) && !tables.mayGoOn(list, header);
     }
 
     /** A table whose header is lost: the title above it and the usual number of columns are enough. */
@@ -136,13 +165,13 @@ final class DocumentReading {
                 Rule.UNKNOWN_LIST,
                 row.line(),
                 row.source().text(),
-                announced.map(ListKind::title).orElse("—"),
+                announced.map(ListKind::title).or(titles::other).orElse("—"),
                 row.cells().stream().map(Excerpt::of).collect(Collectors.joining("、")));
         tables.beginUnknown();
     }
 
     /** After the last line. */
-    DutyList finish(String file, List<SourceLine> lines) {
+    DutyList finish(String file) {
         SourceLine last = lines.get(lines.size() - 1);
         boolean isCut = Truncation.isCut(last, tables, titles);
         OpenRow cut = tables.openRow().orElse(null);

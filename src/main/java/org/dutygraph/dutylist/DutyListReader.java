@@ -25,10 +25,10 @@ public final class DutyListReader {
     }
 
     private static DutyList read(String file, String text) {
-        DocumentReading reading = new DocumentReading(new Problems(file));
         List<SourceLine> lines = SourceLine.of(text);
+        DocumentReading reading = new DocumentReading(lines, new Problems(file));
         lines.forEach(reading::accept);
-        return reading.finish(file, lines);
+        return reading.finish(file);
     }
 
     private static DutyList refused(String file, Decoded.Refused refused) {

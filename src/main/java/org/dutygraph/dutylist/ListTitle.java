@@ -21,6 +21,12 @@ final class ListTitle {
     private static final Pattern SENTENCE = Pattern.compile("[。;,]");
     private static final Pattern PLAIN = Pattern.compile(
             "[\\d一二三四五.、()附件:]*(?:(?:乡镇|街道|乡|镇|[()、])*(?:基本|配合|(?:上级)?(?:部门)?收回)?(?:履职)?(?:事项)?(?:清单)?)(?:\\([^()]*\\))?");
+    /** What other lists call themselves, such as 行政执法事项清单 or 收费目录. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?:附件[\\d一二三四五]*[:.]?)?[^。;,:!?]{2,}(?:清单|目录|一览表|事项表|汇总表|明细表)(?:\\([^()]*\\))?");
+    /** The duty list as a whole: 甲县乙镇履职事项清单, 乡镇（街道）履行职责事项清单, 乙镇清单. */
+    private static final Pattern WHOLE = Pattern.compile("履职|职责|(?:乡|镇|街道)(?:事项)?(?:清单|目录)(?:\\([^()]*\\))?$");
+
     private static final Pattern DECORATION = Pattern.compile("[#*]");
 
     private ListTitle() {}
@@ -46,6 +52,16 @@ final class ListTitle {
         String withoutPage = PAGE_AT_END.matcher(line).replaceFirst("");
         withoutPage = PAGE_AT_END.matcher(withoutPage).replaceFirst("");
         return withoutPage.equals(line) ? Optional.empty() : of(withoutPage);
+    }
+
+    /** Whether a line is the title of some list that is none of the three, nor all of them together. */
+    static boolean isOther(String line) {
+        String text = label(line);
+        return text.length() <= LONGEST
+                && OTHER.matcher(text).matches()
+                && !WHOLE.matcher(text).find()
+                && !PLAIN.matcher(text).matches()
+                && of(line).isEmpty();
     }
 
     /** Whether a title says nothing but which list it is, so that it names no township. */

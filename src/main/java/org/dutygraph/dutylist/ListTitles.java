@@ -19,6 +19,7 @@ final class ListTitles {
     private boolean inContents;
     private @Nullable ListKind entry;
     private @Nullable ListKind announced;
+    private @Nullable String other;
 
     static boolean isContentsHead(String text) {
         return CONTENTS.matcher(Spaces.none(text)).matches();
@@ -45,7 +46,21 @@ final class ListTitles {
         }
         inContents = false;
         announced = list;
+        other = null;
         return true;
+    }
+
+    /** Takes note of the title of a list that is none of the three: until the next title all tables are its own. */
+    void announceOther(String title) {
+        if (!inContents) {
+            announced = null;
+            other = title;
+        }
+    }
+
+    /** The title of a list that is none of the three, where the last title was such a one. */
+    Optional<String> other() {
+        return Optional.ofNullable(other);
     }
 
     @Nullable

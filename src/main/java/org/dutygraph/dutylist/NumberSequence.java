@@ -36,7 +36,7 @@ final class NumberSequence {
                     row.printed(),
                     row.list().title(),
                     row.number(),
-                    expected());
+                    last == 0 ? "—" : last);
         }
         last = row.number();
         lost = 0;

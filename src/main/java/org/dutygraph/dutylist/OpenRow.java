@@ -49,7 +49,7 @@ final class OpenRow {
     }
 
     List<String> cells() {
-        return List.copyOf(cells);
+        return cells.stream().map(Quoted::ofLines).toList();
     }
 
     /** Whether cells are missing, or the last one has no end. */

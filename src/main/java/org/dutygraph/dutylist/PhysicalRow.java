@@ -32,7 +32,7 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
             return ofPipes(line, text);
         }
         if (line.text().contains(TAB)) {
-            return new PhysicalRow(line, TAB, strip(line.text().split(TAB, -1)));
+            return new PhysicalRow(line, TAB, Quoted.ofLine(strip(line.text().split(TAB, -1))));
         }
         return BARS.matcher(text).find() ? ofPipes(line, text) : new PhysicalRow(line, "", List.of(text));
     }

@@ -1,5 +1,6 @@
 package org.dutygraph.dutylist;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,10 @@ import java.util.List;
  * @param arguments what the sentence is filled with, in its order
  */
 public record Problem(String file, int line, Rule rule, String excerpt, List<String> arguments) {
+
+    /** The order of lines; what concerns the whole file comes last. */
+    public static final Comparator<Problem> BY_LINE =
+            Comparator.comparingInt(problem -> problem.line() == 0 ? Integer.MAX_VALUE : problem.line());
 
     public Problem {
         arguments = List.copyOf(arguments);

@@ -2,7 +2,6 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with one document. */
@@ -27,8 +26,6 @@ final class Problems {
 
     /** In the order of lines; what concerns the whole file comes last. */
     List<Problem> inOrder() {
-        return problems.stream()
-                .sorted(Comparator.comparingInt(problem -> problem.line() == 0 ? Integer.MAX_VALUE : problem.line()))
-                .toList();
+        return problems.stream().sorted(Problem.BY_LINE).toList();
     }
 }

@@ -11,6 +11,7 @@ public enum Rule {
     TRUNCATED_FILE(true),
     UNREADABLE_FILE(true),
     PLACE_UNKNOWN(true),
+    PLACE_MISSING(true),
     PLACE_AMBIGUOUS(true),
     TOWNSHIP_TWICE(true),
     PLACE_UNLISTED(false),

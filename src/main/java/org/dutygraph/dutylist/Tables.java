@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ final class Tables {
     private final List<DutyRow> rows = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
+    private final Set<ListKind> begun = EnumSet.noneOf(ListKind.class);
+
     private @Nullable Layout layout;
     private @Nullable ListKind list;
     private @Nullable OpenRow open;
     private boolean isAfterBreak;
+    private boolean hasUnknown;
 
     Tables(Problems problems) {
         this.problems = problems;
@@ -51,6 +55,7 @@ final class Tables {
     /** A table of no known list: its rows are passed over. */
     void beginUnknown() {
         closeRow();
+        hasUnknown = true;
         list = null;
         layout = new Layout(List.of(Column.UNKNOWN));
     }
@@ -63,6 +68,21 @@ final class Tables {
 
     boolean isInside() {
         return layout != null;
+    }
+
+    /** Whether lines have stood in a table of this list. */
+    boolean hasBegun(ListKind kind) {
+        return begun.contains(kind);
+    }
+
+    /** Whether a table has been passed over. */
+    boolean hasUnknown() {
+        return hasUnknown;
+    }
+
+    /** Whether a header with these columns, which no title announces, may go on with the present table. */
+    boolean mayGoOn(ListKind kind, Layout columns) {
+        return list == kind && layout != null && layout.has(Column.CATEGORY) == columns.has(Column.CATEGORY);
     }
 
     @Nullable
@@ -104,6 +124,7 @@ final class Tables {
         if (list == null || layout == null) {
             return;
         }
+        begun.add(list);
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
         OptionalInt number = RowNumber.read(first);

@@ -1,14 +1,12 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dutygraph.text.Markup;
 
 /**
  * Whether a file was cut off. Many whole files have no line end after their last row, so its lack alone proves nothing; it
- * takes a last row that lacks something which the rows before it have.
+ * takes a last row that lacks something which the rows before it have, or a list that the table of contents promises.
  */
 final class Truncation {
 
@@ -20,6 +18,9 @@ final class Truncation {
     private Truncation() {}
 
     static boolean isCut(SourceLine last, Tables tables, ListTitles titles) {
+        if (isPromisedListMissing(tables, titles)) {
+            return true;
+        }
         if (last.isEnded() || tables.list() == null) {
             return false;
         }
@@ -28,7 +29,6 @@ final class Truncation {
                 .toList();
         boolean isBegunRow = last.text().strip().equals(String.valueOf(tables.expectedNumber()));
         return isBegunRow
-                || isPromisedListMissing(tables, titles)
                 || tables.openRow()
                         .filter(row -> row.lastLine() == last.number() && lacksSomething(row, rowsOfList))
                         .isPresent();
@@ -60,10 +60,11 @@ final class Truncation {
         return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
-    /** The table of contents promises a list that never begins. */
+    /**
+     * The table of contents promises a list that never begins, as after a cut between two lines. A table that was passed over
+     * may be the promised one, under a title that could not be read; then nothing is proved.
+     */
     private static boolean isPromisedListMissing(Tables tables, ListTitles titles) {
-        Set<ListKind> begun = tables.rows().stream().map(DutyRow::list).collect(Collectors.toSet());
-        begun.add(tables.list());
-        return !begun.containsAll(titles.entries());
+        return !tables.hasUnknown() && titles.entries().stream().anyMatch(promised -> !tables.hasBegun(promised));
     }
 }

@@ -1,10 +1,12 @@
 package org.dutygraph.load;
 
 import org.dutygraph.graph.AdministratorPassword;
+import org.dutygraph.web.RequestProblem;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -12,7 +14,9 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Reading is open; changing anything takes the user {@code admin} with the administrator's password. No session and no
@@ -24,7 +28,12 @@ class AdministratorAccess {
     private static final String ADMINISTRATOR = "admin";
 
     @Bean
-    SecurityFilterChain readingIsOpen(HttpSecurity http) {
+    SecurityFilterChain readingIsOpen(
+            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        AuthenticationEntryPoint ask = (request, response, refusal) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
+            problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
+        };
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -33,7 +42,8 @@ class AdministratorAccess {
                         .permitAll()
                         .anyRequest()
                         .hasRole(ADMINISTRATOR))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(ask))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(ask))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

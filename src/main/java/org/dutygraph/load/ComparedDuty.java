@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dutygraph.dutylist.Cell;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.place.County;
@@ -10,6 +11,7 @@ import org.dutygraph.place.Prefecture;
 import org.dutygraph.place.Province;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.DutyDepartments;
+import org.dutygraph.resolve.department.Item;
 import org.dutygraph.resolve.quality.QualityRow;
 import org.dutygraph.resolve.wording.DutyFacts;
 import org.dutygraph.resolve.wording.DutyKey;
@@ -29,10 +31,9 @@ record ComparedDuty(
         List<String> functions,
         String superior,
         String townshipPart,
-        String way) {
-
-    private static final DutyDepartments NO_DEPARTMENTS =
-            new DutyDepartments(List.of(), List.of(), List.of(), false, Set.of(), List.of());
+        String way,
+        List<String> superiorItems,
+        List<String> townshipItems) {
 
     DutyFacts asFacts() {
         return new DutyFacts(
@@ -46,7 +47,7 @@ record ComparedDuty(
                 way);
     }
 
-    /** The row with its texts; its departments are not compared. */
+    /** The row with its texts and their items; which department has which of them is not compared. */
     QualityRow asQualityRow() {
         DutyRow row = new DutyRow(
                 key().list(),
@@ -59,7 +60,18 @@ record ComparedDuty(
                 cell(way),
                 "",
                 line);
-        return new QualityRow(document, place(), row, NO_DEPARTMENTS);
+        return new QualityRow(document, place(), row, departments());
+    }
+
+    private DutyDepartments departments() {
+        return new DutyDepartments(
+                List.of(), items("s", superiorItems), items("t", townshipItems), false, Set.of(), List.of());
+    }
+
+    private static List<Item> items(String letter, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> new Item(letter + (index + 1), null, texts.get(index)))
+                .toList();
     }
 
     private DutyKey key() {

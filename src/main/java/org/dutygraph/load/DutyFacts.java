@@ -91,6 +91,8 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put(
                 "townshipResponsibility", orNull(row.townshipResponsibility().text()));
         properties.put("wayOfWorking", orNull(row.wayOfWorking().text()));
+        properties.put("superiorItems", texts(departments.items()));
+        properties.put("townshipItems", texts(departments.townshipItems()));
         properties.put("discontinued", departments.discontinued());
         properties.put("document", document);
         properties.put("line", row.line());

@@ -63,6 +63,9 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
                     shown(ambiguous.candidates()));
         }
         Unknown unknown = (Unknown) place;
+        if (unknown.lookedFor().isBlank()) {
+            return problem(list, Rule.PLACE_MISSING, "");
+        }
         return problem(list, Rule.PLACE_UNKNOWN, unknown.lookedFor(), unknown.lookedFor(), shown(unknown.nearest()));
     }
 

@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +47,13 @@ final class ImportFolder {
         }
     }
 
-    /** Reads a document. */
+    /** Reads a document; one whose name is not understood in the machine's locale cannot be read. */
     SourceFile read(String name) throws IOException {
-        return new SourceFile(name, Files.readAllBytes(folder.resolve(name)));
+        try {
+            return new SourceFile(name, Files.readAllBytes(folder.resolve(name)));
+        } catch (InvalidPathException e) {
+            throw new IOException("the name cannot be read in this machine's locale; set LC_ALL=C.UTF-8", e);
+        }
     }
 
     private static boolean isDocument(Path file) {

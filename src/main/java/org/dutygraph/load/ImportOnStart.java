@@ -42,8 +42,7 @@ class ImportOnStart implements ApplicationRunner {
     private static Map<String, Long> outcomes(ImportReport report) {
         return report.documents().stream()
                 .collect(Collectors.groupingBy(
-                        (DocumentReport document) -> document.outcome().name().toLowerCase(java.util.Locale.ROOT),
-                        Collectors.counting()));
+                        (DocumentReport document) -> document.outcome().code(), Collectors.counting()));
     }
 
     private static void warn(CheckReport check) {

@@ -1,8 +1,10 @@
 package org.dutygraph.load;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,13 @@ record ImportReport(
         /** nothing of it could be imported, and what its former version said was kept */
         KEPT,
         /** its file is gone */
-        REMOVED
+        REMOVED;
+
+        /** The word used in the report, such as {@code imported}. */
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

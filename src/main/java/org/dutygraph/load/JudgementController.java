@@ -58,11 +58,12 @@ class JudgementController {
         };
     }
 
-    private Paging.Page<Judgement> decided(Paging paging) {
+    private Paging.Page<DecidedRow> decided(Paging paging) {
         List<Judgement> all = judging.decided();
-        List<Judgement> shown = all.stream()
+        List<DecidedRow> shown = all.stream()
                 .skip((long) (paging.page() - 1) * paging.size())
                 .limit(paging.size())
+                .map(DecidedRow::of)
                 .toList();
         return paging.of(shown, all.size());
     }

@@ -16,6 +16,8 @@ import org.dutygraph.resolve.common.JudgementProblem;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Keeps what people decide of pairs of duties, and lets it take effect. */
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 class Judging {
 
     private static final String HEADER = "decision,a,b,author,reason\n";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Graph graph;
     private final Importer importer;
@@ -42,7 +46,8 @@ class Judging {
     /**
      * Adds a decision to the file, as a whole or not at all, and resolves anew.
      *
-     * @throws RequestProblem 400 where the decision does not count; nothing has changed then
+     * @throws RequestProblem 400 where the decision does not count, 503 where the file cannot be written; nothing has
+     *     changed then
      */
     synchronized Decided decide(Decision decision) {
         Path file = inForce.file();
@@ -55,7 +60,8 @@ class Judging {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return new Decided(line, importer.run().version());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot add to " + file, e);
+            LOG.warn("Cannot add to {}", file, e);
+            throw RequestProblem.unavailable("decisions-not-writable", String.valueOf(file.getFileName()));
         } finally {
             deleteIfLeft(fresh);
         }

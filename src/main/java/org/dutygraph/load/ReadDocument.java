@@ -15,7 +15,7 @@ import org.dutygraph.resolve.quality.Finding;
  * @param placeReason the code of the message that says how the township was recognised; empty where it was not
  * @param duties what each row becomes in the graph; none where the document cannot be imported
  * @param findings what looks wrong in the rows
- * @param problems those of reading, of finding the place and of recognising the departments
+ * @param problems those of reading, of finding the place and of recognising the departments, in the order of lines
  */
 record ReadDocument(
         SourceFile file,
@@ -25,6 +25,10 @@ record ReadDocument(
         List<DutyFacts> duties,
         List<Finding> findings,
         List<Problem> problems) {
+
+    ReadDocument {
+        problems = problems.stream().sorted(Problem.BY_LINE).toList();
+    }
 
     /** One of which nothing can be imported. */
     static ReadDocument refused(SourceFile file, DutyList list, List<Problem> problems) {

@@ -21,6 +21,8 @@ import org.dutygraph.resolve.quality.Finding;
 import org.dutygraph.resolve.quality.QualityChecks;
 import org.dutygraph.resolve.quality.QualityRow;
 import org.dutygraph.resolve.wording.DutyFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds out, over all duties of the graph, which are the same matter, and which functions correspond. */
@@ -29,6 +31,8 @@ class Resolving {
 
     /** The file of the decisions that keeps the ids of common duties. */
     static final String REGISTER = "common-duties.csv";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Resolving.class);
 
     private final Graph graph;
     private final LoadProperties properties;
@@ -71,11 +75,18 @@ class Resolving {
         }
     }
 
+    /** Where the folder cannot be written, new ids hold only as long as the same documents are there: no reason to stop. */
     private static void keep(Path file, Resolution resolution) {
         try {
             RegisterFile.write(file, resolution.register());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the ids of common duties in " + file, e);
+            LOG.warn(
+                    "无法写入 {}，新共同事项的编号没有登记，加入新清单后可能改变；请使该文件夹可写。"
+                            + " / The ids of new common duties cannot be kept in {} and may change when lists are added;"
+                            + " make the folder writable. ({})",
+                    file,
+                    file.getFileName(),
+                    e.toString());
         }
     }
 

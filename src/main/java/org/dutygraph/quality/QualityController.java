@@ -11,6 +11,7 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +42,8 @@ class QualityController {
             "twin_document",
             "twin_line",
             "twin_excerpt");
+
+    private static final List<String> GRADES = List.of("sense", "form");
 
     private final Graph graph;
 
@@ -90,14 +93,33 @@ class QualityController {
                 rows -> graph.stream("read/quality/findings", parameters, rows));
     }
 
-    private static Map<String, @Nullable Object> parameters(
+    private Map<String, @Nullable Object> parameters(
             @Nullable String document, @Nullable String rule, @Nullable String grade) {
+        refuseUnless("grade", grade, GRADES);
+        refuseUnless("rule", rule, known("read/quality/rules"));
+        refuseUnless("document", document, known("read/quality/documents"));
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("document", document);
         parameters.put("rule", rule);
         parameters.put("grade", grade);
         return parameters;
     }
+
+    private List<String> known(String statement) {
+        return graph.read(statement, Map.of(), Known.class).stream()
+                .map(Known::name)
+                .toList();
+    }
+
+    private static void refuseUnless(String parameter, @Nullable String value, List<String> possible) {
+        if (value != null && !possible.contains(value)) {
+            throw RequestProblem.badRequest("unknown-filter", parameter, value, String.join("、", possible))
+                    .with("possible", possible);
+        }
+    }
+
+    /** A value that a filter may have. */
+    record Known(String name) {}
 
     /** The report: how many findings of each rule, and one page of them. */
     record Report(List<RuleCount> counts, Paging.Page<FindingRow> findings) {}

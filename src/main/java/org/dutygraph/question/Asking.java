@@ -60,7 +60,7 @@ class Asking {
                     .map(Parameter::name)
                     .filter(name -> !understood.choices().containsKey(name))
                     .toList();
-            throw RequestProblem.tooSlow("too-slow", timeLimit.toSeconds()).with("narrow_by", narrowing);
+            throw RequestProblem.unavailable("too-slow", timeLimit.toSeconds()).with("narrow_by", narrowing);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
@@ -17,6 +18,8 @@ class Values {
 
     private static final int SUGGESTIONS = 20;
     private static final int LONGEST = 200;
+    /** What an address may say beside a question's own parameters: the answer's language. */
+    private static final Set<String> OF_THE_REQUEST = Set.of("lang");
 
     private final Graph graph;
 
@@ -57,7 +60,7 @@ class Values {
     private static void refuseUnknownNames(Question question, Map<String, String> given) {
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         given.keySet().stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !names.contains(name) && !OF_THE_REQUEST.contains(name))
                 .sorted(Comparator.naturalOrder())
                 .findFirst()
                 .ifPresent(name -> {

@@ -31,8 +31,13 @@ public final class RequestProblem extends ErrorResponseException {
         return new RequestProblem(HttpStatus.BAD_REQUEST, code, arguments);
     }
 
-    /** 503: the question took too long. */
-    public static RequestProblem tooSlow(String code, Object... arguments) {
+    /** 401: it takes the administrator's password. */
+    public static RequestProblem unauthorized(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.UNAUTHORIZED, code, arguments);
+    }
+
+    /** 503: it cannot be done now. */
+    public static RequestProblem unavailable(String code, Object... arguments) {
         return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
     }
 

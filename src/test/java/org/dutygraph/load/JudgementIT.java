@@ -124,7 +124,10 @@ class JudgementIT {
     void takesTheAdministratorsPassword() throws Exception {
         String body = "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"654203106-basic-2\"}";
 
-        assertThat(decide("a-guess", body).statusCode()).isEqualTo(401);
+        HttpResponse<String> refused = decide("a-guess", body);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("admin");
         assertThat(commonDutyOf("652325105-basic-1")).isNotEqualTo(commonDutyOf("654203106-basic-2"));
     }
 

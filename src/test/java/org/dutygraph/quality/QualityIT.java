@@ -51,6 +51,24 @@ class QualityIT {
     }
 
     @Test
+    void findsTheDriftsThatChangeTheSense() {
+        List<Map<String, String>> drift =
+                Http.csv(http.get("/api/quality/findings.csv?rule=drift").body());
+
+        for (List<String> known : List.of(List.of("280", "规模以"), List.of("180", "用狂犬"), List.of("189", "支"))) {
+            assertThat(drift)
+                    .as("%s of manas-liuhudi-undated.txt, itself or as the twin", known)
+                    .anySatisfy(row -> {
+                        assertThat(row.get("document") + row.get("twin_document"))
+                                .contains("manas-liuhudi-undated.txt");
+                        assertThat(List.of(String.valueOf(row.get("line")), String.valueOf(row.get("twin_line"))))
+                                .contains(known.get(0));
+                        assertThat(row.get("excerpt")).contains(known.get(1));
+                    });
+        }
+    }
+
+    @Test
     void countsWhatItLists() {
         JsonNode report = http.json("/api/quality?size=500");
         long counted = report.get("counts")

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 @DutyGraphTest
@@ -129,6 +130,19 @@ class QuestionApiIT {
     }
 
     @Test
+    void understandsAbbreviationsOfFunctions() {
+        for (String name : List.of("卫健委", "卫生健康委员会", "玛纳斯县卫生健康委员会", "医保局", "编办")) {
+            assertThat(http.get("/api/questions/departments-by-load?function=" + Http.encoded(name))
+                            .statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
+        assertThat(http.get("/api/questions/departments-by-load?function=" + Http.encoded("不存在局"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesAParameterThatTheQuestionDoesNotHave() {
         HttpResponse<String> response = http.get("/api/questions/reclaimed-by-county?country=x");
 
@@ -159,6 +173,14 @@ class QuestionApiIT {
     }
 
     @Test
+    void takesTheLanguageForNoParameterOfTheQuestion() {
+        assertThat(http.get("/api/questions/reclaimed-counts?lang=en").statusCode())
+                .isEqualTo(200);
+        assertThat(http.get("/api/questions/reclaimed-counts.csv?lang=en").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void suggestsValues() {
         JsonNode choices =
                 http.json("/api/questions/township-profile/parameters/township?prefix=" + Http.encoded("乌恰"));
@@ -184,7 +206,8 @@ class QuestionApiIT {
         assertThat(parts.get("xl/worksheets/sheet1.xml"))
                 .contains("<row r=\"38\"")
                 .doesNotContain("<row r=\"39\"", "<f>");
-        assertThat(parts.get("xl/sharedStrings.xml")).contains("奇台县收回了哪些事项？", "qitai-xidi-2025-07.txt", "承接部门");
+        assertThat(HtmlUtils.htmlUnescape(String.valueOf(parts.get("xl/sharedStrings.xml"))))
+                .contains("奇台县收回了哪些事项？", "qitai-xidi-2025-07.txt", "承接部门");
     }
 
     @Test

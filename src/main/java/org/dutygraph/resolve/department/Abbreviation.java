@@ -33,6 +33,29 @@ final class Abbreviation {
         return false;
     }
 
+    /**
+     * Whether a short name has a character of each word of the full one, in their order: 市场监管局 of 市场监督管理局, but not
+     * 文化体育局 of 文化体育和旅游局. Words of such names have two characters; a single one at the end (化) may be missing.
+     */
+    static boolean keepsEachWord(String name, String full) {
+        String ending = ending(full);
+        String rest = full.substring(0, full.length() - ending.length());
+        int at = 0;
+        for (String part : rest.split("和", -1)) {
+            for (int start = 0; start < part.length(); start += 2) {
+                String word = part.substring(start, Math.min(start + 2, part.length()));
+                int from = at;
+                for (int i = 0; i < word.length(); i++) {
+                    at += name.startsWith(word.substring(i, i + 1), at) ? 1 : 0;
+                }
+                if (at == from && word.length() == 2) {
+                    return false;
+                }
+            }
+        }
+        return name.substring(at).equals(ending) || name.substring(at).equals(ENDINGS.getOrDefault(ending, ending));
+    }
+
     /** Whether both names begin with the same character, which a true abbreviation nearly always does. */
     static boolean sameBeginning(String name, String full) {
         return name.charAt(0) == full.charAt(0);

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a cell among departments: reads it from the top and remembers under which heading, and after whom, it stands. */
 final class Division {
-
-    /** A body that is no department of the column acts: the item is nobody's of the column in particular. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile(
-            "(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?(?:部门|单位|机构)(?!的)|承保机构|[县市区旗]委(?:常委会)?(?:召开|研究)|[县市区旗]委常委会|[县市区旗]?人民政府");
 
     private final MentionScanner scanner;
     private final Set<String> column;
@@ -39,14 +34,20 @@ final class Division {
     }
 
     private void read(Segment segment) {
-        List<Group> groups = groups(segment.text());
-        Optional<Header> head = Header.of(segment.text(), groups);
+        for (String piece : Header.cut(segment.text(), groups(segment.text()))) {
+            read(segment.kind(), piece);
+        }
+    }
+
+    private void read(Segment.Kind kind, String text) {
+        List<Group> groups = groups(text);
+        Optional<Header> head = Header.of(text, groups);
         if (head.isPresent()) {
             open(head.get());
-        } else if (segment.kind() == Segment.Kind.SECTION) {
-            openSection(segment.text());
+        } else if (kind == Segment.Kind.SECTION) {
+            openSection(text);
         } else {
-            item(segment.text(), groups);
+            item(text, groups);
         }
     }
 
@@ -78,7 +79,10 @@ final class Division {
         }
     }
 
-    /** An item in which one department after the other is the subject of a sentence is cut between the sentences. */
+    /**
+     * An item in which one department after the other is the subject of a sentence is cut between the sentences. What stands
+     * before the first of them is not theirs where a sentence begins with their name.
+     */
     private List<String> parts(String text, List<Group> groups) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -88,7 +92,9 @@ final class Division {
                 continue;
             }
             int sentence = sentenceStart(text, group.start());
-            boolean another = current != null && !current.equals(group.functions());
+            boolean another = current == null
+                    ? sentence == group.start() && !unnamed().equals(group.functions())
+                    : !current.equals(group.functions());
             if (another && sentence > from) {
                 parts.add(text.substring(from, sentence).strip());
                 from = sentence;
@@ -99,6 +105,14 @@ final class Division {
         }
         parts.add(text.substring(from).strip());
         return parts;
+    }
+
+    /** Whose an item without a subject is. */
+    private Set<String> unnamed() {
+        if (header != null) {
+            return header.functions();
+        }
+        return before.isEmpty() ? column : before.keySet();
     }
 
     private static int sentenceStart(String text, int end) {
@@ -139,7 +153,7 @@ final class Division {
         if (header != null) {
             String printed = header.printed();
             header.functions().forEach(function -> functions.put(function, Reasons.of("header", printed)));
-        } else if (!OTHER_SUBJECT.matcher(text).lookingAt()) {
+        } else if (!OtherBodies.act(text)) {
             before.keySet().forEach(function -> functions.put(function, Reasons.of("carried-on")));
         }
         return functions;

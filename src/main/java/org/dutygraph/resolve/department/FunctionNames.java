@@ -73,7 +73,7 @@ final class FunctionNames {
 
     /**
      * What a short name means among all that offices commonly have. Only what cannot well be a body of its own: it begins
-     * alike, and has few characters (人社局) or lacks but the 和 (教育体育局).
+     * alike, and has few characters (人社局), or keeps a character of each word, so that no matter is left out (市场监管局).
      */
     Optional<Named> commonAbbreviation(OfficeName name) {
         String body = name.body();
@@ -81,8 +81,7 @@ final class FunctionNames {
                 name,
                 catalogue.names(),
                 function -> Abbreviation.sameBeginning(body, function)
-                        && (body.length() <= LONGEST_COMMON
-                                || function.replace("和", "").equals(body)));
+                        && (body.length() <= LONGEST_COMMON || Abbreviation.keepsEachWord(body, function)));
     }
 
     private Optional<Named> shortFor(OfficeName name, Collection<String> functions, Predicate<String> condition) {

@@ -1,5 +1,6 @@
 package org.dutygraph.resolve.department;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,25 @@ import java.util.regex.Pattern;
 record Header(String printed, Set<String> functions, String rest) {
 
     private static final Pattern CLOSES = Pattern.compile("\\s*[：:]\\s*|\\s+|$");
+
+    /** What must follow a name in running text for it to be a header. */
+    private static final Pattern COLON = Pattern.compile("\\s*[：:]");
+
+    /** Cuts running text before each header that stands directly after a full stop or semicolon. */
+    static List<String> cut(String text, List<Group> groups) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (Group group : groups) {
+            if (group.start() > from
+                    && "；;。".indexOf(text.charAt(group.start() - 1)) >= 0
+                    && COLON.matcher(text).region(group.end(), text.length()).lookingAt()) {
+                pieces.add(text.substring(from, group.start()).strip());
+                from = group.start();
+            }
+        }
+        pieces.add(text.substring(from).strip());
+        return pieces;
+    }
 
     static Optional<Header> of(String text, List<Group> groups) {
         if (groups.isEmpty() || groups.get(0).start() != 0) {

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 
 /**
  * Compares the texts of one matter in different townships: where two are nearly identical and one character between them is
- * another, the one that fewer townships have is reported.
+ * another, each township's is reported as differing.
  */
 final class DriftCheck {
 
     /** Nearly identical texts are near each other in the order of their words; comparing all pairs would grow too fast. */
-    private static final int NEIGHBOURS = 60;
+    private static final int NEIGHBOURS = 300;
 
     private final LikeWords likeWords;
 
@@ -34,7 +34,7 @@ final class DriftCheck {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        spots.values().forEach(spot -> findings.addAll(spot.minority()));
+        spots.values().forEach(spot -> findings.addAll(spot.differences()));
         return findings;
     }
 

@@ -23,18 +23,20 @@ final class Numbering {
         List<Finding> findings = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         int before = 0;
+        int last = 0;
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
             boolean newCount = number == 1 && startsNewCount(text, matcher.start());
             if (newCount && before == 1) {
-                findings.add(finding(row, kind, text, matcher.start(), 1, 2));
+                findings.add(lone(row, kind, text, last));
             } else if (!newCount && number != before + 1) {
                 findings.add(finding(row, kind, text, matcher.start(), number, before + 1));
             }
             before = number;
+            last = matcher.start();
         }
         if (before == 1) {
-            findings.add(finding(row, kind, text, text.lastIndexOf("1"), 1, 2));
+            findings.add(lone(row, kind, text, last));
         }
         return findings;
     }
@@ -43,6 +45,10 @@ final class Numbering {
     private static boolean startsNewCount(String text, int at) {
         String before = text.substring(0, at);
         return before.isBlank() || HEADING_BEFORE.matcher(before).find();
+    }
+
+    private static Finding lone(QualityRow row, CellKind kind, String text, int at) {
+        return Finding.in(row, kind, QualityRule.LONE_NUMBER, Excerpts.around(text, at, at + 2), "1");
     }
 
     private static Finding finding(QualityRow row, CellKind kind, String text, int at, int number, int expected) {

@@ -9,7 +9,7 @@ public enum QualityRule {
     /** The column names a department, and the text, which names others, never does: department. */
     DEPARTMENT_ONLY_IN_COLUMN(Grade.SENSE),
     /** Running text stands in the column of departments: text. */
-    TEXT_IN_WRONG_CELL(Grade.FORM),
+    TEXT_IN_WRONG_CELL(Grade.SENSE),
     /** Another township or county of the region is named in its place: its name, own name. */
     FOREIGN_PLACE(Grade.SENSE),
     /** The words for the whole area fit another level (全市 in a county): words, own level. */
@@ -22,13 +22,18 @@ public enum QualityRule {
     SAME_ITEM_TWICE(Grade.FORM),
     /** A text ends as if it went on: its end. */
     UNCLOSED_TEXT(Grade.FORM),
-    /** A number stands alone or out of order: number, expected number. */
+    /** A number is out of order: number, expected number. */
     NUMBERING(Grade.FORM),
+    /** An item is numbered and there is no second one: number. */
+    LONE_NUMBER(Grade.FORM),
     /** Two marks of punctuation follow one another: marks. */
     DOUBLED_PUNCTUATION(Grade.FORM),
     /** A bracket or quotation mark has no partner: mark. */
     UNPAIRED_MARK(Grade.FORM),
-    /** Nearly the same text in another township has another word there: own word, other word, number of townships with it. */
+    /**
+     * Nearly the same text in another township has another word there, and nothing says which is meant: own word,
+     * other word, number of townships with it.
+     */
     DRIFT(Grade.SENSE);
 
     private final Grade grade;

@@ -16,34 +16,31 @@ final class Spot {
                 .putIfAbsent(passage.row().township().code(), new Use(passage, index));
     }
 
-    /** One finding for each township with a character that fewer have than another; where as many have each, for the first. */
-    List<Finding> minority() {
+    /** One finding for each township, whichever character it has: nothing here tells which one is meant. */
+    List<Finding> differences() {
         List<Map.Entry<Character, Map<String, Use>>> byUse = uses.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Character, Map<String, Use>> use) ->
                                 -use.getValue().size())
                         .thenComparing(use -> use.getValue().keySet().iterator().next(), Comparator.reverseOrder()))
                 .toList();
-        Map.Entry<Character, Map<String, Use>> most = byUse.get(0);
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Character, Map<String, Use>> fewer : byUse.subList(1, byUse.size())) {
-            boolean undecided = fewer.getValue().size() == most.getValue().size();
-            fewer.getValue().values().stream()
-                    .limit(undecided ? 1 : Long.MAX_VALUE)
-                    .forEach(use -> findings.add(finding(fewer.getKey(), use, most)));
+        for (Map.Entry<Character, Map<String, Use>> own : byUse) {
+            Map.Entry<Character, Map<String, Use>> other = byUse.get(own.equals(byUse.get(0)) ? 1 : 0);
+            own.getValue().values().forEach(use -> findings.add(finding(own.getKey(), use, other)));
         }
         return findings;
     }
 
-    private static Finding finding(char character, Use own, Map.Entry<Character, Map<String, Use>> most) {
-        Use twin = most.getValue().values().iterator().next();
+    private static Finding finding(char character, Use own, Map.Entry<Character, Map<String, Use>> other) {
+        Use twin = other.getValue().values().iterator().next();
         return Finding.in(
                         own.passage().row(),
                         own.passage().cell(),
                         QualityRule.DRIFT,
                         own.passage().excerpt(own.index()),
                         String.valueOf(character),
-                        most.getKey().toString(),
-                        String.valueOf(most.getValue().size()))
+                        other.getKey().toString(),
+                        String.valueOf(other.getValue().size()))
                 .with(Twin.of(twin.passage().row(), twin.passage().excerpt(twin.index())));
     }
 

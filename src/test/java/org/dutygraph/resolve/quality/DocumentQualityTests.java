@@ -49,7 +49,7 @@ class DocumentQualityTests {
                         entry(QualityRule.STRAY_LATIN, 4L),
                         entry(QualityRule.SAME_ITEM_TWICE, 2L),
                         entry(QualityRule.UNCLOSED_TEXT, 2L),
-                        entry(QualityRule.NUMBERING, 2L),
+                        entry(QualityRule.LONE_NUMBER, 2L),
                         entry(QualityRule.DOUBLED_PUNCTUATION, 2L)));
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == QualityRule.FOREIGN_PLACE)

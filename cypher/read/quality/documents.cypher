@@ -1,0 +1,3 @@
+MATCH (document:Document)
+RETURN document.id AS name
+ORDER BY name

@@ -1,0 +1,3 @@
+MATCH (found:Finding|Problem)
+RETURN DISTINCT found.rule AS name
+ORDER BY name
