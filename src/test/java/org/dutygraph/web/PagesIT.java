@@ -57,7 +57,7 @@ class PagesIT {
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
 
             assertThat(response.status()).isEqualTo(200);
-            assertThat(page.locator("main").innerText()).contains(expected);
+            assertThat(page.locator("main").textContent()).contains(expected).doesNotContain("??");
             assertThat(complaints).isEmpty();
             assertThat(requests).allMatch(request -> request.url().startsWith(url("")) || isLocal(request));
             assertThat(requests.stream()
