@@ -157,7 +157,13 @@ class ImportIT {
                 .containsEntry("letter.txt", Outcome.REFUSED)
                 .containsEntry("nowhere.txt", Outcome.REFUSED)
                 .containsEntry("cut.txt", Outcome.REFUSED);
-        assertThat(rules(report)).contains("empty.txt empty-file", "picture.png binary-file", "letter.txt foreign-file", "nowhere.txt place-unknown", "cut.txt truncated-file");
+        assertThat(rules(report))
+                .contains(
+                        "empty.txt empty-file",
+                        "picture.png binary-file",
+                        "letter.txt foreign-file",
+                        "nowhere.txt place-unknown",
+                        "cut.txt truncated-file");
         assertThat(report.totals().documents()).isEqualTo(2);
         assertThat(failed(report)).isEmpty();
     }
