@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class TasksIT {
         page.getByText("沙湾市收回了哪些“城乡建设”类事项？").first().waitFor();
 
         assertThat(page.url()).contains("county=", "category=");
-        assertThat(page.locator("#rows tbody tr").count()).isEqualTo(13);
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
         assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]");
         Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
         assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(13);
@@ -81,6 +82,7 @@ class TasksIT {
         Locator rows = page.locator("#rows tbody tr:visible");
         int all = rows.count();
         page.getByRole(AriaRole.SEARCHBOX, named("在表中筛选")).fill("高龄津贴");
+        PlaywrightAssertions.assertThat(rows).not().hasCount(all);
         assertThat(rows.count()).isPositive().isLessThan(all);
         page.locator("#rows thead th button")
                 .filter(new Locator.FilterOptions().setHasText("事项名称"))
@@ -95,7 +97,8 @@ class TasksIT {
     void leadsFromTheTownshipToTheLineOfTheDocument() {
         page.locator("main").getByRole(AriaRole.LINK, link("老台乡")).first().click();
         click("对临时建筑物、构筑物和其他设施限期拆除期满仍不拆除的强制拆除");
-        assertThat(page.locator("main").innerText()).contains("吉木萨尔县住房和城乡建设局", "承接");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("吉木萨尔县住房和城乡建设局");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("承接");
         click("在文件中查看第 393 行");
 
         Locator line = page.locator("#L393");
@@ -112,8 +115,10 @@ class TasksIT {
         page.getByLabel("选择西戈壁镇").check();
         page.getByRole(AriaRole.BUTTON, named("比较勾选的乡镇（二至五个）")).click();
 
-        assertThat(page.locator("h2").allInnerTexts()).anyMatch(text -> text.startsWith("只在西地镇"));
-        assertThat(page.locator("#rows-alike tbody tr").count()).isGreaterThan(50);
+        page.locator("h2")
+                .filter(new Locator.FilterOptions().setHasText("只在西地镇"))
+                .waitFor();
+        page.locator("#rows-alike tbody tr").nth(50).waitFor();
     }
 
     @Test
@@ -124,7 +129,7 @@ class TasksIT {
         page.evaluate("() => dutyGraph.cy.getElementById('Township:652325105').select()");
         page.getByRole(AriaRole.BUTTON, named("展开")).click();
         page.waitForFunction("before => dutyGraph.cy.nodes().length > before + 100", before);
-        assertThat(page.url()).contains("open=Township");
+        page.waitForURL(address -> address.contains("open=Township"));
 
         page.evaluate("() => { dutyGraph.cy.nodes().unselect();"
                 + " dutyGraph.cy.getElementById('Township:652325105').select();"
@@ -147,10 +152,10 @@ class TasksIT {
                 .getByRole(AriaRole.LINK, link("Departments"))
                 .click();
 
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Departments");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Departments");
         page.getByRole(AriaRole.LINK, named("中文")).click();
-        assertThat(page.locator("h1").innerText()).isEqualTo("部门");
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("部门");
         assertThat(page.context().cookies()).isEmpty();
     }
 
