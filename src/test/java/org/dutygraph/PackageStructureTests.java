@@ -52,6 +52,8 @@ class PackageStructureTests {
             entry("commonduty", FEATURE),
             entry("explore", FEATURE),
             entry("search", FEATURE),
+            // it recognises what the import recognises, by the same rules
+            entry("reconcile", Set.of("graph", "text", "web", "place", "resolve")),
             entry("download", FEATURE),
             entry("quality", FEATURE));
 
