@@ -1,6 +1,7 @@
 package org.dutygraph.reconcile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One name that is asked for.
@@ -14,8 +15,11 @@ import java.util.List;
  */
 record Asked(String given, String plain, List<PlaceReading> readings, Hints hints, Known known, int limit) {
 
+    /** 中共奇台县委宣传部: what stands before the place says no more than 委 after it. */
+    private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)(?=..)");
+
     static Asked of(String given, Hints hints, Known known, int limit) {
-        String plain = Plain.withoutRemark(Plain.of(given));
+        String plain = PARTY.matcher(Plain.withoutRemark(Plain.of(given))).replaceFirst("");
         return new Asked(given, plain, PlaceReading.of(plain, known), hints, known, limit);
     }
 

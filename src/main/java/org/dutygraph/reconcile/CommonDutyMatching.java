@@ -9,6 +9,9 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
 import org.dutygraph.resolve.common.WordingLikeness;
 import org.dutygraph.resolve.wording.NormalForm;
+import org.dutygraph.resolve.wording.Token;
+import org.dutygraph.resolve.wording.Token.Kind;
+import org.dutygraph.resolve.wording.Vocabulary;
 import org.dutygraph.resolve.wording.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -69,7 +72,16 @@ class CommonDutyMatching implements Matching {
 
     private static Wording wording(String text, List<String> places) {
         String normal = NormalForm.of(text, places);
-        return Wording.of(normal.isEmpty() ? text : normal);
+        return Wording.of(actLast(normal.isEmpty() ? text : normal));
+    }
+
+    /** 追缴高龄津贴 as 高龄津贴追缴: the act ends most names, and is looked for there. */
+    private static String actLast(String normal) {
+        List<Token> tokens = Vocabulary.tokens(normal);
+        Token first = tokens.isEmpty() ? new Token("", Kind.FILLER) : tokens.get(0);
+        boolean actFirst =
+                first.kind() == Kind.ACT && tokens.stream().skip(1).allMatch(token -> token.kind() == Kind.OBJECT);
+        return actFirst ? normal.substring(first.text().length()) + first.text() : normal;
     }
 
     private Found found(KnownMatter matter, Asked asked, Wording wording) {

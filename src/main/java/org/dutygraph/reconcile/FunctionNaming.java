@@ -23,9 +23,13 @@ final class FunctionNaming {
 
     private static final Pattern BODY = Pattern.compile("^(?:人民政府|政府|党委|委)(?=\\p{IsHan}{3,})");
 
+    /** 环保分局: the county's office of an authority above it. */
+    private static final Pattern BRANCH = Pattern.compile("(?<=\\p{IsHan}{2})局?分局$");
+
     /** What the rules of the import are sure of; only the very name is better. */
     private static final double RESOLVED = 96;
 
+    private static final double LIKE_MEANT = 74;
     private static final double FORMER = 88;
     private static final double CORRESPONDING = 45;
     private static final double LEAST = 45;
@@ -49,16 +53,15 @@ final class FunctionNaming {
     Map<String, Points> of(String name, County county, Set<String> among) {
         Map<String, Points> fitting = new LinkedHashMap<>();
         Set<String> forms = forms(name);
-        boolean slips = forms.stream().noneMatch(this::isKnown);
+        Optional<DepartmentMention> meant = resolved(name, county, among);
+        // 民宗局 is no slip for 民政局: it means another function, be it one that the graph lacks
+        boolean slips = meant.isEmpty() && forms.stream().noneMatch(this::isKnown);
         for (String function : among) {
             for (String form : forms) {
-                add(fitting, function, NameRule.best(form, function, slips));
+                add(fitting, function, NameRule.best(form, function, slips && endAlike(form, function)));
             }
         }
-        resolved(name, county, among).ifPresent(mention -> {
-            String function = mention.department().function();
-            add(fitting, function, new Points(RESOLVED, Reason.of("resolved", mention.reason())));
-        });
+        meant.ifPresent(mention -> addMeant(fitting, mention, among));
         FORMER_NAMES.stream()
                 .filter(row -> forms.contains(row.getField("name")) && among.contains(row.getField("function")))
                 .forEach(row -> add(
@@ -80,6 +83,28 @@ final class FunctionNaming {
         return others;
     }
 
+    /** The function that the rules of the import take the name for; where there is none of it, what is like it. */
+    private static void addMeant(Map<String, Points> fitting, DepartmentMention mention, Set<String> among) {
+        String meant = mention.department().function();
+        Reason reason = Reason.of("resolved", mention.reason());
+        if (among.contains(meant)) {
+            add(fitting, meant, new Points(RESOLVED, reason));
+            return;
+        }
+        for (String function : among) {
+            Points points = NameRule.best(meant, function, false);
+            add(
+                    fitting,
+                    function,
+                    new Points(Math.min(points.points(), LIKE_MEANT), Reason.of("like-meant", meant, function)));
+        }
+    }
+
+    /** 司法所 is no slip for 司法局: what kind of office it is, its last character says. */
+    private static boolean endAlike(String form, String function) {
+        return form.charAt(form.length() - 1) == function.charAt(function.length() - 1);
+    }
+
     private static void add(Map<String, Points> fitting, String function, Points points) {
         if (points.points() >= LEAST) {
             fitting.merge(function, points, (one, other) -> other.isMoreThan(one) ? other : one);
@@ -93,6 +118,7 @@ final class FunctionNaming {
         String rest = OWN_PLACE.matcher(name).replaceFirst("");
         forms.add(rest);
         forms.add(BODY.matcher(rest).replaceFirst(""));
+        forms.add(BRANCH.matcher(rest).replaceFirst("局"));
         return forms;
     }
 
@@ -109,10 +135,17 @@ final class FunctionNaming {
     private Optional<DepartmentMention> resolved(String name, County county, Set<String> among) {
         DepartmentNames names = new DepartmentNames(known.catalogue(), county);
         List<String> asPrinted = List.of(county.name() + name, county.levelWord() + withoutOwnPlace(name));
-        return asPrinted.stream()
-                .map(printed -> names.resolve(printed, among))
+        List<DepartmentMention> mentions =
+                asPrinted.stream().map(printed -> names.resolve(printed, among)).toList();
+        Optional<DepartmentMention> here = mentions.stream()
                 .filter(mention -> among.contains(mention.department().function()))
                 .findFirst();
+        return here.isPresent()
+                ? here
+                : mentions.stream()
+                        .filter(mention ->
+                                known.catalogue().kindOf(mention.department().function()) != FunctionKind.UNLISTED)
+                        .findFirst();
     }
 
     private static String withoutOwnPlace(String name) {

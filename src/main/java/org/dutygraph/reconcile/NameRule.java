@@ -1,5 +1,6 @@
 package org.dutygraph.reconcile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -85,9 +86,17 @@ record NameRule(String code, ToDoubleBiFunction<String, String> points) {
         }
         return switch (DISTANCE.apply(asked, known)) {
             case 1 -> 80 + Math.min(length, 8);
-            case 2 -> length < SHORTEST_WITH_TWO_SLIPS ? 0 : 80;
+            case 2 -> length >= SHORTEST_WITH_TWO_SLIPS || isReordered(asked, known) ? 80 : 0;
             default -> 0;
         };
+    }
+
+    /** 交运输通局 for 交通运输局. */
+    private static boolean isReordered(String asked, String known) {
+        return known.length() > SHORTEST_WITH_SLIP
+                && asked.length() == known.length()
+                && Arrays.equals(
+                        asked.chars().sorted().toArray(), known.chars().sorted().toArray());
     }
 
     private static double alike(String asked, String known) {

@@ -8,7 +8,7 @@ import org.dutygraph.text.Widths;
 /** Brings a name in free spelling to the form in which names are compared: 奇臺縣 公安局 is 奇台县公安局. */
 final class Plain {
 
-    private static final Pattern MARKS = Pattern.compile("[《》〈〉<>\"'“”‘’*#|_·•.,、，。；;:：!?？！]");
+    private static final Pattern MARKS = Pattern.compile("[《》〈〉<>\"'“”‘’*#|_/\\\\·•.,、—–\\-，。；;:：!?？！]");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
 
     private Plain() {}

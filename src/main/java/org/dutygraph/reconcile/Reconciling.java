@@ -52,7 +52,7 @@ class Reconciling {
                 .flatMap(matching -> matching.find(asked).stream())
                 .forEach(found -> best.merge(found.id(), found, Reconciling::better));
         List<Found> inOrder = best.values().stream()
-                .filter(found -> found.score() > 0)
+                .filter(found -> found.score() >= LEAST)
                 .sorted(ORDER)
                 .toList();
         return new Candidates(inOrder.stream().limit(query.limit()).toList(), Decision.isMatch(inOrder));
