@@ -55,6 +55,8 @@ class PackageStructureTests {
             entry("explore", FEATURE),
             entry("search", FEATURE),
             entry("download", GIVES_GRAPHS),
+            // it recognises what the import recognises, by the same rules
+            entry("reconcile", Set.of("graph", "text", "web", "place", "resolve")),
             entry("quality", FEATURE));
 
     private static final String[] KNOW_NO_FRAMEWORK = packages(Set.of("text", "place", "dutylist", "resolve"));

@@ -58,6 +58,11 @@ public final class RequestProblem extends ErrorResponseException {
         return of(HttpStatus.CONTENT_TOO_LARGE, code);
     }
 
+    /** 413: the request asks for more than is done at once. */
+    public static RequestProblem tooLarge(String code, Object... arguments) {
+        return new RequestProblem(HttpStatus.CONTENT_TOO_LARGE, code, arguments);
+    }
+
     /** 429: the visitor has asked too often. */
     public static RequestProblem tooMany(String code, Object... arguments) {
         return of(HttpStatus.TOO_MANY_REQUESTS, code, arguments);
