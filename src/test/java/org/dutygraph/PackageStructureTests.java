@@ -51,6 +51,7 @@ class PackageStructureTests {
             entry("compare", FEATURE),
             entry("commonduty", FEATURE),
             entry("explore", FEATURE),
+            entry("bloom", FEATURE),
             entry("search", FEATURE),
             entry("download", FEATURE),
             entry("quality", FEATURE));
