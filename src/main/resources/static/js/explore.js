@@ -15,22 +15,25 @@ function variable(name) {
   return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 }
 
-const hues = {};
-function hue(kind, list) {
-  if (list) return variable(list);
-  if (!hues[kind]) {
+let hues = {};
+function hueOf(name) {
+  if (!hues[name]) {
     const probe = document.createElement('i');
-    probe.className = 'kind-' + kind;
+    probe.className = name;
     probe.hidden = true;
     document.body.append(probe);
-    hues[kind] = getComputedStyle(probe).getPropertyValue('--hue').trim() || variable('muted');
-    if (hues[kind].startsWith('var')) hues[kind] = variable('ink');
+    hues[name] = getComputedStyle(probe).getPropertyValue('--hue').trim() || variable('muted');
     probe.remove();
   }
-  return hues[kind];
+  return hues[name];
+}
+
+function hue(kind, list) {
+  return list ? variable(list) : hueOf('kind-' + kind);
 }
 
 function style() {
+  hues = {};
   return [
     { selector: 'node', style: {
       'background-color': node => hue(node.data('kind'), node.data('list')), shape: node => shapes[node.data('kind')] ?? 'ellipse',
@@ -38,7 +41,7 @@ function style() {
       'text-wrap': 'wrap', 'text-max-width': 110, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 7,
       width: 'data(size)', height: 'data(size)', 'text-background-color': variable('surface'), 'text-background-opacity': .75 } },
     { selector: 'edge', style: {
-      width: 1.3, 'line-color': edge => variable(({ PERFORMS: 'basic', ASSISTS: 'assisted', LEADS: 'assisted', RELIEVED_OF: 'reclaimed', RECLAIMED_BY: 'reclaimed', STILL_BORNE_IN: 'caution' })[edge.data('type')] ?? 'muted'),
+      width: 1.3, 'line-color': edge => hueOf('type-' + edge.data('type')),
       'curve-style': 'haystack', opacity: .6 } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': variable('focus') } },
     { selector: '.found', style: { 'border-width': 5, 'border-color': variable('focus') } },

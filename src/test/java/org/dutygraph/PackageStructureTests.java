@@ -53,6 +53,7 @@ class PackageStructureTests {
             entry("compare", FEATURE),
             entry("commonduty", FEATURE),
             entry("explore", FEATURE),
+            entry("bloom", FEATURE),
             entry("search", FEATURE),
             entry("download", GIVES_GRAPHS),
             // it recognises what the import recognises, by the same rules
