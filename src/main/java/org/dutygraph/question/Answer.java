@@ -17,7 +17,7 @@ import java.util.Map;
  * @param cypher the statement that ran
  * @param links where the answer is found as JSON and as CSV
  */
-record Answer(
+public record Answer(
         String name,
         Words title,
         Words question,

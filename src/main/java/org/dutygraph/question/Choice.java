@@ -8,4 +8,4 @@ package org.dutygraph.question;
  * @param detail what tells it from others of the same name; empty where nothing has to
  * @param exact whether the text it was looked up by names it fully
  */
-record Choice(String value, String label, String detail, boolean exact) {}
+public record Choice(String value, String label, String detail, boolean exact) {}

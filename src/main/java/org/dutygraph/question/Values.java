@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Understands the values a request gives for a question's parameters. */
 @Component
-class Values {
+public class Values {
 
     private static final int SUGGESTIONS = 20;
     private static final int LONGEST = 200;
@@ -108,7 +108,8 @@ class Values {
                 : "%s%s (%s)".formatted(choice.detail(), choice.label(), choice.value());
     }
 
-    private List<Choice> lookedUp(Parameter parameter, String text) {
+    /** The values that a text may mean, what it names fully before the rest. */
+    public List<Choice> lookedUp(Parameter parameter, String text) {
         return graph.read(parameter.lookup(), Map.of("text", text), Choice.class);
     }
 
