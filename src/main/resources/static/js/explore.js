@@ -5,7 +5,7 @@ const section = document.getElementById('drawing');
 const stage = document.getElementById('stage');
 const status = document.getElementById('status');
 const says = Object.fromEntries(section.dataset.messages.split('|').map(each => each.split('=')));
-const english = document.documentElement.lang === 'en';
+const language = document.documentElement.dataset.language;
 const lists = ['basic', 'assisted', 'reclaimed'];
 const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-rectangle', Department: 'hexagon', Function: 'diamond', Category: 'round-tag', CommonDuty: 'octagon', Document: 'rectangle', Act: 'vee' };
 const opened = [];
@@ -157,7 +157,7 @@ function show(node) {
   const link = document.createElement('a');
   link.textContent = node.data('name');
   const path = node.data('path');
-  if (path) link.href = path + (english ? '?lang=en' : '');
+  if (path) link.href = path + (language ? '?lang=' + language : '');
   place.replaceChildren((says[node.data('kind')] ?? node.data('kind')) + '：', link);
   place.hidden = false;
 }
@@ -258,7 +258,7 @@ document.getElementById('seek').addEventListener('submit', async event => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = (says[node.kind] ?? node.kind) + ' ' + node.name;
-    link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(english ? { lang: 'en' } : {}) });
+    link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(language ? { lang: language } : {}) });
     link.dataset.node = node.id;
     item.append(link);
     return item;

@@ -36,7 +36,7 @@ class PackageStructureTests {
             entry("dutylist", Set.of("text", "place")),
             entry("resolve", Set.of("text", "place", "dutylist")),
             entry("graph", NOTHING),
-            entry("web", NOTHING),
+            entry("web", Set.of("graph")),
             entry("api", Set.of("graph", "web")),
             entry("load", Set.of("text", "place", "dutylist", "resolve", "graph", "web")),
             entry("question", FEATURE),

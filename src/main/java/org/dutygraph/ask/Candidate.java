@@ -2,8 +2,8 @@ package org.dutygraph.ask;
 
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.question.Choice;
 import org.dutygraph.question.Words;
+import org.dutygraph.web.Choice;
 
 /**
  * A question that may be meant.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dutygraph.question.Choice;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
+import org.dutygraph.web.Choice;
 
 /** A question with what the rules say of it. */
 record Scored(

@@ -3,11 +3,11 @@ package org.dutygraph.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dutygraph.question.Choice;
 import org.dutygraph.question.Parameter;
-import org.dutygraph.question.Values;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.Searching;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.KnownValues;
 import org.springframework.stereotype.Component;
 
 /** Finds the matter that a text is about: the words themselves, or the duty or common duty that they mean. */
@@ -16,10 +16,10 @@ class Topics {
 
     private static final Map<String, String> KINDS = Map.of("common-duty", "CommonDuty", "duty", "Duty");
 
-    private final Values values;
+    private final KnownValues values;
     private final Searching searching;
 
-    Topics(Values values, Searching searching) {
+    Topics(KnownValues values, Searching searching) {
         this.values = values;
         this.searching = searching;
     }
@@ -46,7 +46,7 @@ class Topics {
 
     /** What has the words in its name; there is no doubt where only one has. */
     private Optional<Topic> named(Parameter parameter, String text) {
-        List<Choice> named = values.lookedUp(parameter, text);
+        List<Choice> named = values.suggestions(parameter.type(), text);
         return named.stream()
                 .findFirst()
                 .map(first -> new Topic(

@@ -2,6 +2,7 @@ package org.dutygraph.question;
 
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.Choice;
 
 /**
  * The answer to a question.

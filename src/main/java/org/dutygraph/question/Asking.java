@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Table;
 import org.dutygraph.graph.TimeLimitException;
+import org.dutygraph.web.Choice;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -21,9 +21,4 @@ public record Parameter(String name, String type, boolean required, String sampl
     public boolean isLookedUp() {
         return !PLAIN.contains(type);
     }
-
-    /** The statement that looks values up and suggests them. */
-    String lookup() {
-        return "parameter/" + type;
-    }
 }

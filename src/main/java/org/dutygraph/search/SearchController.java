@@ -59,9 +59,7 @@ class SearchController {
                 .filter(hit -> fits(hit, parameters))
                 .toList();
         List<Hit> hits = parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
-        List<Hit> shown =
-                hits.stream().skip((long) (page - 1) * size).limit(size).toList();
-        return new Results(q.strip(), paging.of(shown, hits.size()), counts(hits));
+        return new Results(q.strip(), paging.cut(hits), counts(hits));
     }
 
     private static boolean fits(Hit hit, Map<String, String> parameters) {
@@ -92,7 +90,13 @@ class SearchController {
      * @param results one page of them
      * @param facets for each facet its values among all results, the most frequent first
      */
-    record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) {}
+    record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) implements Paging.Paged {
+
+        @Override
+        public Paging.Links pageLinks() {
+            return results.links();
+        }
+    }
 
     /** How many results have a value. */
     record Count(String value, long hits) {}

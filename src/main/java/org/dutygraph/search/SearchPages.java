@@ -73,12 +73,7 @@ class SearchPages {
             if (!other.remove(facet, value)) {
                 other.put(facet, value);
             }
-            return address(other, 1);
-        }
-
-        /** Another page of the same search. */
-        public String page(int number) {
-            return address(chosen, number);
+            return address(other);
         }
 
         /** Whether the facet has this value now. */
@@ -86,16 +81,13 @@ class SearchPages {
             return value.equals(chosen.get(facet));
         }
 
-        private String address(Map<String, String> facets, int page) {
+        private String address(Map<String, String> facets) {
             UriComponentsBuilder address =
                     UriComponentsBuilder.fromPath("/search").queryParam("q", encoded(q));
             FACETS.stream()
                     .sorted()
                     .filter(facets::containsKey)
                     .forEach(facet -> address.queryParam(facet, encoded(facets.getOrDefault(facet, ""))));
-            if (page > 1) {
-                address.queryParam("page", page);
-            }
             return address.build(true).toUriString();
         }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.dutygraph.question.Catalogue;
-import org.dutygraph.question.Choice;
 import org.dutygraph.question.Parameter;
-import org.dutygraph.question.Values;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.KnownValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class AskIT {
     private Catalogue catalogue;
 
     @Autowired
-    private Values values;
+    private KnownValues values;
 
     @BeforeEach
     void waitForMeanings() throws Exception {
@@ -161,7 +161,7 @@ class AskIT {
         }
         return text.equals(choice.value())
                 || text.equals(choice.label())
-                || values.lookedUp(parameter, text).stream()
+                || values.suggestions(parameter.type(), text).stream()
                         .anyMatch(found -> found.exact() && found.value().equals(choice.value()));
     }
 

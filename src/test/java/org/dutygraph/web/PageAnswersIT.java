@@ -12,6 +12,7 @@ import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,6 +48,25 @@ class PageAnswersIT {
 
         assertThat(header(home, "Cache-Control")).isEqualTo("no-cache");
         assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/          | en-GB,en;q=0.9        | en",
+                "/          | zh-CN,zh;q=0.9,en;q=0.5 | zh-CN",
+                "/          | fr,en;q=0.5,zh;q=0.2  | en",
+                "/          | fr                    | zh-CN",
+                "/quality   | en                    | en",
+                "/?lang=zh  | en                    | zh-CN",
+                "/?lang=en  | zh                    | en"
+            })
+    void comesInTheLanguageThatTheReaderWouldRatherHave(String path, String accepted, String language) {
+        HttpResponse<String> page = http.get(path, "Accept-Language", accepted);
+
+        assertThat(page.body()).contains("<html lang=\"" + language + "\"");
+        assertThat(page.headers().allValues("Vary").toString()).containsIgnoringCase("Accept-Language");
     }
 
     @Test

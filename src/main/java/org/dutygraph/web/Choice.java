@@ -1,4 +1,4 @@
-package org.dutygraph.question;
+package org.dutygraph.web;
 
 /**
  * A value that a parameter may have.
