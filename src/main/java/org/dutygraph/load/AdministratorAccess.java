@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import jakarta.servlet.DispatcherType;
 import org.dutygraph.graph.AdministratorPassword;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,16 +17,29 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Reading is open; changing anything takes the user {@code admin} with the administrator's password. No session and no
+ * Reading is open; changing anything, and the measurements, take the user {@code admin} with the administrator's password. No session and no
  * cookie is ever made. What changes something takes JSON, which no form of another site can send, so that no token is needed.
  */
 @Configuration(proxyBeanMethods = false)
 class AdministratorAccess {
 
     private static final String ADMINISTRATOR = "admin";
+    /** How much is asked, of what and how fast is not everybody's business. */
+    private static final String[] MEASUREMENTS = {"/actuator/metrics/**", "/actuator/prometheus"};
+
+    /** What is too long for an address is read by POST; nothing is changed by it. */
+    private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
+
+    /** What other programs show in a frame. */
+    private static final RequestMatcher FRAMED =
+            request -> request.getRequestURI().equals("/api/reconcile/preview");
 
     @Bean
     SecurityFilterChain readingIsOpen(
@@ -34,11 +48,17 @@ class AdministratorAccess {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
             problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
         };
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(MEASUREMENTS)
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
                         .requestMatchers(HttpMethod.OPTIONS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, READING_BY_POST)
                         .permitAll()
                         .anyRequest()
                         .hasRole(ADMINISTRATOR))
@@ -48,7 +68,10 @@ class AdministratorAccess {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(FRAMED), new XFrameOptionsHeaderWriter())))
                 .build();
     }
 
