@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files for Neo4j's own tools. */
 @RestController
-@RequestMapping("/api/download")
+@RequestMapping(BloomFiles.FOLDER)
 @Tag(name = "download")
 class BloomController {
 
@@ -34,35 +34,35 @@ class BloomController {
         this.phrases = phrases;
     }
 
-    @GetMapping(path = "/bloom-perspective.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = BloomFiles.PERSPECTIVE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Neo4j Bloom、Explore 的视角文件 / A perspective for Neo4j Bloom and Explore",
             description = "类别、颜色、搜索短语；在 Bloom 的视角库中导入。 / Categories, colours and search phrases, to be imported in"
                     + " Bloom's perspective gallery.")
     ResponseEntity<String> perspective() {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("bloom-perspective.json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(BloomFiles.PERSPECTIVE))
                 .body(perspectives.json());
     }
 
-    @GetMapping(path = "/neo4j-browser-scripts.zip", produces = "application/zip")
+    @GetMapping(path = BloomFiles.SCRIPTS, produces = "application/zip")
     @Operation(
             summary = "Neo4j Browser 的收藏脚本 / Saved scripts for Neo4j Browser",
             description = "每个搜索短语一个 .cypher 文件，带示例参数。 / A .cypher file for each search phrase, with sample parameters.")
     ResponseEntity<byte[]> scripts() throws IOException {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("neo4j-browser-scripts.zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(BloomFiles.SCRIPTS))
                 .body(archive());
     }
 
-    @GetMapping(path = "/neo4j-browser-style.grass", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(path = BloomFiles.STYLE, produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(
             summary = "Neo4j Browser 的样式 / A style for Neo4j Browser",
             description = "与网页和视角相同的颜色，拖进 Browser 窗口即可。 / The colours of the pages and the perspective; drop it on"
                     + " Browser's window.")
     ResponseEntity<String> style() {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("neo4j-browser-style.grass"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(BloomFiles.STYLE))
                 .body(BrowserStyle.of(perspectives.perspective()));
     }
 

@@ -39,7 +39,7 @@ class GuidePages {
         return "bloom/guide";
     }
 
-    @GetMapping(path = "/api/download/neo4j-browser-guide.html", produces = "text/html")
+    @GetMapping(path = BloomFiles.FOLDER + BloomFiles.GUIDE, produces = "text/html")
     String browser(Model model) {
         List<Script> scripts = phrases.all().stream().map(Script::of).toList();
         List<List<Script>> slides = new ArrayList<>();
