@@ -49,4 +49,11 @@ record Scored(
         topics.forEach((name, topic) -> choices.put(name, topic.choice()));
         return choices;
     }
+
+    /** The values with a gap for each that is still wanted, for the question's sentence. */
+    Map<String, Choice> labelled() {
+        Map<String, Choice> labelled = choices();
+        missing().forEach(parameter -> labelled.put(parameter.name(), new Choice("", "…", "", false)));
+        return labelled;
+    }
 }

@@ -3,7 +3,6 @@ package org.dutygraph.ask;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,21 +102,13 @@ class Understander {
     private Candidate candidate(Scored scored) {
         Question question = scored.question();
         Map<String, Choice> choices = scored.choices();
-        Map<String, Choice> shown = new HashMap<>(choices);
-        Set<String> missing = new HashSet<>();
-        scored.missing().forEach(parameter -> {
-            missing.add(parameter.name());
-            shown.put(parameter.name(), new Choice("", "…", "", false));
-        });
+        List<String> missing = scored.missing().stream().map(Parameter::name).toList();
         return new Candidate(
                 question.name(),
                 question.title(),
-                Asking.inWords(question, shown),
+                Asking.inWords(question, scored.labelled()),
                 choices,
-                question.parameters().stream()
-                        .map(Parameter::name)
-                        .filter(missing::contains)
-                        .toList(),
+                missing,
                 Math.round(scored.score() * 1000) / 1000.0,
                 sentences.reasons(scored.findings()),
                 links(question, choices, missing.isEmpty()));

@@ -1,9 +1,11 @@
-package org.dutygraph.search;
+package org.dutygraph.ask;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dutygraph.search.Hit;
+import org.dutygraph.search.SearchController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Search as a page: results with the reason for each, and facets to narrow them by. */
+/**
+ * The page of the one box: what the words ask, with its answer where there is no doubt, above what a search for them finds,
+ * with the reason for each and facets to narrow it by.
+ */
 @Controller
 class SearchPages {
 
@@ -27,9 +32,11 @@ class SearchPages {
             "Category", "/categories/");
 
     private final SearchController search;
+    private final Understander understander;
 
-    SearchPages(SearchController search) {
+    SearchPages(SearchController search, Understander understander) {
         this.search = search;
+        this.understander = understander;
     }
 
     /**
@@ -52,8 +59,22 @@ class SearchPages {
         model.addAttribute("links", new Links(q.strip(), chosen));
         if (!q.isBlank()) {
             model.addAttribute("found", search.search(q, chosen, page, SIZE));
+            if (chosen.isEmpty() && page == 1) {
+                addUnderstanding(q.strip(), model);
+            }
         }
-        return "search/search";
+        return "ask/search";
+    }
+
+    /** What the words ask; nothing where they are no question. */
+    private void addUnderstanding(String q, Model model) {
+        Understanding understood = understander.understand(q);
+        if (understood.best() != null) {
+            model.addAttribute("understood", understood);
+            if (understood.answer() != null) {
+                model.addAttribute("preview", Preview.of(understood.answer()));
+            }
+        }
     }
 
     /** The addresses on the page: of a result, and of the same search with other facets. */
