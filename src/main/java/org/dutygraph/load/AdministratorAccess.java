@@ -19,13 +19,16 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Reading is open; changing anything takes the user {@code admin} with the administrator's password, and so do the pages below
- * {@value #PAGES}. No session and no cookie is ever made. What changes something takes JSON, which no form of another site can
+ * Reading is open; changing anything takes the user {@code admin} with the administrator's password, and so do the measurements and
+ * the pages below {@value #PAGES}. No session and no cookie is ever made. What changes something takes JSON, which no form of another site can
  * send; the forms of the administrator's pages carry a token.
  */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +38,15 @@ class AdministratorAccess {
     static final String PAGES = "/administrator";
 
     private static final String ADMINISTRATOR = "admin";
+    /** How much is asked, of what and how fast is not everybody's business. */
+    private static final String[] MEASUREMENTS = {"/actuator/metrics/**", "/actuator/prometheus"};
+
+    /** What is too long for an address is read by POST; nothing is changed by it. */
+    private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
+
+    /** What other programs show in a frame. */
+    private static final RequestMatcher FRAMED =
+            request -> request.getRequestURI().equals("/api/reconcile/preview");
 
     @Bean
     SecurityFilterChain readingIsOpen(
@@ -50,6 +62,8 @@ class AdministratorAccess {
         RequestMatcher forms = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**");
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(MEASUREMENTS)
+                        .hasRole(ADMINISTRATOR)
                         .requestMatchers(PAGES + "/**")
                         .hasRole(ADMINISTRATOR)
                         .requestMatchers(HttpMethod.GET)
@@ -57,6 +71,8 @@ class AdministratorAccess {
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
                         .requestMatchers(HttpMethod.OPTIONS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, READING_BY_POST)
                         .permitAll()
                         .anyRequest()
                         .hasRole(ADMINISTRATOR))
@@ -66,7 +82,10 @@ class AdministratorAccess {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).requireCsrfProtectionMatcher(forms))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(FRAMED), new XFrameOptionsHeaderWriter())))
                 .build();
     }
 

@@ -37,11 +37,34 @@ class Drawing {
     }
 
     Drawn of(Answer answer) {
+        Pairing pairing = Pairing.of(answer);
+        Named named = named(answer, limit, pairing);
+        List<Node> nodes = graph.read("read/question/nodes", named.names(), Node.class);
+        Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
+        Stream<Line> said = pairing == null ? Stream.of() : pairing.lines(answer).stream();
+        List<Line> lines = Stream.concat(
+                        graph.read("read/question/relationships", named.names(), Relationship.class).stream()
+                                .map(Relationship::line),
+                        said.filter(line -> ids.contains(line.from()) && ids.contains(line.to())))
+                .toList();
+        return new Drawn(answer.name(), answer.question(), nodes, lines, named.cut(), answer.links());
+    }
+
+    /** The keys of all things that the answer names, by their labels. */
+    Map<String, Set<String>> keys(Answer answer) {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        graph.stream(
+                "read/question/nodes", named(answer, Integer.MAX_VALUE, null).names(), row -> keys.computeIfAbsent(
+                                String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
+                        .add(String.valueOf(row.get("key"))));
+        return keys;
+    }
+
+    private static Named named(Answer answer, int limit, @Nullable Pairing pairing) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             named.put(kind.parameter, new LinkedHashSet<>());
         }
-        Pairing pairing = Pairing.of(answer);
         int found = 0;
         boolean cut = answer.cut();
         for (Map<String, Object> row : answer.rows()) {
@@ -54,15 +77,7 @@ class Drawing {
                     .forEach(kind -> add(named, kind, value)));
             found = named.values().stream().mapToInt(Set::size).sum();
         }
-        List<Node> nodes = graph.read("read/question/nodes", named, Node.class);
-        Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
-        Stream<Line> said = pairing == null ? Stream.of() : pairing.lines(answer).stream();
-        List<Line> lines = Stream.concat(
-                        graph.read("read/question/relationships", named, Relationship.class).stream()
-                                .map(Relationship::line),
-                        said.filter(line -> ids.contains(line.from()) && ids.contains(line.to())))
-                .toList();
-        return new Drawn(answer.name(), answer.question(), nodes, lines, cut, answer.links());
+        return new Named(named, cut);
     }
 
     private static void add(Map<String, Set<String>> named, Kind kind, Object value) {
@@ -101,6 +116,14 @@ class Drawing {
                     .toList();
         }
     }
+
+    /**
+     * What an answer names.
+     *
+     * @param names by the parameter that takes them
+     * @param cut whether not all rows have been looked at
+     */
+    private record Named(Map<String, Set<String>> names, boolean cut) {}
 
     /**
      * A thing.

@@ -47,16 +47,6 @@ public class Frame {
         return other.build().toUriString();
     }
 
-    /** This page's path and query with another number of the page of a long list. */
-    public String page(long number) {
-        return here().scheme(null)
-                .host(null)
-                .port(null)
-                .replaceQueryParam("page", number)
-                .build()
-                .toUriString();
-    }
-
     /** An address of this application that names the language where it has to. */
     public String in(String address) {
         UriComponentsBuilder found = UriComponentsBuilder.fromUriString(address);

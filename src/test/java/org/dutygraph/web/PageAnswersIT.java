@@ -102,6 +102,14 @@ class PageAnswersIT {
     }
 
     @Test
+    void suggestsTheValuesOfAFieldThatBeginWithWhatIsTyped() {
+        HttpResponse<String> choices = http.get("/questions/reclaimed-by-county/suggestions/county?county=%E5%A5%87");
+
+        assertThat(choices.statusCode()).isEqualTo(200);
+        assertThat(choices.body()).contains("<option value=\"奇台县\">").doesNotContain("沙湾市");
+    }
+
+    @Test
     void keepsProblemDetailsForPrograms() {
         HttpResponse<String> response = http.get("/api/townships/1", "Accept", "text/html,*/*");
 
