@@ -65,20 +65,20 @@ class DownloadController {
     }
 
     @GetMapping("/duties.csv")
-    @Operation(summary = "全部事项 / All duties")
+    @Operation(operationId = "downloadDuties", summary = "全部事项 / All duties")
     void duties(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response) throws IOException {
         csv("duties", DUTIES, bom, response);
     }
 
     @GetMapping("/assignments.csv")
-    @Operation(summary = "部门与事项 / Which department has what part in which duty")
+    @Operation(operationId = "downloadAssignments", summary = "部门与事项 / Which department has what part in which duty")
     void assignments(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
             throws IOException {
         csv("assignments", ASSIGNMENTS, bom, response);
     }
 
     @GetMapping("/still-borne.csv")
-    @Operation(summary = "收回后仍承担 / Reclaimed duties that others still contain")
+    @Operation(operationId = "downloadStillBorne", summary = "收回后仍承担 / Reclaimed duties that others still contain")
     void stillBorne(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
             throws IOException {
         csv("still-borne", STILL_BORNE, bom, response);
