@@ -10,6 +10,7 @@ CREATE CONSTRAINT function_name IF NOT EXISTS FOR (f:Function) REQUIRE f.name IS
 CREATE CONSTRAINT act_name IF NOT EXISTS FOR (a:Act) REQUIRE a.name IS UNIQUE;
 CREATE CONSTRAINT common_duty_id IF NOT EXISTS FOR (c:CommonDuty) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (f:Finding) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT problem_id IF NOT EXISTS FOR (p:Problem) REQUIRE p.id IS UNIQUE;
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (r:Redirect) REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 CREATE INDEX county_name IF NOT EXISTS FOR (c:County) ON (c.name);
@@ -26,3 +27,6 @@ CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Duty|CommonDuty|Departmen
 CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
   OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
 CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;
+CREATE INDEX common_duty_label IF NOT EXISTS FOR (c:CommonDuty) ON (c.label);
+CREATE FULLTEXT INDEX matter_text IF NOT EXISTS FOR (n:Duty|CommonDuty) ON EACH [n.name, n.label]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -3,7 +3,6 @@ package org.dutygraph.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -12,8 +11,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
@@ -55,8 +52,8 @@ class InterfaceDescription implements OpenApiCustomizer {
         records.complete(api.getComponents());
         addComponents(api);
         more.forEach(paths -> paths.addTo(api));
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        api.getPaths().forEach((path, item) -> item.readOperations()
+                .forEach(operation -> complete(path, operation)));
     }
 
     private void addComponents(OpenAPI api) {
@@ -81,26 +78,21 @@ class InterfaceDescription implements OpenApiCustomizer {
         api.setComponents(components);
     }
 
-    private void complete(String path, HttpMethod method, Operation operation) {
+    private void complete(String path, Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(this::describe);
         }
-        if (method != HttpMethod.GET) {
-            operation.addSecurityItem(new SecurityRequirement().addList(ADMINISTRATOR));
-        }
-        ApiResponses responses = operation.getResponses();
-        String type = path.endsWith(".csv") ? "text/csv" : path.endsWith(".xlsx") ? FileAnswer.WORKBOOK : null;
-        if (type != null) {
-            responses
-                    .values()
-                    .forEach(answer -> answer.setContent(new Content()
-                            .addMediaType(
-                                    type,
-                                    new MediaType().schema(new StringSchema()).example(FileAnswer.example(path)))));
-        } else {
-            exampleOf(operation);
-        }
-        responses.addApiResponse("default", new ApiResponse().$ref(PROBLEM));
+        text.file(path)
+                .ifPresentOrElse(
+                        file -> operation.getResponses().values().forEach(answer -> answer.setContent(content(file))),
+                        () -> exampleOf(operation));
+        operation.getResponses().addApiResponse("default", new ApiResponse().$ref(PROBLEM));
+    }
+
+    private static Content content(InterfaceText.FileKind file) {
+        return new Content()
+                .addMediaType(
+                        file.type(), new MediaType().schema(new StringSchema()).example(file.example()));
     }
 
     private void describe(Parameter parameter) {

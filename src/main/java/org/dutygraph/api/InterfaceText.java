@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The texts of the interface's description, {@code openapi/interface.yaml}, and its examples.
  *
  * @param parameters what a parameter of a name is
+ * @param files what files there are, by the ending of their names
  * @param examples for each operation the address whose answer its example is
  */
 record InterfaceText(
@@ -23,6 +24,7 @@ record InterfaceText(
         String administrator,
         String problem,
         Map<String, String> parameters,
+        Map<String, FileKind> files,
         Map<String, String> examples) {
 
     static InterfaceText read() throws IOException {
@@ -39,6 +41,22 @@ record InterfaceText(
                         JsonMapper.shared().readValue(file.getContentAsString(StandardCharsets.UTF_8), Object.class))
                 : Optional.empty();
     }
+
+    /** What kind of file is found at a path, by its ending; empty where it is no file that is made row by row. */
+    Optional<FileKind> file(String path) {
+        return files.entrySet().stream()
+                .filter(kind -> path.endsWith("." + kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
+     * A kind of file.
+     *
+     * @param type its media type
+     * @param example how it begins
+     */
+    record FileKind(String type, String example) {}
 
     /** The licence. */
     record Licence(String name, String url) {}

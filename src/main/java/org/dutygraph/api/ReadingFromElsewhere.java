@@ -17,6 +17,8 @@ class ReadingFromElsewhere implements WebMvcConfigurer {
 
     @Override
     public void addCorsMappings(CorsRegistry registry) {
+        // the first that fits counts: clients of the reconciliation service read by POST, too
+        registry.addMapping("/api/reconcile/**").allowedOrigins(origins).allowedMethods("GET", "HEAD", "POST");
         for (String path : new String[] {"/api/**", "/v3/api-docs/**"}) {
             registry.addMapping(path)
                     .allowedOrigins(origins)

@@ -18,7 +18,7 @@ import org.dutygraph.web.Choice;
  * @param cypher the statement that ran
  * @param links where the answer is found as JSON and as CSV
  */
-record Answer(
+public record Answer(
         String name,
         Words title,
         Words question,

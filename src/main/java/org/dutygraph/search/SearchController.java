@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/search")
 @Tag(name = "search")
-class SearchController {
+public class SearchController {
 
     private static final int LONGEST = 200;
 
@@ -44,9 +44,10 @@ class SearchController {
         return facets;
     }
 
+    /** One page of what is found. */
     @GetMapping
     @Operation(summary = "检索事项、部门、地方和类别 / Searches duties, departments, places and categories")
-    Results search(
+    public Results search(
             @RequestParam String q,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "1") int page,
@@ -90,7 +91,7 @@ class SearchController {
      * @param results one page of them
      * @param facets for each facet its values among all results, the most frequent first
      */
-    record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) implements Paging.Paged {
+    public record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) implements Paging.Paged {
 
         @Override
         public Paging.Links pageLinks() {
@@ -99,5 +100,5 @@ class SearchController {
     }
 
     /** How many results have a value. */
-    record Count(String value, long hits) {}
+    public record Count(String value, long hits) {}
 }

@@ -1,6 +1,7 @@
 package org.dutygraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +29,16 @@ class Errors extends ResponseEntityExceptionHandler {
         this.troubles = troubles;
     }
 
-    /** An error of ours: the log has it all, the visitor is told no more than that; a page's goes to the error page. */
+    /**
+     * An error of ours: the log has it all, the visitor is told no more than that; a page's goes to the error page. Where a
+     * part of the answer has been sent, the connection is cut, or a part of a file would be taken for the whole.
+     */
     @ExceptionHandler(RuntimeException.class)
     @Nullable
-    ResponseEntity<Object> internal(RuntimeException failure, HttpServletRequest request, WebRequest web)
+    ResponseEntity<Object> internal(
+            RuntimeException failure, HttpServletRequest request, HttpServletResponse response, WebRequest web)
             throws Exception {
-        if (PagePaths.isPage(request.getRequestURI())) {
+        if (PagePaths.isPage(request.getRequestURI()) || response.isCommitted()) {
             throw failure;
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), failure);

@@ -53,9 +53,9 @@ public final class RequestProblem extends ErrorResponseException {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
     }
 
-    /** 413: the body is larger than any that is understood. */
-    public static RequestProblem tooLarge(String code) {
-        return of(HttpStatus.CONTENT_TOO_LARGE, code);
+    /** 413: the body is larger than any that is understood, or asks for more than is done at once. */
+    public static RequestProblem tooLarge(String code, Object... arguments) {
+        return of(HttpStatus.CONTENT_TOO_LARGE, code, arguments);
     }
 
     /** 429: the visitor has asked too often. */
