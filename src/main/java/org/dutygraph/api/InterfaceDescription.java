@@ -52,8 +52,7 @@ class InterfaceDescription implements OpenApiCustomizer {
         records.complete(api.getComponents());
         addComponents(api);
         more.forEach(paths -> paths.addTo(api));
-        api.getPaths().forEach((path, item) -> item.readOperations()
-                .forEach(operation -> complete(path, operation)));
+        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
     }
 
     private void addComponents(OpenAPI api) {
