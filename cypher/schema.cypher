@@ -27,3 +27,6 @@ CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Duty|CommonDuty|Departmen
 CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
   OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
 CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;
+CREATE INDEX common_duty_label IF NOT EXISTS FOR (c:CommonDuty) ON (c.label);
+CREATE FULLTEXT INDEX matter_text IF NOT EXISTS FOR (n:Duty|CommonDuty) ON EACH [n.name, n.label]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -17,11 +17,13 @@ class ReadingFromElsewhere implements WebMvcConfigurer {
 
     @Override
     public void addCorsMappings(CorsRegistry registry) {
+        // the first that fits counts: clients of the reconciliation service read by POST, too
+        registry.addMapping("/api/reconcile/**").allowedOrigins(origins).allowedMethods("GET", "HEAD", "POST");
         for (String path : new String[] {"/api/**", "/v3/api-docs/**"}) {
             registry.addMapping(path)
                     .allowedOrigins(origins)
                     .allowedMethods("GET", "HEAD")
-                    .exposedHeaders("ETag", "Content-Disposition", "Retry-After");
+                    .exposedHeaders("ETag", "Content-Disposition", "Link", "Retry-After");
         }
     }
 }

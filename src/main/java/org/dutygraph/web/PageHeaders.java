@@ -23,6 +23,11 @@ class PageHeaders extends ShallowEtagHeaderFilter {
     private static final String POLICY_OF_INTERFACE_PAGES =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /** What other programs show in a frame: the preview of the reconciliation service, which changes nothing. */
+    private static final String FRAMED = "/api/reconcile/preview";
+
+    private static final String POLICY_OF_FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+
     /** A weak tag: a strong one would forbid compression. */
     PageHeaders() {
         setWriteWeakETag(true);
@@ -32,16 +37,23 @@ class PageHeaders extends ShallowEtagHeaderFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        response.setHeader(
-                "Content-Security-Policy", path.startsWith("/swagger-ui") ? POLICY_OF_INTERFACE_PAGES : POLICY);
+        response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (PagePaths.isPage(path)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             super.doFilterInternal(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String policy(String path) {
+        if (path.equals(FRAMED)) {
+            return POLICY_OF_FRAMED;
+        }
+        return path.startsWith("/swagger-ui") ? POLICY_OF_INTERFACE_PAGES : POLICY;
     }
 }

@@ -67,6 +67,49 @@ class TasksIT {
         assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(13);
     }
 
+    /** Four steps: the card, two counties, the button. */
+    @Test
+    void findsWhatOneCountyHasReclaimedAndAnotherHasNot() {
+        click("一个县收回了、另一个县没有");
+        page.getByLabel("收回的县（市、区）").first().fill("玛纳斯县");
+        page.getByLabel("没有收回的县（市、区）").fill("奇台县");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        page.getByText("玛纳斯县收回了、奇台县没有收回的有哪些事项？").first().waitFor();
+        assertThat(page.locator("#rows tbody tr").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(row -> row.contains("玛纳斯县"))
+                .anyMatch(row -> row.contains("第") || row.contains("乡") || row.contains("镇"));
+    }
+
+    /** Three steps: the card, the matter, the button. */
+    @Test
+    void findsWhoWorksWithADepartmentAndWhatIsLeftToTheTownship() {
+        click("谁和公安局一起做，留给乡镇什么");
+        page.getByLabel("什么事").fill("学校安全");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(5);
+        assertThat(page.locator("#rows").textContent())
+                .contains("玛纳斯县", "奇台县", "吉木萨尔县", "乌恰县", "沙湾市", "教育", "一起做的部门", "留给乡镇的");
+    }
+
+    /** Three steps from the first page: the county, the number in its category, the button that copies. */
+    @Test
+    void takesACitableTableOfOneCategoryOfACounty() {
+        page.locator("main").getByRole(AriaRole.LINK, link("沙湾市")).first().click();
+        page.locator("#counts tr")
+                .filter(new Locator.FilterOptions().setHasText("城乡建设"))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]", "数据版本");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("下载 Excel")))
+                .isVisible();
+    }
+
     @Test
     void saysWhatIsPossibleWhereAValueIsUnknown() {
         click("各县收回了哪些事项");
@@ -91,6 +134,28 @@ class TasksIT {
         page.getByText("选择列").click();
         page.getByRole(AriaRole.CHECKBOX, checkbox("文件")).check();
         assertThat(page.locator("#rows thead").innerText()).contains("文件");
+    }
+
+    @Test
+    void looksAtAnAnswerAsItSuits() throws IOException {
+        navigate("/questions/departments-working-together?county=奇台县");
+        page.waitForFunction("() => document.querySelector('.stage').drawing?.nodes().length > 20");
+        assertThat(page.evaluate("() => document.querySelector('.stage').drawing.edges('[weight >= 5]').length"))
+                .isEqualTo(1);
+        Download drawing = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
+        assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
+
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("条形图"))
+                .click();
+        page.locator(".chart canvas, .chart svg").first().waitFor();
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("表格"))
+                .click();
+        page.waitForURL(address -> address.contains("view=table"));
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr").first()).containsText("公安局");
+        PlaywrightAssertions.assertThat(page.locator(".stage, .chart")).hasCount(0);
     }
 
     @Test
@@ -157,6 +222,21 @@ class TasksIT {
         page.getByRole(AriaRole.LINK, named("中文")).click();
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("部门");
         assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void keepsChineseForOneWhoseBrowserWouldRatherHaveEnglish() {
+        try (Page english = browser.english()) {
+            english.navigate("http://127.0.0.1:" + port + "/departments?county=奇台县");
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("Departments");
+            english.getByRole(AriaRole.LINK, named("中文")).click();
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("部门");
+            english.getByLabel("职能").fill("民政局");
+            english.getByRole(AriaRole.BUTTON, named("查看")).click();
+
+            english.waitForURL(address -> address.contains("function="));
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("部门");
+        }
     }
 
     @Test

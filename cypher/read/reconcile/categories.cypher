@@ -1,0 +1,3 @@
+MATCH (category:Category)
+RETURN category.name AS name, COUNT { (category)<-[:IN_CATEGORY]-() } AS duties
+ORDER BY name

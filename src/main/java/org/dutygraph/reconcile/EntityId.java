@@ -1,0 +1,49 @@
+package org.dutygraph.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An entity's identifier in this service, such as {@code Department:652325-公安局}: a key alone could belong to two types.
+ *
+ * @param key what the graph knows it by: a code, an id, or a name where that is the key
+ */
+record EntityId(EntityType type, String key) {
+
+    private static final Pattern COUNTY = Pattern.compile("\\d{6}");
+    private static final Pattern TOWNSHIP = Pattern.compile("\\d{9}");
+    private static final Pattern OF_PLACE = Pattern.compile("\\d{2,6}-.+");
+    private static final Pattern COMMON_DUTY = Pattern.compile("m[0-9a-f]{6,}");
+
+    /** Reads what {@link #toString()} prints; empty for anything else. */
+    static Optional<EntityId> parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 || colon == text.length() - 1
+                ? Optional.empty()
+                : EntityType.of(text.substring(0, colon)).map(type -> new EntityId(type, text.substring(colon + 1)));
+    }
+
+    /** The entities that a text may be the identifier of, with its type or by the form of its key alone. */
+    static List<EntityId> possible(String text) {
+        Optional<EntityId> whole = parse(text);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        if (COUNTY.matcher(text).matches()) {
+            return List.of(new EntityId(EntityType.COUNTY, text));
+        }
+        if (TOWNSHIP.matcher(text).matches()) {
+            return List.of(new EntityId(EntityType.TOWNSHIP, text));
+        }
+        if (OF_PLACE.matcher(text).matches()) {
+            return List.of(new EntityId(EntityType.DEPARTMENT, text), new EntityId(EntityType.TOWNSHIP, text));
+        }
+        return COMMON_DUTY.matcher(text).matches() ? List.of(new EntityId(EntityType.COMMON_DUTY, text)) : List.of();
+    }
+
+    @Override
+    public String toString() {
+        return type.id() + ":" + key;
+    }
+}
