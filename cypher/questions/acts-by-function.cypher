@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]各部门收回的事项属于哪些行为类型？"
   en: "What kinds of act did the functions of [{county}|each county] reclaim?"
+asked:
+  zh:
+    - "收回的行政处罚、许可、证明分别到了哪些部门"
+    - "各部门收回的是处罚、审批还是检查"
+    - "执法权收到了哪些部门"
+    - "按部门和行为种类看收回的事项"
+    - "哪个部门收回的审批最多"
+  en:
+    - "Which departments took back punishments, licences or certificates?"
+    - "What sort of power did each bureau reclaim?"
+    - "Reclaimed acts by department"
+    - "Where did enforcement powers go?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]的职责条目按哪些理由归属各部门？"
   en: "By which reasons were the items of [{county}|each county] given to departments?"
+asked:
+  zh:
+    - "为什么把这条职责分给这个部门"
+    - "职责条目归属部门的依据"
+    - "职责是根据什么划给部门的"
+    - "每种归属理由用了多少次"
+    - "分工结果可靠吗，依据是什么"
+  en:
+    - "Why was an item given to this department?"
+    - "On what grounds are responsibilities assigned to departments?"
+    - "How reliable is the assignment of items?"
+    - "Reasons for attributing responsibilities"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,21 @@ about:
 question:
   zh: "[{county}|各县]的乡镇配合{function}履行哪些事项？"
   en: "Which duties do townships of [{county}|each county] assist {function} with?"
+asked:
+  zh:
+    - "{function}要乡镇配合哪些工作"
+    - "乡镇帮{function}干什么"
+    - "{county}的乡镇协助{function}做哪些事"
+    - "{function}牵头、乡镇配合的事项有哪些"
+    - "{function}给乡镇派了哪些任务"
+    - "{function}牵头哪些事项"
+    - "乡镇要配合{function}做什么"
+  en:
+    - "What do townships help {function} with?"
+    - "Which tasks led by {function} do townships support?"
+    - "What does {function} ask of townships?"
+    - "Which duties does {function} lead?"
+    - "Where do towns of {county} have to assist {function}?"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}

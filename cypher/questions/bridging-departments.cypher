@@ -10,6 +10,19 @@ about:
 question:
   zh: "[{county}|各县]哪些部门把互不往来的部门联系起来？"
   en: "Which departments of [{county}|each county] connect others that do not work together?"
+asked:
+  zh:
+    - "哪些部门是枢纽"
+    - "哪个部门是各部门之间的桥梁、纽带"
+    - "谁在部门之间起居中协调作用"
+    - "哪些部门最居中、中介作用最大"
+    - "{county}由哪个部门沟通其他部门"
+  en:
+    - "Which departments are the hubs or brokers?"
+    - "Which office connects the others?"
+    - "Who sits between departments?"
+    - "The most central departments in the network"
+    - "Which bureaus are go-betweens or intermediaries?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,20 @@ about:
 question:
   zh: "哪些共同事项是另一项的一部分或与之交叉[（涉及“{common_duty}”）]？"
   en: "Which common duties are a part of another or overlap it[, “{common_duty}” being one of them]?"
+asked:
+  zh:
+    - "哪些事项在一地合并、在另一地拆开"
+    - "一个乡镇写成一条、别处拆成几条的事项"
+    - "哪些事项被另一个事项包含"
+    - "合并与拆分的事项"
+    - "互相交叉重叠的事项"
+    - "“{common_duty}”是哪一项的一部分"
+  en:
+    - "Which duties are split in one place and merged in another?"
+    - "Duties that are part of a larger one"
+    - "Which matters overlap or include each other?"
+    - "One entry here, several entries there"
+    - "What is bundled together?"
 parameters:
   - {name: common_duty, type: common-duty, sample: 653024100-basic-32, zh: 共同事项, en: Common duty}
 columns:

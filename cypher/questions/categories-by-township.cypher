@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}的]各乡镇[“{list}”清单|三类清单]在各类别有多少事项？"
   en: "How many duties of each category are on [the {list} list|the lists] of each township[ of {county}]?"
+asked:
+  zh:
+    - "各乡镇各类别的事项数"
+    - "每个乡镇在每类上有多少事项"
+    - "比较各乡镇的工作重心"
+    - "“{list}”清单按类别和乡镇统计"
+    - "哪个乡镇哪一类事项最多"
+  en:
+    - "Number of duties by category for each township"
+    - "How are the duties of townships distributed over categories?"
+    - "Which fields do townships concentrate on?"
+    - "Category by township table"
 parameters:
   - {name: list, type: list, sample: basic, zh: 清单, en: List}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

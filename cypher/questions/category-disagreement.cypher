@@ -10,6 +10,18 @@ about:
 question:
   zh: "哪些事项被归入不同的类别[，其一为“{category}”]？"
   en: "Which duties are filed under different categories[, one of them “{category}”]?"
+asked:
+  zh:
+    - "哪些事项归类不一致"
+    - "同一件事在各乡镇归在不同的类别"
+    - "分类口径不统一的事项"
+    - "哪些事项各地分到了不同的类"
+    - "哪些事项的类别有分歧"
+  en:
+    - "Which matters are classified differently by townships?"
+    - "Same duty but different category"
+    - "Inconsistent classification"
+    - "On the category of which duties do townships disagree?"
 parameters:
   - {name: category, type: category, sample: 生态环保, zh: 事项类别, en: Category}
 columns:

@@ -10,6 +10,19 @@ about:
 question:
   zh: "各共同事项[在“{list}”清单上]有多少乡镇列出？"
   en: "How many townships list each common duty[ on the {list} list]?"
+asked:
+  zh:
+    - "哪些事项最普遍、最常见"
+    - "多少乡镇都列了同一事项"
+    - "各乡镇都有的事项"
+    - "最通用的事项有哪些"
+    - "出现在最多乡镇的事项"
+  en:
+    - "Which matters do most townships list?"
+    - "The most common duties"
+    - "How widespread is each duty?"
+    - "Duties that every township has"
+    - "In how many townships does each matter appear?"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
 columns:

@@ -10,6 +10,19 @@ about:
 question:
   zh: "{township}与{other}的履职事项有何不同？"
   en: "How do the duties of {township} and {other} differ?"
+asked:
+  zh:
+    - "比较{township}和{other}"
+    - "{township}和{other}有什么不一样"
+    - "{township}跟{other}相比，事项有什么差别"
+    - "{township}有而{other}没有的事项"
+    - "两个乡镇的清单对比"
+  en:
+    - "Compare {township} and {other}"
+    - "What is different between {township} and {other}?"
+    - "What does {township} have that {other} lacks?"
+    - "Differences between two townships"
+    - "{township} versus {other}"
 parameters:
   - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
   - {name: other, type: township, required: true, sample: "654203106", zh: 另一乡镇, en: Other township}

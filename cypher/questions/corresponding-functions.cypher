@@ -10,6 +10,18 @@ about:
 question:
   zh: "哪些职能互相对应[{function}]？"
   en: "Which functions correspond[ to {function}]?"
+asked:
+  zh:
+    - "哪些部门叫法不同、干的是一样的事"
+    - "名称不同而职能相当的部门"
+    - "{function}在别的县对应哪个部门"
+    - "哪些机构是对口的"
+    - "各县机构名称的对应关系"
+  en:
+    - "Which bureaus are counterparts of each other?"
+    - "What is {function} called in other counties?"
+    - "Equivalent departments under different names"
+    - "Departments with different names and the same job"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
 columns:

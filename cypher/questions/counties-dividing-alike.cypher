@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]与哪些县的部门分工相似？"
   en: "Which counties divide work among departments like [{county}|each other]?"
+asked:
+  zh:
+    - "哪些县的部门分工差不多"
+    - "哪两个县分工最接近"
+    - "与{county}分工最像的县"
+    - "各县分工做法的相似程度"
+    - "哪些县的职能划分一样"
+  en:
+    - "Which counties split work among their departments in a similar way?"
+    - "Which county organises its departments like {county}?"
+    - "Similarity of counties by division of work"
+    - "Counties with the most similar division of labour"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,19 @@ about:
 question:
   zh: "[{function}属于哪一组|哪些部门经常一起牵头、自成一组]？"
   en: "[Which group does {function} belong to|Which functions form groups that lead duties together]?"
+asked:
+  zh:
+    - "哪些部门常抱团、形成圈子"
+    - "部门可以分成几组"
+    - "{function}和谁在同一组"
+    - "部门的小群体、社群"
+    - "哪些部门扎堆牵头"
+  en:
+    - "Clusters of departments"
+    - "Which departments form a group?"
+    - "What group is {function} in?"
+    - "How do departments cluster together?"
+    - "Circles or blocks of departments"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
 columns:

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县][{function}|各部门]在原文中有哪些写法？"
   en: "In which forms is [{function}|each department] of [{county}|each county] printed?"
+asked:
+  zh:
+    - "{function}在清单里有几种写法"
+    - "部门名称有哪些不同写法"
+    - "部门的简称、别名"
+    - "原文怎么称呼{function}"
+    - "{county}的部门名称是怎么写的"
+  en:
+    - "What names are used for {function} in the lists?"
+    - "Spellings and abbreviations of departments"
+    - "How is {function} written in the documents?"
+    - "Under which names do departments appear?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -10,6 +10,20 @@ about:
 question:
   zh: "[{county}|各县][{function}|各部门]牵头和收回了多少事项？"
   en: "How many duties does [{function}|each department] of [{county}|each county] lead and reclaim?"
+asked:
+  zh:
+    - "哪个部门最忙、负担最重"
+    - "哪个部门牵头的事项最多"
+    - "哪些部门与乡镇打交道最多"
+    - "各部门任务量排名"
+    - "{county}{function}牵头多少、收回多少"
+    - "每个部门有多少事项"
+  en:
+    - "Which department is the busiest?"
+    - "Which bureau leads the most duties?"
+    - "Rank departments by workload"
+    - "How many duties does {function} have?"
+    - "Which departments have the largest number of tasks?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

@@ -10,6 +10,17 @@ about:
 question:
   zh: "[{county}|各县]哪些部门只在职责正文中出现，部门栏没有列出？"
   en: "Which departments of [{county}|each county] are named in the text only?"
+asked:
+  zh:
+    - "正文里提到而部门栏没写的部门"
+    - "哪些部门在部门栏里漏写了"
+    - "没列在部门栏却承担职责的部门"
+    - "部门栏遗漏的部门"
+  en:
+    - "Departments missing from the department column"
+    - "Which departments appear only in the body text?"
+    - "Departments the column leaves out though the text gives them work"
+    - "Offices mentioned in the responsibilities but not listed"
 parameters:
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县][{function}|哪些部门]列在部门栏，正文却没有它的职责？"
   en: "Where is [{function}|a department] of [{county}|each county] in the column without any item?"
+asked:
+  zh:
+    - "挂名的部门"
+    - "列了名却没有职责的部门"
+    - "部门栏有、正文没有分工的部门"
+    - "哪些牵头部门没有具体内容"
+    - "有名无实的牵头部门"
+  en:
+    - "Departments listed without any responsibility"
+    - "Which departments lead in name only?"
+    - "Departments that the column names but the text does not"
+    - "Nominal lead departments with no tasks described"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}

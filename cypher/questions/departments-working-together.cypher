@@ -10,6 +10,22 @@ about:
 question:
   zh: "[{county}|各县][{function}|各部门]与哪些部门共同牵头事项？"
   en: "Which functions lead duties together[ with {function}][ in {county}]?"
+asked:
+  zh:
+    - "{function}和谁一起工作"
+    - "{county}{function}和哪些部门合作"
+    - "{function}跟哪些部门打交道最多"
+    - "{function}的合作伙伴是谁"
+    - "哪些部门经常一起做事"
+    - "哪些部门协作最多"
+    - "两个部门之间共同牵头多少事项"
+  en:
+    - "Who works with {function}?"
+    - "Which departments cooperate with {function} in {county}?"
+    - "Partners of {function}"
+    - "Which departments collaborate most?"
+    - "Which bureaus share duties with each other?"
+    - "Whom does {function} team up with?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -10,6 +10,19 @@ about:
 question:
   zh: "[{county}|各县]收回的事项中哪些不再开展？"
   en: "Which duties reclaimed in [{county}|any county] are no longer carried out by anybody?"
+asked:
+  zh:
+    - "哪些事项收回后没有人做了"
+    - "哪些事项取消了"
+    - "收回后没有部门承接的事项"
+    - "哪些工作停止、废止了"
+    - "哪些事以后谁都不做了"
+  en:
+    - "Which duties were abolished?"
+    - "Which duties does nobody do any more?"
+    - "Reclaimed duties without any receiving department"
+    - "What has been dropped, cancelled or scrapped?"
+    - "Tasks that ended altogether"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
 columns:

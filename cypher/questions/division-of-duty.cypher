@@ -10,6 +10,19 @@ about:
 question:
   zh: "“{common_duty}”在[{county}|各县]由各部门分别做什么，乡镇还做什么？"
   en: "Who does what for “{common_duty}” in [{county}|each county], and what is left to the township?"
+asked:
+  zh:
+    - "“{common_duty}”由谁负责、怎么分工"
+    - "谁来管“{common_duty}”"
+    - "“{common_duty}”各部门的职责分工"
+    - "“{common_duty}”这件事上级做什么、乡镇做什么"
+    - "{county}“{common_duty}”归哪个部门管"
+    - "“{common_duty}”是哪个部门的事"
+  en:
+    - "Who is responsible for “{common_duty}”?"
+    - "Who does what for “{common_duty}” and what is left to the township?"
+    - "How is the work of “{common_duty}” divided among departments?"
+    - "Which departments handle “{common_duty}”?"
 parameters:
   - {name: common_duty, type: common-duty, required: true, sample: 652325105-assisted-20, zh: 共同事项, en: Common duty}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

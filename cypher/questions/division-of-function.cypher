@@ -10,6 +10,18 @@ about:
 question:
   zh: "{function}[（{extent}）]的分工在各县有何不同？"
   en: "How does the work of {function}[ ({extent})] differ between counties?"
+asked:
+  zh:
+    - "各县的{function}分工有什么不同"
+    - "{function}在不同县管的事一样吗"
+    - "比较各县{function}的职责"
+    - "{function}在这个县管、在那个县不管的事项"
+    - "各县给{function}的任务有什么差别"
+  en:
+    - "How does the role of {function} vary by county?"
+    - "Does {function} do the same things in every county?"
+    - "Compare what {function} does in different counties"
+    - "Differences in the work of {function} across counties"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: extent, type: extent, sample: corresponding, zh: 范围, en: Extent}

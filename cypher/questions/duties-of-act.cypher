@@ -10,6 +10,20 @@ about:
 question:
   zh: "[{county}|各县][“{list}”清单上]有哪些{act}事项？"
   en: "Which duties of kind {act} are on [the {list} list|the lists] of [{county}|each county]?"
+asked:
+  zh:
+    - "乡镇还有哪些{act}"
+    - "{county}的{act}有哪些"
+    - "哪些事项属于{act}"
+    - "“{list}”清单上的{act}事项"
+    - "留在乡镇的{act}"
+    - "哪些事项是{act}"
+  en:
+    - "Which {act} are left to townships?"
+    - "List the duties that are {act}"
+    - "{act} on the {list} list"
+    - "Duties that count as {act}"
+    - "What {act} can townships still do?"
 parameters:
   - {name: act, type: act, required: true, sample: 行政处罚, zh: 行为类型, en: Kind of act}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

@@ -10,6 +10,21 @@ about:
 question:
   zh: "{township}[“{list}”清单]有哪些[“{category}”类]事项？"
   en: "Which [“{category}” ]duties are on [the {list} list|the lists] of {township}?"
+asked:
+  zh:
+    - "{township}要做哪些事"
+    - "{township}的清单上有什么"
+    - "{township}配合哪些事项"
+    - "{township}被收回了哪些事项"
+    - "{township}负责什么"
+    - "{township}“{list}”清单的“{category}”类事项"
+    - "列出{township}的全部事项"
+  en:
+    - "What does {township} have to do?"
+    - "All duties of {township}"
+    - "What is on the {list} list of {township}?"
+    - "Which tasks does {township} perform?"
+    - "Which duties is {township} responsible for?"
 parameters:
   - {name: township, type: township, required: true, sample: "653024100", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

@@ -10,6 +10,19 @@ about:
 question:
   zh: "“{common_duty}”在各乡镇列在哪个清单上[（只看“{list}”）]，怎样措辞？"
   en: "On which list and in which words does each township have “{common_duty}”[ ({list} only)]?"
+asked:
+  zh:
+    - "“{common_duty}”在各乡镇是自己做、配合还是收回"
+    - "各乡镇怎么写“{common_duty}”"
+    - "“{common_duty}”在哪些乡镇的清单上"
+    - "“{common_duty}”列在基本履职、配合履职还是收回"
+    - "哪些乡镇有“{common_duty}”"
+  en:
+    - "On which list does each township have “{common_duty}”?"
+    - "Which townships list “{common_duty}”?"
+    - "“{common_duty}” in every township"
+    - "Is “{common_duty}” performed, assisted or reclaimed?"
+    - "How do townships treat “{common_duty}”?"
 parameters:
   - {name: common_duty, type: common-duty, required: true, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}

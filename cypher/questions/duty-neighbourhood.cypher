@@ -10,6 +10,18 @@ about:
 question:
   zh: "“{duty}”周围两步之内有什么？"
   en: "What lies within two steps of “{duty}”?"
+asked:
+  zh:
+    - "与“{duty}”有关的部门、乡镇和其他事项"
+    - "“{duty}”的周边有什么"
+    - "“{duty}”的邻近节点"
+    - "从“{duty}”出发能看到什么"
+    - "“{duty}”牵涉哪些部门和事项"
+  en:
+    - "What surrounds “{duty}”?"
+    - "Neighbours of “{duty}” in the graph"
+    - "What is near “{duty}” within two steps?"
+    - "What is linked to “{duty}”?"
 parameters:
   - {name: duty, type: duty, required: true, sample: 652325105-assisted-20, zh: 事项, en: Duty}
 columns:

@@ -10,6 +10,20 @@ about:
 question:
   zh: "[{county}的|][“{list}”清单中]哪些事项提到“{q}”？"
   en: "Which duties[ of {county}][ on the {list} list] mention “{q}”?"
+asked:
+  zh:
+    - "哪些事项写到“{q}”"
+    - "与“{q}”有关的事项"
+    - "查找涉及“{q}”的事项"
+    - "含有“{q}”的事项"
+    - "有没有关于“{q}”的事项"
+    - "{county}的事项里哪些提到“{q}”"
+  en:
+    - "Find duties about “{q}”"
+    - "Which duties contain the word “{q}”?"
+    - "Duties that mention “{q}”"
+    - "Search duties for “{q}”"
+    - "Is there anything concerning “{q}”?"
 parameters:
   - {name: q, type: search, required: true, sample: 高龄津贴, zh: 检索词, en: Words}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}

@@ -10,6 +10,20 @@ about:
 question:
   zh: "[{function}|各职能]在各县有没有部门？"
   en: "Which counties have a department for [{function}|each function]?"
+asked:
+  zh:
+    - "哪些县有{function}"
+    - "哪些县没有{function}"
+    - "各县有没有{function}"
+    - "各县都设了哪些部门"
+    - "没有{function}的县由哪个部门代替"
+    - "各县机构设置"
+  en:
+    - "Which counties have {function}?"
+    - "Which counties lack {function}?"
+    - "Is there {function} in each county?"
+    - "Coverage of departments by county"
+    - "In which counties is there no {function}?"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
 columns:

@@ -10,6 +10,21 @@ about:
 question:
   zh: "[{county}|各县]哪些事项由[至少{least}个|多个]部门共同牵头？"
   en: "Which duties of [{county}|each county] are led by [at least {least}|several] departments?"
+asked:
+  zh:
+    - "哪些事项要很多部门一起牵头"
+    - "哪些事项要好几个部门一起管"
+    - "牵头部门最多的事项"
+    - "需要多部门联合的事项"
+    - "至少{least}个部门共同牵头的事项"
+    - "最需要协调的事项"
+    - "涉及部门最多的事项"
+  en:
+    - "Which duties need many departments?"
+    - "Duties led jointly by at least {least} departments"
+    - "Which tasks involve the most departments?"
+    - "Duties with several lead departments"
+    - "Multi-agency duties that need coordination"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: least, type: integer, sample: "5", zh: 至少几个部门, en: At least so many departments}

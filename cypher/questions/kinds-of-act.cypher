@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]三类清单上各种行为类型有多少事项？"
   en: "How many duties of each kind of act are on the three lists of [{county}|all counties]?"
+asked:
+  zh:
+    - "三张清单上处罚、许可、检查等各有多少"
+    - "各类行为的数量"
+    - "行政处罚、行政许可、行政检查分别有多少项"
+    - "收回的以哪种行为为主"
+    - "按行为类型统计事项数"
+  en:
+    - "How many punishments, licences and inspections are on each list?"
+    - "Count duties by kind of act"
+    - "Which kinds of act are mostly reclaimed?"
+    - "Statistics of types of act"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,22 @@ about:
 question:
   zh: "[{county}|各县]的乡镇清单各有多少事项，来自哪份文件？"
   en: "How many duties are on the lists of each township[ of {county}], and from which document?"
+asked:
+  zh:
+    - "各乡镇清单有多少项"
+    - "一共有多少乡镇、多少事项"
+    - "数据来源是什么"
+    - "用了哪些文件"
+    - "哪个乡镇的清单最长"
+    - "清单的日期和出处"
+    - "每个乡镇基本、配合、收回各多少项"
+  en:
+    - "How long is each list?"
+    - "Which documents is this based on?"
+    - "How many duties are there in total?"
+    - "Sources of the data"
+    - "Which township has the longest list?"
+    - "How many items do the lists of {county} hold?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,19 @@ about:
 question:
   zh: "[{township}|各乡镇]有哪些[“{list}”清单上的]独有事项？"
   en: "Which duties [on the {list} list ]does only [{township}|one township] list?"
+asked:
+  zh:
+    - "哪些事项是某个乡镇独有的"
+    - "{township}特有的事项"
+    - "别的乡镇都没有、只有{township}有的事项"
+    - "地方特色事项"
+    - "其他乡镇没有列的事项"
+  en:
+    - "Duties found in a single township only"
+    - "What does only {township} have?"
+    - "Duties unique to {township}"
+    - "What is special about {township}?"
+    - "Matters nobody else lists"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

@@ -10,6 +10,18 @@ about:
 question:
   zh: "哪些事项[涉及{county}，且]在不同乡镇列在不同清单上？"
   en: "Which duties[ listed in {county}] are on different lists in different townships?"
+asked:
+  zh:
+    - "哪些事项有的乡镇自己做、有的配合、有的收回"
+    - "同一件事在各地的清单归属不一样"
+    - "在这里是基本履职、在那里是配合履职的事项"
+    - "这里收回、那里还是乡镇自己做的事项"
+    - "责任归属各地不同的事项"
+  en:
+    - "Duties performed here and reclaimed there"
+    - "Which matters stand on different lists depending on the township?"
+    - "Same duty, basic in one township and assisted in another"
+    - "Who bears it varies from township to township"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

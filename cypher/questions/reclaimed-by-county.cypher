@@ -10,6 +10,25 @@ about:
 question:
   zh: "[{county}|各县][{function}]收回了哪些[“{category}”类]事项？"
   en: "Which [“{category}” ]duties did [{function} of ][{county}|each county] reclaim?"
+asked:
+  zh:
+    - "{county}收回了什么"
+    - "{county}收回了哪些权力"
+    - "{county}把哪些事项收上去了"
+    - "哪些事项不再由乡镇做"
+    - "上级从乡镇收走了哪些事"
+    - "{function}收回了哪些事项"
+    - "{county}{function}从乡镇收回的事项"
+    - "{county}收回的“{category}”类事项"
+    - "乡镇不用再干的事有哪些"
+    - "收回的事项由谁承接"
+  en:
+    - "What did {county} take back?"
+    - "Which duties have been taken away from townships?"
+    - "What has {function} of {county} reclaimed?"
+    - "Reclaimed “{category}” duties"
+    - "What do townships no longer have to do?"
+    - "List the reclaimed duties of {county}"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: category, type: category, sample: 城乡建设, zh: 事项类别, en: Category}

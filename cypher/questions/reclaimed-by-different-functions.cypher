@@ -10,6 +10,16 @@ about:
 question:
   zh: "哪些事项[在{county}和其他县]由不同职能的部门收回？"
   en: "Which duties did [{county} and other counties|the counties] reclaim into different functions?"
+asked:
+  zh:
+    - "各县把同一事项收到不同部门"
+    - "同一事项收回后承接部门不一样"
+    - "哪些收回事项的承接部门各县不同"
+    - "同样的权力各县收到了哪个部门"
+  en:
+    - "Same duty reclaimed by different departments in different counties"
+    - "Reclaimed matters where the receiving department differs"
+    - "Counties that gave one reclaimed matter to different offices"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]在每个事项类别中收回了多少事项？"
   en: "How many duties did [{county}|each county] reclaim in each category?"
+asked:
+  zh:
+    - "各县各类别收回的数量"
+    - "每个县在每类收回几项"
+    - "{county}各类别收回了多少"
+    - "哪个县收回得最多"
+    - "收回的重点在哪些类别"
+  en:
+    - "How many duties were reclaimed by county and category?"
+    - "Which county reclaimed the most?"
+    - "Number of reclaimed duties in each field"
+    - "Count of what each county took back by category"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,19 @@ about:
 question:
   zh: "哪些事项在[至少{least}个县|所有县]都已收回？"
   en: "Which duties have been reclaimed in [at least {least} counties|all counties]?"
+asked:
+  zh:
+    - "各县都收回的事项"
+    - "每个县都收回了什么"
+    - "哪些事项全部收回了"
+    - "至少{least}个县收回的事项"
+    - "哪些事项是各县一致收回的"
+  en:
+    - "Which duties did every county reclaim?"
+    - "What has been taken back everywhere?"
+    - "Reclaimed in all counties"
+    - "Duties that at least {least} counties took back"
+    - "Common ground of what counties reclaimed"
 parameters:
   - {name: least, type: integer, sample: "3", zh: 至少几个县, en: At least so many counties}
 columns:

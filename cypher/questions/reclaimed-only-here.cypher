@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]收回了哪些其他县没有收回的事项？"
   en: "What has [{county}|each county] reclaimed that no other county has?"
+asked:
+  zh:
+    - "只有{county}收回的事项"
+    - "{county}独有的收回事项"
+    - "别的县没收回、{county}收回了的事项"
+    - "哪些事项只有一个县收回"
+    - "各县收回中独有的部分"
+  en:
+    - "What did only {county} reclaim?"
+    - "Duties taken back by a single county"
+    - "What has {county} taken back that others have not?"
+    - "Reclaimed in one county alone"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{function}的|]哪些职责条目提到“{q}”？"
   en: "Which responsibility items[ of {function}] mention “{q}”?"
+asked:
+  zh:
+    - "哪些职责提到“{q}”"
+    - "{function}的职责里哪些写到“{q}”"
+    - "哪条职责条目说到“{q}”"
+    - "在职责分工里查“{q}”"
+    - "工作方式中提到“{q}”的条目"
+  en:
+    - "Responsibility items that mention “{q}”"
+    - "Which items of {function} speak of “{q}”?"
+    - "Where do the responsibilities mention “{q}”?"
+    - "Search the responsibilities for “{q}”"
 parameters:
   - {name: q, type: text, required: true, sample: 流浪犬, zh: 检索词, en: Words}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

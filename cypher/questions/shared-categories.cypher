@@ -10,6 +10,18 @@ about:
 question:
   zh: "[“{list}”清单|三类清单]的事项类别有多少乡镇共有？"
   en: "How many townships share each category of [the {list} list|the three lists]?"
+asked:
+  zh:
+    - "有哪些事项类别"
+    - "哪些类别是各乡镇都有的"
+    - "每个类别出现在几个乡镇"
+    - "类别的名称和口径各乡镇是否一致"
+    - "所有类别的一览"
+  en:
+    - "Which categories are there?"
+    - "Which categories do all townships have?"
+    - "In how many townships does each category appear?"
+    - "Categories in common"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
 columns:

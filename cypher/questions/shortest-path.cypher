@@ -10,6 +10,18 @@ about:
 question:
   zh: "{from}与{to}怎样相连？"
   en: "How are {from} and {to} connected?"
+asked:
+  zh:
+    - "{from}和{to}是什么关系"
+    - "{from}怎么和{to}联系起来"
+    - "{from}到{to}的最短路径"
+    - "{from}与{to}之间隔着什么"
+    - "{from}和{to}通过哪些事项关联"
+  en:
+    - "How is {from} related to {to}?"
+    - "What links {from} and {to}?"
+    - "Shortest path from {from} to {to}"
+    - "The connection between {from} and {to}"
 parameters:
   - {name: from, type: actor, required: true, sample: 652325-公安局, zh: 从（部门、职能或乡镇）, en: "From (department, function or township)"}
   - {name: to, type: actor, required: true, sample: 654203-民政局, zh: 到（部门、职能或乡镇）, en: "To (department, function or township)"}

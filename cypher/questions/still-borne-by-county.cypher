@@ -10,6 +10,16 @@ about:
 question:
   zh: "[{county}|各县]收回的事项有多少仍在各县由乡镇承担？"
   en: "How many duties reclaimed in [{county}|each county] are still borne in each county?"
+asked:
+  zh:
+    - "各县收回但仍由乡镇承担的有多少"
+    - "哪些县收回后乡镇还在做的最多"
+    - "按县统计收回而仍在承担的事项数"
+    - "县与县之间收而未回的数量"
+  en:
+    - "How many reclaimed duties are still borne, by county?"
+    - "Number of contradictions between reclaimed and borne for each pair of counties"
+    - "Count reclaimed but still carried out county by county"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

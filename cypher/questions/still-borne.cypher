@@ -10,6 +10,20 @@ about:
 question:
   zh: "[{county}|各县]收回的事项，哪些[在{other}]仍由乡镇承担[（{strength}）]？"
   en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ ({strength})]?"
+asked:
+  zh:
+    - "哪些事项收回了乡镇还在做"
+    - "收而未回的事项"
+    - "{county}收回了但在{other}还要乡镇承担的事项"
+    - "名义上收回、实际上乡镇仍在干的"
+    - "收回的事项还写在哪些乡镇的清单上"
+    - "{county}收回之后乡镇还要承担哪些"
+  en:
+    - "Which reclaimed duties do townships still do?"
+    - "Reclaimed in {county} and still borne in {other}"
+    - "What was taken back but is still carried out by townships?"
+    - "Contradictions: reclaimed yet still on a list"
+    - "Duties officially reclaimed that remain with the township"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it}

@@ -10,6 +10,19 @@ about:
 question:
   zh: "{township}在每个类别中有多少基本履职、配合履职和收回事项？"
   en: "How many duties does {township} perform, assist with and no longer bear, by category?"
+asked:
+  zh:
+    - "{township}的概况"
+    - "{township}各类事项有多少"
+    - "{township}的基本情况"
+    - "{township}在哪些类别任务最多"
+    - "{township}三份清单按类别的数量"
+  en:
+    - "Overview of {township}"
+    - "Profile of {township}"
+    - "How many duties of each kind does {township} have?"
+    - "How many duties does {township} have by category?"
+    - "{township} at a glance"
 parameters:
   - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
 columns:

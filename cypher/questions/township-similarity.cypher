@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{township}|各乡镇]与哪些乡镇的清单相似？"
   en: "Which townships have lists like [{township}|each other]?"
+asked:
+  zh:
+    - "哪些乡镇最像"
+    - "和{township}相似的乡镇"
+    - "哪两个乡镇的事项最接近"
+    - "乡镇之间的相似程度"
+    - "可以和{township}比较的乡镇"
+  en:
+    - "Which townships are most similar?"
+    - "Townships like {township}"
+    - "Similarity between townships"
+    - "Which township resembles {township} the most?"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
 columns:

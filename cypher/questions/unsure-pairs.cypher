@@ -10,6 +10,18 @@ about:
 question:
   zh: "[{county}|各县]哪些事项是否相同还没有把握？"
   en: "About which pairs of duties[ of {county}] is it unsure whether they are one matter?"
+asked:
+  zh:
+    - "哪些是不是同一事项还拿不准"
+    - "需要人工复核的判断"
+    - "存疑的事项"
+    - "系统不确定的成对事项"
+    - "哪些归并没有把握"
+  en:
+    - "Which judgements need review by a person?"
+    - "Where is the system uncertain?"
+    - "Doubtful pairs of duties"
+    - "Which pairs might be the same matter?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -10,6 +10,17 @@ about:
 question:
   zh: "[{county}的]{function}收回了什么，又让乡镇配合什么？"
   en: "What has {function}[ of {county}] taken back, and what does it have townships assist with?"
+asked:
+  zh:
+    - "{function}收走了什么，又派给乡镇什么"
+    - "{function}收回一些事项的同时还要乡镇配合哪些"
+    - "责任是怎样转手、流转的"
+    - "{function}拿走的和交给乡镇的各有哪些"
+  en:
+    - "What did {function} take away and what does it hand to townships?"
+    - "What does {function} reclaim and what does it still want townships to assist with?"
+    - "How does responsibility change hands?"
+    - "Give and take between {function} and townships"
 parameters:
   - {name: function, type: function, required: true, sample: 民政局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -10,6 +10,18 @@ about:
 question:
   zh: "[“{common_duty}”|各共同事项][在“{list}”清单上]有哪些不同的措辞？"
   en: "How is [“{common_duty}”|each common duty] worded differently[ on the {list} list]?"
+asked:
+  zh:
+    - "同一事项有哪些不同的写法"
+    - "“{common_duty}”有几种表述"
+    - "哪些事项说法不一"
+    - "同一件事各乡镇用词有什么不同"
+    - "名称不一样但其实是一回事的事项"
+  en:
+    - "How is the same duty phrased differently?"
+    - "Different wordings of “{common_duty}”"
+    - "One matter under several names"
+    - "Variants in the phrasing of duties"
 parameters:
   - {name: common_duty, type: common-duty, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}

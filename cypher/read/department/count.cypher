@@ -1,4 +1,4 @@
 MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county:County)
-WHERE ($county IS NULL OR county.code = $county OR county.name = $county)
+WHERE ($county IS NULL OR county.code = $county)
   AND ($function IS NULL OR function.name = $function)
 RETURN count(department) AS total

@@ -1,5 +1,5 @@
 MATCH (department:Department)-[:OF]->(county:County)
-WHERE ($county IS NULL OR county.code = $county OR county.name = $county)
+WHERE ($county IS NULL OR county.code = $county)
 MATCH (department)-[:HAS_FUNCTION]->(function:Function)
 WHERE ($function IS NULL OR function.name = $function)
 WITH department, county, function ORDER BY county.code, function.name SKIP $skip LIMIT $limit

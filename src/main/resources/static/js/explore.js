@@ -5,7 +5,7 @@ const section = document.getElementById('drawing');
 const stage = document.getElementById('stage');
 const status = document.getElementById('status');
 const says = Object.fromEntries(section.dataset.messages.split('|').map(each => each.split('=')));
-const english = document.documentElement.lang === 'en';
+const language = document.documentElement.dataset.language;
 const lists = ['basic', 'assisted', 'reclaimed'];
 const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-rectangle', Department: 'hexagon', Function: 'diamond', Category: 'round-tag', CommonDuty: 'octagon', Document: 'rectangle', Act: 'vee' };
 const opened = [];
@@ -15,22 +15,25 @@ function variable(name) {
   return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 }
 
-const hues = {};
-function hue(kind, list) {
-  if (list) return variable(list);
-  if (!hues[kind]) {
+let hues = {};
+function hueOf(name) {
+  if (!hues[name]) {
     const probe = document.createElement('i');
-    probe.className = 'kind-' + kind;
+    probe.className = name;
     probe.hidden = true;
     document.body.append(probe);
-    hues[kind] = getComputedStyle(probe).getPropertyValue('--hue').trim() || variable('muted');
-    if (hues[kind].startsWith('var')) hues[kind] = variable('ink');
+    hues[name] = getComputedStyle(probe).getPropertyValue('--hue').trim() || variable('muted');
     probe.remove();
   }
-  return hues[kind];
+  return hues[name];
+}
+
+function hue(kind, list) {
+  return list ? variable(list) : hueOf('kind-' + kind);
 }
 
 function style() {
+  hues = {};
   return [
     { selector: 'node', style: {
       'background-color': node => hue(node.data('kind'), node.data('list')), shape: node => shapes[node.data('kind')] ?? 'ellipse',
@@ -38,7 +41,7 @@ function style() {
       'text-wrap': 'wrap', 'text-max-width': 110, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 7,
       width: 'data(size)', height: 'data(size)', 'text-background-color': variable('surface'), 'text-background-opacity': .75 } },
     { selector: 'edge', style: {
-      width: 1.3, 'line-color': edge => variable(({ PERFORMS: 'basic', ASSISTS: 'assisted', LEADS: 'assisted', RELIEVED_OF: 'reclaimed', RECLAIMED_BY: 'reclaimed', STILL_BORNE_IN: 'caution' })[edge.data('type')] ?? 'muted'),
+      width: 1.3, 'line-color': edge => hueOf('type-' + edge.data('type')),
       'curve-style': 'haystack', opacity: .6 } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': variable('focus') } },
     { selector: '.found', style: { 'border-width': 5, 'border-color': variable('focus') } },
@@ -157,7 +160,7 @@ function show(node) {
   const link = document.createElement('a');
   link.textContent = node.data('name');
   const path = node.data('path');
-  if (path) link.href = path + (english ? '?lang=en' : '');
+  if (path) link.href = path + (language ? '?lang=' + language : '');
   place.replaceChildren((says[node.data('kind')] ?? node.data('kind')) + '：', link);
   place.hidden = false;
 }
@@ -258,7 +261,7 @@ document.getElementById('seek').addEventListener('submit', async event => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = (says[node.kind] ?? node.kind) + ' ' + node.name;
-    link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(english ? { lang: 'en' } : {}) });
+    link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(language ? { lang: language } : {}) });
     link.dataset.node = node.id;
     item.append(link);
     return item;

@@ -28,18 +28,20 @@ class PackageStructureTests {
     private static final String ROOT = "org.dutygraph";
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> FEATURE = Set.of("graph", "text", "web");
+    private static final Set<String> GIVES_GRAPHS = Set.of("graph", "text", "web", "exchange");
 
-    /** Every package below the root, and which others of ours it may use; a feature never uses another feature. */
+    /** Every package below the root, and which others of ours it may use; a feature never uses another feature, but asking does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("text", NOTHING),
             entry("place", NOTHING),
             entry("dutylist", Set.of("text", "place")),
             entry("resolve", Set.of("text", "place", "dutylist")),
             entry("graph", NOTHING),
-            entry("web", NOTHING),
+            entry("web", Set.of("graph")),
+            entry("exchange", Set.of("graph", "web")),
             entry("api", Set.of("graph", "web")),
             entry("load", Set.of("text", "place", "dutylist", "resolve", "graph", "web")),
-            entry("question", FEATURE),
+            entry("question", GIVES_GRAPHS),
             entry("township", FEATURE),
             entry("duty", FEATURE),
             entry("department", FEATURE),
@@ -51,10 +53,12 @@ class PackageStructureTests {
             entry("compare", FEATURE),
             entry("commonduty", FEATURE),
             entry("explore", FEATURE),
+            entry("bloom", FEATURE),
             entry("search", FEATURE),
+            entry("download", GIVES_GRAPHS),
             // it recognises what the import recognises, by the same rules
             entry("reconcile", Set.of("graph", "text", "web", "place", "resolve")),
-            entry("download", FEATURE),
+            entry("ask", Set.of("graph", "text", "web", "question", "search")),
             entry("quality", FEATURE));
 
     private static final String[] KNOW_NO_FRAMEWORK = packages(Set.of("text", "place", "dutylist", "resolve"));

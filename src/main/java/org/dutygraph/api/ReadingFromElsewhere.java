@@ -23,7 +23,7 @@ class ReadingFromElsewhere implements WebMvcConfigurer {
             registry.addMapping(path)
                     .allowedOrigins(origins)
                     .allowedMethods("GET", "HEAD")
-                    .exposedHeaders("ETag", "Content-Disposition", "Retry-After");
+                    .exposedHeaders("ETag", "Content-Disposition", "Link", "Retry-After");
         }
     }
 }

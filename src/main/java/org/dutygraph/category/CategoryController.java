@@ -2,10 +2,8 @@ package org.dutygraph.category;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
-import org.dutygraph.web.Total;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,18 +15,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "categories")
 class CategoryController {
 
-    private final Graph graph;
+    private final Lists lists;
 
-    CategoryController(Graph graph) {
-        this.graph = graph;
+    CategoryController(Lists lists) {
+        this.lists = lists;
     }
 
     @GetMapping
     @Operation(summary = "事项类别 / Categories")
     Paging.Page<CategoryRow> categories(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
-        Paging paging = new Paging(page, size);
-        long total = Total.of(graph.readOne("read/category/count", Map.of(), Total.class));
-        return paging.of(graph.read("read/category/page", paging.parameters(), CategoryRow.class), total);
+        return lists.page("category", CategoryRow.class, new Paging(page, size));
     }
 }

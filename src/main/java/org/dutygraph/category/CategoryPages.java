@@ -5,9 +5,9 @@ import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +22,16 @@ class CategoryPages {
     private static final int MOST_DUTIES = 600;
 
     private final Graph graph;
+    private final Lists lists;
 
-    CategoryPages(Graph graph) {
+    CategoryPages(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     @GetMapping("/categories")
     String categories(@RequestParam(defaultValue = "1") int page, Model model) {
-        Paging paging = new Paging(page, 250);
-        long total = Total.of(graph.readOne("read/category/count", Map.of(), Total.class));
-        model.addAttribute(
-                "page", paging.of(graph.read("read/category/page", paging.parameters(), CategoryRow.class), total));
+        model.addAttribute("page", lists.page("category", CategoryRow.class, new Paging(page, 250)));
         return "category/list";
     }
 

@@ -3,14 +3,14 @@ package org.dutygraph.commonduty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Filter;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,28 +29,32 @@ class CommonDutyController {
     private static final int MOST_MEMBERS = 1000;
 
     private final Graph graph;
+    private final Lists lists;
 
-    CommonDutyController(Graph graph) {
+    CommonDutyController(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     /**
      * One page of the common duties, those that most townships have first.
      *
+     * @param find only those whose name holds a text
      * @param list only those that stand on a list somewhere
      */
     @GetMapping
     @Operation(summary = "共同事项 / Common duties")
     Paging.Page<CommonDutyRow> commonDuties(
+            @RequestParam(required = false) @Nullable String find,
             @RequestParam(required = false) @Nullable String list,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Paging paging = new Paging(page, size);
-        Map<String, @Nullable Object> asked = new HashMap<>(paging.parameters());
-        asked.put("text", null);
-        asked.put("list", list);
-        long total = Total.of(graph.readOne("read/commonduty/count", asked, Total.class));
-        return paging.of(graph.read("read/commonduty/page", asked, CommonDutyRow.class), total);
+        return lists.page(
+                "commonduty",
+                CommonDutyRow.class,
+                new Paging(page, size),
+                Filter.byText("text", find),
+                Filter.of("list", list));
     }
 
     /** One common duty with its members; 308 to the one that took its place, where a decision has merged it into another. */

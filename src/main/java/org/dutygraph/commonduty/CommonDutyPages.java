@@ -1,14 +1,13 @@
 package org.dutygraph.commonduty;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Filter;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +24,11 @@ class CommonDutyPages {
     private static final int MOST_MEMBERS = 200;
 
     private final Graph graph;
+    private final Lists lists;
 
-    CommonDutyPages(Graph graph) {
+    CommonDutyPages(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     /**
@@ -41,13 +42,15 @@ class CommonDutyPages {
             @RequestParam(defaultValue = "") String find,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "1") int page) {
-        Paging paging = new Paging(page, 100);
-        Map<String, @Nullable Object> asked = new HashMap<>(paging.parameters());
-        asked.put("text", find.isBlank() ? null : find.strip());
-        asked.put("list", list.isBlank() ? null : list);
-        long total = Total.of(graph.readOne("read/commonduty/count", asked, Total.class));
         ModelAndView shown = new ModelAndView("commonduty/list");
-        shown.addObject("page", paging.of(graph.read("read/commonduty/page", asked, CommonDutyRow.class), total));
+        shown.addObject(
+                "page",
+                lists.page(
+                        "commonduty",
+                        CommonDutyRow.class,
+                        new Paging(page, 100),
+                        Filter.byText("text", find),
+                        Filter.of("list", list)));
         shown.addObject("find", find);
         shown.addObject("list", list);
         return shown;

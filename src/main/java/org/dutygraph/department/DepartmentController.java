@@ -2,11 +2,9 @@ package org.dutygraph.department;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
-import java.util.Map;
-import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Filter;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
-import org.dutygraph.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "departments")
 class DepartmentController {
 
-    private final Graph graph;
+    private final Lists lists;
 
-    DepartmentController(Graph graph) {
-        this.graph = graph;
+    DepartmentController(Lists lists) {
+        this.lists = lists;
     }
 
     /**
@@ -38,11 +36,11 @@ class DepartmentController {
             @RequestParam(required = false) @Nullable String function,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Paging paging = new Paging(page, size);
-        Map<String, @Nullable Object> parameters = new HashMap<>(paging.parameters());
-        parameters.put("county", county);
-        parameters.put("function", function);
-        long total = Total.of(graph.readOne("read/department/count", parameters, Total.class));
-        return paging.of(graph.read("read/department/page", parameters, DepartmentRow.class), total);
+        return lists.page(
+                "department",
+                DepartmentRow.class,
+                new Paging(page, size),
+                Filter.of("county", county),
+                Filter.of("function", function));
     }
 }

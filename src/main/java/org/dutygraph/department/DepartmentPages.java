@@ -1,13 +1,12 @@
 package org.dutygraph.department;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Filter;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DepartmentPages {
 
     private final Graph graph;
+    private final Lists lists;
 
-    DepartmentPages(Graph graph) {
+    DepartmentPages(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     /**
@@ -36,12 +37,14 @@ class DepartmentPages {
             @RequestParam(defaultValue = "") String function,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        Paging paging = new Paging(page, 250);
-        Map<String, @Nullable Object> asked = new HashMap<>(paging.parameters());
-        asked.put("county", county.isBlank() ? null : county.strip());
-        asked.put("function", function.isBlank() ? null : function.strip());
-        long total = Total.of(graph.readOne("read/department/count", asked, Total.class));
-        model.addAttribute("page", paging.of(graph.read("read/department/page", asked, DepartmentRow.class), total));
+        model.addAttribute(
+                "page",
+                lists.page(
+                        "department",
+                        DepartmentRow.class,
+                        new Paging(page, 250),
+                        Filter.of("county", county),
+                        Filter.of("function", function)));
         model.addAttribute("county", county);
         model.addAttribute("function", function);
         return "department/list";

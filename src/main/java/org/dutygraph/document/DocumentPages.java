@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,19 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentPages {
 
     private final Graph graph;
+    private final Lists lists;
     private final ReceivedText received;
 
-    DocumentPages(Graph graph, ReceivedText received) {
+    DocumentPages(Graph graph, Lists lists, ReceivedText received) {
         this.graph = graph;
+        this.lists = lists;
         this.received = received;
     }
 
     @GetMapping("/documents")
     String documents(@RequestParam(defaultValue = "1") int page, Model model) {
-        Paging paging = new Paging(page, 100);
-        long total = Total.of(graph.readOne("read/document/count", Map.of(), Total.class));
-        model.addAttribute(
-                "page", paging.of(graph.read("read/document/page", paging.parameters(), DocumentRow.class), total));
+        model.addAttribute("page", lists.page("document", DocumentRow.class, new Paging(page, 100)));
         return "document/list";
     }
 

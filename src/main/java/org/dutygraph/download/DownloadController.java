@@ -1,95 +1,72 @@
 package org.dutygraph.download;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
+import org.dutygraph.web.RequestProblem;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Bulk data: every duty, and every department's part in one, streamed as CSV. */
+/** The index of all files, and the tables among them, streamed as CSV. */
 @RestController
 @RequestMapping("/api/download")
 @Tag(name = "download")
 class DownloadController {
 
-    private static final List<String> DUTIES = List.of(
-            "township_code",
-            "township",
-            "county",
-            "prefecture",
-            "province",
-            "list",
-            "number",
-            "category",
-            "name",
-            "common_duty_id",
-            "common_duty",
-            "document",
-            "line");
-
-    private static final List<String> ASSIGNMENTS = List.of(
-            "township_code",
-            "list",
-            "number",
-            "department",
-            "function",
-            "relation",
-            "named_in",
-            "responsibility",
-            "document",
-            "line");
-
-    private static final List<String> STILL_BORNE = List.of(
-            "reclaimed_township_code",
-            "reclaimed_number",
-            "other_township_code",
-            "other_list",
-            "other_number",
-            "strength",
-            "evidence",
-            "score",
-            "reason");
-
     private final Graph graph;
+    private final DownloadIndex index;
 
-    DownloadController(Graph graph) {
+    DownloadController(Graph graph, DownloadIndex index) {
         this.graph = graph;
+        this.index = index;
     }
 
-    @GetMapping("/duties.csv")
-    @Operation(summary = "全部事项 / All duties")
-    void duties(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response) throws IOException {
-        csv("duties", DUTIES, bom, response);
+    @GetMapping
+    @Operation(
+            summary = "全部下载文件 / All files to download",
+            description =
+                    "每个文件的名称、地址、类型、行数和各列的意思；图的版本和所依据的清单。"
+                            + "Each file's name, address, type, rows and the meaning of its columns; the graph's version and lists.")
+    DownloadIndex.Listing files() {
+        return index.now();
     }
 
-    @GetMapping("/assignments.csv")
-    @Operation(summary = "部门与事项 / Which department has what part in which duty")
-    void assignments(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
+    @GetMapping("/{table:[a-z-]+}.csv")
+    @Operation(
+            summary = "一张表，CSV / A table as CSV",
+            description =
+                    "UTF-8，RFC 4180，有表头；列只在末尾增加。UTF-8, RFC 4180, with a header; columns are only added at the end.")
+    void table(
+            @Parameter(
+                            description =
+                                    "duties, assignments, still-borne, townships, common-duties, departments, functions,"
+                                            + " documents, findings",
+                            example = "duties")
+                    @PathVariable
+                    String table,
+            @Parameter(description = "供 Excel 双击打开：加字节序标记，单元格不会成为公式 / For Excel: a byte-order mark, and no formulas")
+                    @RequestParam(defaultValue = "false")
+                    boolean bom,
+            HttpServletResponse response)
             throws IOException {
-        csv("assignments", ASSIGNMENTS, bom, response);
-    }
-
-    @GetMapping("/still-borne.csv")
-    @Operation(summary = "收回后仍承担 / Reclaimed duties that others still contain")
-    void stillBorne(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response)
-            throws IOException {
-        csv("still-borne", STILL_BORNE, bom, response);
-    }
-
-    private void csv(String name, List<String> columns, boolean bom, HttpServletResponse response) throws IOException {
+        TableFile file = TableFile.ALL.stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> RequestProblem.notFound("no-such-download", table + ".csv"));
         CsvResponse.write(
                 response,
-                name + ".csv",
+                file.fileName(),
                 CsvFor.bulk(bom),
-                columns,
-                rows -> graph.stream("download/" + name, Map.of(), rows));
+                file.columnNames(),
+                rows -> graph.stream(file.statement(), Map.of(), rows));
     }
 }

@@ -1,4 +1,4 @@
-/** Bulk data as CSV, streamed. */
+/** Everything as files to take away: tables, the graph in other tools' formats, all in one zip; made while they are sent. */
 @NullMarked
 package org.dutygraph.download;
 

@@ -61,8 +61,21 @@ public class Graph {
     /** Hands over the rows of a statement one by one as they come from the server; never holds them all. */
     public void stream(
             String name, Map<String, ? extends @Nullable Object> parameters, Consumer<Map<String, Object>> rows) {
+        stream(name, Map.of(), parameters, rows);
+    }
+
+    /**
+     * The same of a statement with places for names of labels, types and properties, which cannot be parameters where an
+     * index is to be used: what stands there as {@code `{place}`} is replaced by the name given for it.
+     */
+    public void stream(
+            String name,
+            Map<String, String> names,
+            Map<String, ? extends @Nullable Object> parameters,
+            Consumer<Map<String, Object>> rows) {
         try (Session reading = driver.session(reading())) {
-            reading.run(NamedCypher.text(name), copy(parameters)).forEachRemaining(row -> rows.accept(row.asMap()));
+            reading.run(NamedCypher.text(name, names), copy(parameters))
+                    .forEachRemaining(row -> rows.accept(row.asMap()));
         }
     }
 

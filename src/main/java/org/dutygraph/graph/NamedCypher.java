@@ -29,6 +29,16 @@ public final class NamedCypher {
         return TEXTS.computeIfAbsent(name, NamedCypher::read);
     }
 
+    /** The text with names put into its places; whatever a name holds, it stays a name. */
+    static String text(String name, Map<String, String> names) {
+        String text = text(name);
+        for (Map.Entry<String, String> each : names.entrySet()) {
+            text = text.replace(
+                    "`{" + each.getKey() + "}`", "`" + each.getValue().replace("`", "``") + "`");
+        }
+        return text;
+    }
+
     /**
      * The names of all statements of a folder, in order.
      *

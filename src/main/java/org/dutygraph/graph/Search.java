@@ -14,6 +14,11 @@ public final class Search {
         return "\"" + escaped.replaceAll("\\s+", "\" AND \"") + "\"";
     }
 
+    /** The text has to occur, as it is, in what common duties are called. */
+    public static String inLabels(String text) {
+        return "label:\"%s\"".formatted(QueryParser.escape(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
     /** Any part of the text may occur; what has it whole comes first, what has it in its name before all. */
     public static String bestFirst(String text) {
         String escaped = QueryParser.escape(text.strip().toLowerCase(Locale.ROOT));

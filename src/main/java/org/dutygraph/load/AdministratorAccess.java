@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import jakarta.servlet.DispatcherType;
 import org.dutygraph.graph.AdministratorPassword;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,13 +24,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Reading is open; changing anything takes the user {@code admin} with the administrator's password. No session and no
+ * Reading is open; changing anything, and the measurements, take the user {@code admin} with the administrator's password. No session and no
  * cookie is ever made. What changes something takes JSON, which no form of another site can send, so that no token is needed.
  */
 @Configuration(proxyBeanMethods = false)
 class AdministratorAccess {
 
     private static final String ADMINISTRATOR = "admin";
+    /** How much is asked, of what and how fast is not everybody's business. */
+    private static final String[] MEASUREMENTS = {"/actuator/metrics/**", "/actuator/prometheus"};
 
     /** What is too long for an address is read by POST; nothing is changed by it. */
     private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
@@ -45,7 +48,11 @@ class AdministratorAccess {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
             problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
         };
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(MEASUREMENTS)
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()

@@ -73,6 +73,7 @@ final class DocumentWriting {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ProblemReport problem : problems) {
             rows.add(Map.of(
+                    "id", problem.document() + "!" + (rows.size() + 1),
                     "document", problem.document(),
                     "line", problem.line(),
                     "rule", problem.rule(),

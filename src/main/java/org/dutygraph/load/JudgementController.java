@@ -3,12 +3,9 @@ package org.dutygraph.load;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
-import org.dutygraph.graph.Graph;
-import org.dutygraph.resolve.common.Judgement;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +25,11 @@ class JudgementController {
     private static final String UNSURE = "unsure";
     private static final String DECIDED = "decided";
 
-    private final Graph graph;
+    private final Lists lists;
     private final Judging judging;
 
-    JudgementController(Graph graph, Judging judging) {
-        this.graph = graph;
+    JudgementController(Lists lists, Judging judging) {
+        this.lists = lists;
         this.judging = judging;
     }
 
@@ -49,23 +46,14 @@ class JudgementController {
             @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
         return switch (state) {
-            case UNSURE ->
-                paging.of(
-                        graph.read("read/load/doubts", paging.parameters(), DoubtRow.class),
-                        Total.of(graph.readOne("read/load/doubt-count", Map.of(), Total.class)));
-            case DECIDED -> decided(paging);
-            default -> throw RequestProblem.badRequest("unknown-state", state, UNSURE + ", " + DECIDED);
+            case UNSURE -> lists.page("load/doubts", DoubtRow.class, paging);
+            case DECIDED ->
+                paging.cut(judging.decided().stream().map(DecidedRow::of).toList());
+            default ->
+                throw RequestProblem.badRequest("unknown-value", "state", state, UNSURE + "、" + DECIDED)
+                        .with("parameter", "state")
+                        .with("possible", List.of(UNSURE, DECIDED));
         };
-    }
-
-    private Paging.Page<DecidedRow> decided(Paging paging) {
-        List<Judgement> all = judging.decided();
-        List<DecidedRow> shown = all.stream()
-                .skip((long) (paging.page() - 1) * paging.size())
-                .limit(paging.size())
-                .map(DecidedRow::of)
-                .toList();
-        return paging.of(shown, all.size());
     }
 
     /** Adds a decision to the decisions file and resolves anew; takes the administrator's password. */

@@ -89,7 +89,7 @@ class Admission {
                 });
         List<String> kinds = NamedCypher.namesIn("parameter");
         question.parameters().stream()
-                .filter(parameter -> parameter.isLookedUp() && !kinds.contains(parameter.lookup()))
+                .filter(parameter -> parameter.isLookedUp() && !kinds.contains("parameter/" + parameter.type()))
                 .findFirst()
                 .ifPresent(parameter -> {
                     throw new Fault(

@@ -2,6 +2,7 @@ package org.dutygraph.question;
 
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.Choice;
 
 /**
  * The answer to a question.
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param cypher the statement that ran
  * @param links where the answer is found as JSON and as CSV
  */
-record Answer(
+public record Answer(
         String name,
         Words title,
         Words question,

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param heads the columns
  * @param rows the cells, a list for each row; no more rows than a page can hold
  */
-record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
+public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
 
     private static final int MOST_ROWS = 500;
 
-    static AnswerTable of(Answer answer) {
+    /** The answer, its first rows. */
+    public static AnswerTable of(Answer answer) {
         List<Head> heads = answer.columns().stream().map(Head::of).toList();
         List<List<Cell>> rows = answer.rows().stream()
                 .limit(MOST_ROWS)
@@ -43,7 +44,7 @@ record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
      * @param aside whether it holds keys or file names, which a reader seldom wants to see
      * @param number whether it holds numbers
      */
-    record Head(String name, String zh, String en, boolean aside, boolean number) {
+    public record Head(String name, String zh, String en, boolean aside, boolean number) {
 
         static Head of(Column column) {
             boolean key = column.name().matches(".*_(?:code|id)s?|document");
@@ -53,7 +54,7 @@ record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
     }
 
     /** A cell, and the page of what it names. */
-    record Cell(String text, @Nullable String path) {
+    public record Cell(String text, @Nullable String path) {
 
         private static final int LONG = 90;
         private static final int SHORT = 12;

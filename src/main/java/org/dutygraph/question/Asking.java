@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Table;
 import org.dutygraph.graph.TimeLimitException;
+import org.dutygraph.web.Choice;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Asks a question of the catalogue. */
 @Component
-class Asking {
+public class Asking {
 
     private final Graph graph;
     private final Values values;
@@ -36,7 +37,7 @@ class Asking {
     }
 
     /** The answer; the question's statement runs with the request's values as its parameters. */
-    Answer ask(Question question, Map<String, String> given) {
+    public Answer ask(Question question, Map<String, String> given) {
         Values.Understood understood = values.understand(question, given);
         Table table = rows(question, understood);
         return new Answer(
@@ -64,7 +65,8 @@ class Asking {
         }
     }
 
-    private static Words inWords(Question question, Map<String, Choice> choices) {
+    /** The question in words, with the values filled in. */
+    public static Words inWords(Question question, Map<String, Choice> choices) {
         Map<String, String> labels = choices.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().label()));
@@ -73,7 +75,8 @@ class Asking {
                 Sentence.of(question.question().en(), labels));
     }
 
-    private static Map<String, String> links(Question question, Map<String, Choice> choices) {
+    /** Where the answer is found: {@code self}, {@code csv}, {@code xlsx}, {@code graph}, {@code page}. */
+    public static Map<String, String> links(Question question, Map<String, Choice> choices) {
         String path = "/api/questions/" + question.name();
         String query = new TreeMap<>(choices)
                 .entrySet().stream()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** All questions, by name: every file of {@code cypher/questions/}, and what people have added beside the application. */
 @Component
-class Catalogue {
+public class Catalogue {
 
     private static final String FILES = "classpath*:cypher/questions/*.cypher";
     /** The name under which the faulty files are listed. */
@@ -39,13 +39,15 @@ class Catalogue {
         return QuestionFile.read(name, file.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    Collection<Question> all() {
+    /** Every question, in the order of their names. */
+    public Collection<Question> all() {
         Map<String, Question> all = new TreeMap<>(own);
         added().questions().forEach(question -> all.put(question.name(), question));
         return all.values();
     }
 
-    Optional<Question> named(String name) {
+    /** The question of a name. */
+    public Optional<Question> named(String name) {
         Question question = own.get(name);
         return question != null
                 ? Optional.of(question)

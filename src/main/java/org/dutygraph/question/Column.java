@@ -8,4 +8,4 @@ package org.dutygraph.question;
  * @param zh what it holds, in Chinese
  * @param en what it holds, in English
  */
-record Column(String name, String type, String zh, String en) {}
+public record Column(String name, String type, String zh, String en) {}

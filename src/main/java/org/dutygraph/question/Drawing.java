@@ -28,6 +28,22 @@ class Drawing {
     }
 
     Drawn of(Answer answer) {
+        Named named = named(answer, limit);
+        List<Node> nodes = graph.read("read/question/nodes", named.names(), Node.class);
+        List<Relationship> relationships = graph.read("read/question/relationships", named.names(), Relationship.class);
+        return new Drawn(answer.name(), answer.question(), nodes, relationships, named.cut(), answer.links());
+    }
+
+    /** The keys of all things that the answer names, by their labels. */
+    Map<String, Set<String>> keys(Answer answer) {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        graph.stream("read/question/nodes", named(answer, Integer.MAX_VALUE).names(), row -> keys.computeIfAbsent(
+                        String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
+                .add(String.valueOf(row.get("key"))));
+        return keys;
+    }
+
+    private static Named named(Answer answer, int limit) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             named.put(kind.parameter, new LinkedHashSet<>());
@@ -42,9 +58,7 @@ class Drawing {
             row.forEach((column, value) -> Kind.named(column).forEach(kind -> add(named, kind, value)));
             found = named.values().stream().mapToInt(Set::size).sum();
         }
-        List<Node> nodes = graph.read("read/question/nodes", named, Node.class);
-        List<Relationship> relationships = graph.read("read/question/relationships", named, Relationship.class);
-        return new Drawn(answer.name(), answer.question(), nodes, relationships, cut, answer.links());
+        return new Named(named, cut);
     }
 
     private static void add(Map<String, Set<String>> named, Kind kind, Object value) {
@@ -83,6 +97,14 @@ class Drawing {
                     .toList();
         }
     }
+
+    /**
+     * What an answer names.
+     *
+     * @param names by the parameter that takes them
+     * @param cut whether not all rows have been looked at
+     */
+    private record Named(Map<String, Set<String>> names, boolean cut) {}
 
     /**
      * A thing.

@@ -13,17 +13,12 @@ import java.util.Set;
  * @param zh what it is, in Chinese
  * @param en what it is, in English
  */
-record Parameter(String name, String type, boolean required, String sample, String zh, String en) {
+public record Parameter(String name, String type, boolean required, String sample, String zh, String en) {
 
     private static final Set<String> PLAIN = Set.of("text", "search", "integer");
 
     /** Whether the graph tells what values there are. */
-    boolean isLookedUp() {
+    public boolean isLookedUp() {
         return !PLAIN.contains(type);
-    }
-
-    /** The statement that looks values up and suggests them. */
-    String lookup() {
-        return "parameter/" + type;
     }
 }

@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param title what it asks, in short
  * @param about what it answers and why one would ask
  * @param question the pattern of the sentence it asks, see {@link Sentence}
+ * @param asked other ways of asking it; null where the file has none
  * @param expected what is known of its answer; null where nothing is
  * @param cypher the statement
  */
-record Question(
+public record Question(
         String name,
         String group,
         @Nullable View view,
         Words title,
         Words about,
         Words question,
+        @Nullable Asked asked,
         @Nullable List<Parameter> parameters,
         List<Column> columns,
         @Nullable Expected expected,
         String cypher) {
 
-    Question {
+    public Question {
         parameters = parameters == null ? List.of() : parameters;
         view = view == null ? View.table : view;
     }

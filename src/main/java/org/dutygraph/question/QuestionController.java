@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.Choice;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.RequestProblem;

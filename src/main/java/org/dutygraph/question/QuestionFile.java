@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.dutygraph.graph.DescribedCypher;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file of the catalogue: a block comment that holds the question's description as YAML, then the statement. */
 final class QuestionFile {
 
-    private static final Pattern HEADER = Pattern.compile("\\A\\s*/\\*(.*?)\\*/(.*)\\z", Pattern.DOTALL);
     private static final List<String> NEEDED = List.of("group", "title", "about", "question", "columns");
     private static final List<String> NEEDED_OF_PARAMETER = List.of("name", "type", "sample", "zh", "en");
     private static final List<String> NEEDED_OF_COLUMN = List.of("name", "type", "zh", "en");
@@ -32,16 +27,13 @@ final class QuestionFile {
      * @throws IllegalArgumentException where the header is missing, is no YAML, or lacks a part
      */
     static Question read(String name, String text) {
-        Matcher parts = HEADER.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(name + ".cypher does not begin with a comment that describes it");
-        }
-        Map<String, Object> described = new LinkedHashMap<>(yaml(parts.group(1)));
+        DescribedCypher file = DescribedCypher.of(name, text);
+        Map<String, Object> described = new LinkedHashMap<>(file.description());
         requireAll(name, described, NEEDED);
         parts(described, "parameters").forEach(part -> requireAll(name, part, NEEDED_OF_PARAMETER));
         parts(described, "columns").forEach(part -> requireAll(name, part, NEEDED_OF_COLUMN));
         described.put("name", name);
-        described.put("cypher", parts.group(2).strip());
+        described.put("cypher", file.statement());
         return JSON.convertValue(described, Question.class);
     }
 
@@ -57,9 +49,5 @@ final class QuestionFile {
         needed.stream().filter(key -> described.get(key) == null).findFirst().ifPresent(key -> {
             throw new IllegalArgumentException(name + ".cypher lacks “" + key + "” in its description");
         });
-    }
-
-    private static Map<String, Object> yaml(String header) {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(header);
     }
 }

@@ -2,6 +2,7 @@ package org.dutygraph.question;
 
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a question, filled with what was given. */

@@ -101,7 +101,7 @@ class QuestionPages {
         model.addAttribute(
                 "choices",
                 values.suggestions(found, typed.getOrDefault(parameter, "").strip()));
-        return "question/parts :: options(${choices})";
+        return "question/parts :: options(choices=${choices})";
     }
 
     private static boolean isComplete(Question question, Map<String, String> given) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Values {
 
-    private static final int SUGGESTIONS = 20;
-    private static final int LONGEST = 200;
     /** What an address may say beside a question's own parameters: the answer's language. */
     private static final Set<String> OF_THE_REQUEST = Set.of("lang");
 
-    private final Graph graph;
+    private final KnownValues known;
 
-    Values(Graph graph) {
-        this.graph = graph;
+    Values(KnownValues known) {
+        this.known = known;
     }
 
     /**
@@ -50,11 +49,7 @@ class Values {
 
     /** What a parameter may be, of the values that begin with a text. */
     List<Choice> suggestions(Parameter parameter, String prefix) {
-        return parameter.isLookedUp()
-                ? lookedUp(parameter, prefix.substring(0, Math.min(LONGEST, prefix.length()))).stream()
-                        .limit(SUGGESTIONS)
-                        .toList()
-                : List.of();
+        return parameter.isLookedUp() ? known.suggestions(parameter.type(), prefix) : List.of();
     }
 
     private static void refuseUnknownNames(Question question, Map<String, String> given) {
@@ -76,40 +71,10 @@ class Values {
             }
             return null;
         }
-        if (text.length() > LONGEST) {
-            throw RequestProblem.badRequest("value-too-long", parameter.name(), text.length(), LONGEST);
-        }
-        return parameter.isLookedUp() ? onlyOne(parameter, text) : new Choice(text, text, "", true);
-    }
-
-    private Choice onlyOne(Parameter parameter, String text) {
-        List<Choice> found = lookedUp(parameter, text);
-        List<Choice> exact = found.stream().filter(Choice::exact).toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
-        }
-        if (exact.size() > 1) {
-            throw refusal("ambiguous-value", parameter, text, exact);
-        }
-        throw refusal("unknown-value", parameter, text, found.isEmpty() ? lookedUp(parameter, "") : found);
-    }
-
-    private static RequestProblem refusal(String code, Parameter parameter, String text, List<Choice> possible) {
-        List<String> shown =
-                possible.stream().limit(SUGGESTIONS).map(Values::shown).toList();
-        return RequestProblem.badRequest(code, parameter.name(), text, String.join("、", shown))
-                .with("parameter", parameter.name())
-                .with("possible", possible.stream().limit(SUGGESTIONS).toList());
-    }
-
-    private static String shown(Choice choice) {
-        return choice.value().equals(choice.label())
-                ? choice.label()
-                : "%s%s (%s)".formatted(choice.detail(), choice.label(), choice.value());
-    }
-
-    private List<Choice> lookedUp(Parameter parameter, String text) {
-        return graph.read(parameter.lookup(), Map.of("text", text), Choice.class);
+        KnownValues.refuseLong(parameter.name(), text);
+        return parameter.isLookedUp()
+                ? known.meant(parameter.name(), parameter.type(), text)
+                : new Choice(text, text, "", true);
     }
 
     private static Object typed(Parameter parameter, String value) {

@@ -1,4 +1,4 @@
 package org.dutygraph.question;
 
 /** The same text in Chinese and in English. */
-record Words(String zh, String en) {}
+public record Words(String zh, String en) {}

@@ -12,15 +12,17 @@ import org.springframework.stereotype.Component;
  * model is loaded when it is first needed.
  */
 @Component
-class Embedding {
+public class Embedding {
 
     private @Nullable EmbeddingModel model;
 
-    float[] of(String text) {
+    /** The meaning of a text. */
+    public float[] of(String text) {
         return model().embed(text).content().vector();
     }
 
-    List<float[]> of(List<String> texts) {
+    /** The meaning of each text. */
+    public List<float[]> of(List<String> texts) {
         return model().embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
                 .map(dev.langchain4j.data.embedding.Embedding::vector)
                 .toList();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlighted the name as HTML with what matches in {@code <mark>}; everything else is escaped
  * @param snippet the part of a duty's other texts that matches, as HTML like the name; null where none does
  */
-record Hit(
+public record Hit(
         String kind,
         String id,
         String name,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/search")
 @Tag(name = "search")
-class SearchController {
+public class SearchController {
 
     private static final int LONGEST = 200;
 
@@ -44,9 +44,10 @@ class SearchController {
         return facets;
     }
 
+    /** One page of what is found. */
     @GetMapping
     @Operation(summary = "检索事项、部门、地方和类别 / Searches duties, departments, places and categories")
-    Results search(
+    public Results search(
             @RequestParam String q,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "1") int page,
@@ -59,9 +60,7 @@ class SearchController {
                 .filter(hit -> fits(hit, parameters))
                 .toList();
         List<Hit> hits = parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
-        List<Hit> shown =
-                hits.stream().skip((long) (page - 1) * size).limit(size).toList();
-        return new Results(q.strip(), paging.of(shown, hits.size()), counts(hits));
+        return new Results(q.strip(), paging.cut(hits), counts(hits));
     }
 
     private static boolean fits(Hit hit, Map<String, String> parameters) {
@@ -92,8 +91,14 @@ class SearchController {
      * @param results one page of them
      * @param facets for each facet its values among all results, the most frequent first
      */
-    record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) {}
+    public record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) implements Paging.Paged {
+
+        @Override
+        public Paging.Links pageLinks() {
+            return results.links();
+        }
+    }
 
     /** How many results have a value. */
-    record Count(String value, long hits) {}
+    public record Count(String value, long hits) {}
 }

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
  * Searches by words and by meaning, and fuses both lists by reciprocal ranks (Cormack, Clarke and Buettcher, SIGIR 2009).
  */
 @Component
-class Searching {
+public class Searching {
 
-    static final String WORDS = "words";
+    /** Why a hit is there: it has the words. */
+    public static final String WORDS = "words";
+
     static final String MEANING = "meaning";
     /** How far down a list still counts. */
     private static final int DEPTH = 150;
@@ -38,7 +40,7 @@ class Searching {
     }
 
     /** Everything found, the best first; what bears the very name before all. */
-    List<Hit> search(String q) {
+    public List<Hit> search(String q) {
         Map<String, List<Ranked>> lists = new LinkedHashMap<>();
         lists.put(WORDS, byWords(q));
         lists.put(MEANING, byMeaning(q));

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,18 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
 class TownshipController {
 
     private final Graph graph;
+    private final Lists lists;
 
-    TownshipController(Graph graph) {
+    TownshipController(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     @GetMapping
     @Operation(summary = "有清单的乡镇 / Townships with a list")
     Paging.Page<TownshipRow> townships(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
-        Paging paging = new Paging(page, size);
-        long total = Total.of(graph.readOne("read/township/count", Map.of(), Total.class));
-        return paging.of(graph.read("read/township/page", paging.parameters(), TownshipRow.class), total);
+        return lists.page("township", TownshipRow.class, new Paging(page, size));
     }
 
     @GetMapping("/{code}")

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TownshipPages {
 
     private final Graph graph;
+    private final Lists lists;
 
-    TownshipPages(Graph graph) {
+    TownshipPages(Graph graph, Lists lists) {
         this.graph = graph;
+        this.lists = lists;
     }
 
     @GetMapping("/townships")
     String townships(@RequestParam(defaultValue = "1") int page, Model model) {
-        Paging paging = new Paging(page, 100);
-        long total = Total.of(graph.readOne("read/township/count", Map.of(), Total.class));
-        model.addAttribute(
-                "page", paging.of(graph.read("read/township/page", paging.parameters(), TownshipRow.class), total));
+        model.addAttribute("page", lists.page("township", TownshipRow.class, new Paging(page, 100)));
         return "township/list";
     }
 

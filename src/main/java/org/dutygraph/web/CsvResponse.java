@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** Writes a table as a CSV download: UTF-8, RFC 4180, a header row; row by row, so that it can be of any length. */
 public final class CsvResponse {
@@ -37,20 +35,25 @@ public final class CsvResponse {
             List<String> columns,
             Consumer<Consumer<Map<String, Object>>> rows)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
-        try (Writer out = utf8(response.getOutputStream());
-                CsvWriter csv = CsvWriter.builder().build(out)) {
-            if (reader == CsvFor.EXCEL) {
-                out.write(BYTE_ORDER_MARK);
-            }
-            csv.writeRecord(columns);
-            rows.accept(row -> csv.writeRecord(columns.stream()
-                    .map(column -> cell(row.get(column), reader))
-                    .toList()));
+        try (OutputStream out = FileResponse.open(response, fileName, "text/csv;charset=UTF-8")) {
+            write(out, reader, columns, rows);
         }
+    }
+
+    /** Writes the same to any stream, and leaves it open. */
+    public static void write(
+            OutputStream stream, CsvFor reader, List<String> columns, Consumer<Consumer<Map<String, Object>>> rows)
+            throws IOException {
+        Writer out = utf8(stream);
+        if (reader == CsvFor.EXCEL) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(columns);
+        rows.accept(row -> csv.writeRecord(
+                columns.stream().map(column -> cell(row.get(column), reader)).toList()));
+        csv.flush();
+        out.flush();
     }
 
     private static Writer utf8(OutputStream out) {

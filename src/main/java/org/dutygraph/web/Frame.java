@@ -1,8 +1,10 @@
 package org.dutygraph.web;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -12,7 +14,15 @@ public class Frame {
 
     /** Whether the page is in English; it is in Chinese otherwise. */
     public boolean isEnglish() {
-        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return RequestLanguage.isEnglish(LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * The language that the links and forms of this page have to name, as the address writes it: English always, Chinese where
+     * the visitor's browser would rather have English; none where the page comes in its language anyway.
+     */
+    public @Nullable String getNamed() {
+        return named(isEnglish());
     }
 
     /** The language as HTML names it. */
@@ -30,8 +40,9 @@ public class Frame {
     public String getOtherLanguage() {
         UriComponentsBuilder other = here().scheme(null).host(null).port(null);
         other.replaceQueryParam(RequestLanguage.PARAMETER);
-        if (!isEnglish()) {
-            other.queryParam(RequestLanguage.PARAMETER, "en");
+        String named = named(!isEnglish());
+        if (named != null) {
+            other.queryParam(RequestLanguage.PARAMETER, named);
         }
         return other.build().toUriString();
     }
@@ -43,5 +54,14 @@ public class Frame {
 
     private static UriComponentsBuilder here() {
         return ServletUriComponentsBuilder.fromCurrentRequest();
+    }
+
+    private static @Nullable String named(boolean english) {
+        return english ? "en" : wouldRatherHaveEnglish() ? "zh" : null;
+    }
+
+    private static boolean wouldRatherHaveEnglish() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && RequestLanguage.isEnglish(RequestLanguage.accepted(attributes.getRequest()));
     }
 }

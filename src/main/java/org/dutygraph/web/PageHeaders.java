@@ -43,6 +43,7 @@ class PageHeaders extends ShallowEtagHeaderFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (PagePaths.isPage(path)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             super.doFilterInternal(request, response, chain);
         } else {
             chain.doFilter(request, response);

@@ -8,8 +8,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class PageViews {
 
-    PageViews(SpringTemplateEngine engine, ThymeleafViewResolver views) {
-        engine.setLinkBuilder(new LanguageLinks());
+    PageViews(SpringTemplateEngine engine, ThymeleafViewResolver views, Frame frame) {
+        engine.setLinkBuilder(new LanguageLinks(frame));
         views.setForceContentType(true);
     }
 }

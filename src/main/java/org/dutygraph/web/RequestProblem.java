@@ -3,6 +3,7 @@ package org.dutygraph.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -11,11 +12,22 @@ public final class RequestProblem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    private RequestProblem(HttpStatus status, String code, Object... arguments) {
-        super(status, body(status, code), null, "request." + code, arguments);
+    private RequestProblem(HttpStatusCode status, String code, String sentence, Object... arguments) {
+        super(status, body(status, code), null, "request." + sentence, arguments);
     }
 
-    private static ProblemDetail body(HttpStatus status, String code) {
+    /** A problem of a kind that goes with this status. */
+    static RequestProblem of(HttpStatusCode status, String code, @Nullable Object... arguments) {
+        return new RequestProblem(status, code, code, arguments);
+    }
+
+    /** 400: a parameter is needed that the request does not have. */
+    static RequestProblem missing(String parameter) {
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "missing-parameter", "needed-parameter", parameter)
+                .with("parameter", parameter);
+    }
+
+    private static ProblemDetail body(HttpStatusCode status, String code) {
         ProblemDetail body = ProblemDetail.forStatus(status);
         body.setType(URI.create("/problems/" + code));
         return body;
@@ -23,37 +35,37 @@ public final class RequestProblem extends ErrorResponseException {
 
     /** 404: there is no such thing. */
     public static RequestProblem notFound(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.NOT_FOUND, code, arguments);
+        return of(HttpStatus.NOT_FOUND, code, arguments);
     }
 
     /** 400: a value of the request is not understood. */
     public static RequestProblem badRequest(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.BAD_REQUEST, code, arguments);
+        return of(HttpStatus.BAD_REQUEST, code, arguments);
     }
 
     /** 401: it takes the administrator's password. */
     public static RequestProblem unauthorized(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.UNAUTHORIZED, code, arguments);
+        return of(HttpStatus.UNAUTHORIZED, code, arguments);
     }
 
     /** 503: it cannot be done now. */
     public static RequestProblem unavailable(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
+        return of(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
     }
 
-    /** 413: the request asks for more than is done at once. */
+    /** 413: the body is larger than any that is understood, or asks for more than is done at once. */
     public static RequestProblem tooLarge(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.CONTENT_TOO_LARGE, code, arguments);
+        return of(HttpStatus.CONTENT_TOO_LARGE, code, arguments);
     }
 
     /** 429: the visitor has asked too often. */
     public static RequestProblem tooMany(String code, Object... arguments) {
-        return new RequestProblem(HttpStatus.TOO_MANY_REQUESTS, code, arguments);
+        return of(HttpStatus.TOO_MANY_REQUESTS, code, arguments);
     }
 
     /** 500: it is not the request's fault. */
     static RequestProblem internal(String code) {
-        return new RequestProblem(HttpStatus.INTERNAL_SERVER_ERROR, code);
+        return of(HttpStatus.INTERNAL_SERVER_ERROR, code);
     }
 
     /** Adds a member to the body, such as what would have been possible. */

@@ -70,7 +70,15 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(false));
     }
 
+    /** A window of a desktop whose reader would rather have English. */
+    Page english() {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB"));
+    }
+
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        options.locale = options.locale == null ? "zh-CN" : options.locale;
         BrowserContext context = chromium.newContext(options.setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         return context.newPage();

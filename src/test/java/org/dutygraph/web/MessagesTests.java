@@ -19,7 +19,7 @@ class MessagesTests {
     private static final Pattern VALUE = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-pages"})
+    @ValueSource(strings = {"messages", "messages-pages", "messages-downloads"})
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
         Properties english = read(name + "_en");
@@ -34,6 +34,7 @@ class MessagesTests {
     void everyMessageOfATemplateExists() throws IOException {
         Properties known = read("messages");
         known.putAll(read("messages-pages"));
+        known.putAll(read("messages-downloads"));
         try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var used = Pattern.compile("#\\{([a-z.-]+)(?:\\(|})")

@@ -12,6 +12,7 @@ import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,6 +50,25 @@ class PageAnswersIT {
         assertThat(again.statusCode()).isEqualTo(304);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/          | en-GB,en;q=0.9        | en",
+                "/          | zh-CN,zh;q=0.9,en;q=0.5 | zh-CN",
+                "/          | fr,en;q=0.5,zh;q=0.2  | en",
+                "/          | fr                    | zh-CN",
+                "/quality   | en                    | en",
+                "/?lang=zh  | en                    | zh-CN",
+                "/?lang=en  | zh                    | en"
+            })
+    void comesInTheLanguageThatTheReaderWouldRatherHave(String path, String accepted, String language) {
+        HttpResponse<String> page = http.get(path, "Accept-Language", accepted);
+
+        assertThat(page.body()).contains("<html lang=\"" + language + "\"");
+        assertThat(page.headers().allValues("Vary").toString()).containsIgnoringCase("Accept-Language");
+    }
+
     @Test
     void letsTheBrowserKeepFilesWhoseAddressHoldsTheirContent() {
         Matcher sheet = Pattern.compile("/css/site-[0-9a-f]{32}\\.css")
@@ -79,6 +99,14 @@ class PageAnswersIT {
         if (!path.contains("%2F")) {
             assertThat(response.body()).contains("<nav", "没有");
         }
+    }
+
+    @Test
+    void suggestsTheValuesOfAFieldThatBeginWithWhatIsTyped() {
+        HttpResponse<String> choices = http.get("/questions/reclaimed-by-county/suggestions/county?county=%E5%A5%87");
+
+        assertThat(choices.statusCode()).isEqualTo(200);
+        assertThat(choices.body()).contains("<option value=\"奇台县\">").doesNotContain("沙湾市");
     }
 
     @Test

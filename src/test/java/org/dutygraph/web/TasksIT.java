@@ -160,6 +160,21 @@ class TasksIT {
     }
 
     @Test
+    void keepsChineseForOneWhoseBrowserWouldRatherHaveEnglish() {
+        try (Page english = browser.english()) {
+            english.navigate("http://127.0.0.1:" + port + "/departments?county=奇台县");
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("Departments");
+            english.getByRole(AriaRole.LINK, named("中文")).click();
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("部门");
+            english.getByLabel("职能").fill("民政局");
+            english.getByRole(AriaRole.BUTTON, named("查看")).click();
+
+            english.waitForURL(address -> address.contains("function="));
+            PlaywrightAssertions.assertThat(english.locator("h1")).hasText("部门");
+        }
+    }
+
+    @Test
     void isReachedByKeyboard() {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");

@@ -1,0 +1,6 @@
+/*
+phrase: 收回后不再开展的事项
+question: discontinued-duties
+*/
+MATCH path = (:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty {discontinued: true})-[:INSTANCE_OF]->(:CommonDuty)
+RETURN path LIMIT 2000

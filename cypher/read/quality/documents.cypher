@@ -1,3 +1,0 @@
-MATCH (document:Document)
-RETURN document.id AS name
-ORDER BY name

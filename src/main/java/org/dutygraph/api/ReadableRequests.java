@@ -1,0 +1,67 @@
+package org.dutygraph.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.dutygraph.web.RequestProblem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+
+/** Refuses addresses and bodies that are longer than anything that is understood here, and queries that cannot be read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class ReadableRequests extends OncePerRequestFilter {
+
+    /** In characters, as sent. */
+    private static final int LONGEST_ADDRESS = 8_000;
+    /** In bytes. */
+    private static final int LARGEST_BODY = 64 * 1024;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
+        if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
+            response.sendError(HttpStatus.URI_TOO_LONG.value());
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (List.of("GET", "HEAD").contains(request.getMethod()) && !isReadable(request)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        } else {
+            boolean unmeasured = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+            chain.doFilter(unmeasured ? new Measured(request) : request, response);
+        }
+    }
+
+    /** Whether the query's escapes are right; the server says so only when it is asked for a parameter. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    /** A request whose body does not say how long it is. */
+    private static final class Measured extends ContentCachingRequestWrapper {
+
+        private Measured(HttpServletRequest request) {
+            super(request, LARGEST_BODY);
+        }
+
+        @Override
+        protected void handleContentOverflow(int limit) {
+            throw RequestProblem.tooLarge("body-too-large");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.dutygraph.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dutygraph.question.Parameter;
+import org.dutygraph.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a text a question's parameters can take.
+ *
+ * @param given by the parameter's name, what it is given and how that is called
+ * @param topic the parameter that takes what the text is about beyond names; null where none does
+ * @param missing the required parameters for which the text has nothing
+ * @param unused what the text names and the question has no use for
+ * @param exact whether nothing was taken that could be meant otherwise
+ */
+record Filling(
+        Map<String, Value> given,
+        @Nullable Parameter topic,
+        List<Parameter> missing,
+        List<Mention> unused,
+        boolean exact) {
+
+    private static final Map<String, String> LIST_CONCEPTS =
+            Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
+    private static final Map<String, String> LIST_LABELS =
+            Map.of("basic", "基本履职", "assisted", "配合履职", "reclaimed", "上级部门收回");
+
+    static Filling of(Profile profile, Reading reading, Names names) {
+        return new Taking(profile, reading, names).filling();
+    }
+
+    boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** What a parameter is given: the value, what people call it, and what of the text it was taken from. */
+    record Value(String value, String label, @Nullable Mention from) {}
+
+    /** Takes what the text names for one parameter after the other. */
+    private static final class Taking {
+
+        private final Profile profile;
+        private final Reading reading;
+        private final Names names;
+        private final List<Mention> left;
+        private final Map<String, Value> given = new LinkedHashMap<>();
+        private boolean exact = true;
+
+        Taking(Profile profile, Reading reading, Names names) {
+            this.profile = profile;
+            this.reading = reading;
+            this.names = names;
+            this.left = new ArrayList<>(reading.mentions());
+        }
+
+        Filling filling() {
+            Question question = profile.question();
+            question.parameters().forEach(this::takeNamed);
+            question.parameters().stream()
+                    .filter(parameter -> !given.containsKey(parameter.name()))
+                    .forEach(this::takeImplied);
+            Parameter topic = reading.topics().isEmpty()
+                    ? null
+                    : question.parameters().stream()
+                            .filter(parameter -> Tokens.slot(parameter.type()).equals(Tokens.TOPIC))
+                            .findFirst()
+                            .orElse(null);
+            List<Parameter> missing = question.parameters().stream()
+                    .filter(parameter ->
+                            parameter.required() && !given.containsKey(parameter.name()) && !parameter.equals(topic))
+                    .toList();
+            left.removeIf(this::isNamedTwice);
+            return new Filling(given, topic, missing, left, exact);
+        }
+
+        private void takeNamed(Parameter parameter) {
+            if (parameter.type().equals("actor")) {
+                takeActor(parameter);
+            } else {
+                first(parameter.type()).ifPresent(mention -> take(parameter, mention));
+            }
+        }
+
+        private Optional<Mention> first(String type) {
+            return left.stream().filter(mention -> mention.is(type)).findFirst();
+        }
+
+        private void take(Parameter parameter, Mention mention) {
+            put(parameter, mention.named(), mention);
+            left.remove(mention);
+            exact &= mention.exact();
+        }
+
+        private void put(Parameter parameter, Named named, Mention from) {
+            given.put(parameter.name(), new Value(named.value(), named.label(), from));
+        }
+
+        /** A department where its county stands right before it; else the function, or a township. */
+        private void takeActor(Parameter parameter) {
+            left.stream()
+                    .filter(mention -> mention.is("function") || mention.is("township"))
+                    .findFirst()
+                    .ifPresent(mention -> {
+                        Optional<Mention> county = left.stream()
+                                .filter(other ->
+                                        other.is("county") && mention.is("function") && other.to() == mention.from())
+                                .findFirst();
+                        take(parameter, mention);
+                        county.ifPresent(place -> {
+                            given.put(
+                                    parameter.name(),
+                                    new Value(
+                                            place.named().value() + "-"
+                                                    + mention.named().value(),
+                                            place.named().label()
+                                                    + mention.named().label(),
+                                            mention));
+                            left.remove(place);
+                        });
+                    });
+        }
+
+        /** A township's county, a county's only township, the list that a verb tells, a number. */
+        private void takeImplied(Parameter parameter) {
+            switch (parameter.type()) {
+                case "county" -> takeCounty(parameter);
+                case "township" -> takeTownship(parameter);
+                case "list" -> takeList(parameter);
+                case "integer" ->
+                    reading.least()
+                            .ifPresent(number -> given.put(
+                                    parameter.name(), new Value(String.valueOf(number), String.valueOf(number), null)));
+                default -> {}
+            }
+        }
+
+        private void takeCounty(Parameter parameter) {
+            Optional<Mention> ofDepartment = reading.mentions().stream()
+                    .filter(mention -> mention.is("function") && mention.named().within() != null)
+                    .findFirst();
+            Optional<Mention> township =
+                    left.stream().filter(mention -> mention.is("township")).findFirst();
+            ofDepartment
+                    .or(() -> township)
+                    .ifPresent(mention -> names.county(mention.named().within()).ifPresent(county -> {
+                        put(parameter, county, mention);
+                        exact &= mention.is("function");
+                        left.removeIf(other -> other.equals(mention));
+                    }));
+        }
+
+        private void takeTownship(Parameter parameter) {
+            first("county").ifPresent(county -> {
+                List<Named> townships = names.townshipsOf(county.named().value());
+                if (townships.size() == 1) {
+                    put(parameter, townships.get(0), county);
+                    left.remove(county);
+                    exact = false;
+                }
+            });
+        }
+
+        /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list. */
+        private void takeList(Parameter parameter) {
+            LIST_CONCEPTS.forEach((concept, list) -> {
+                boolean own = profile.phrasings().get(0).tokens().contains("=" + concept);
+                if (reading.says(concept) && !own) {
+                    given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
+                }
+            });
+        }
+
+        /** A county that only says where a township or department lies that was taken, or one that was taken already. */
+        private boolean isNamedTwice(Mention mention) {
+            return given.values().stream()
+                    .map(Value::from)
+                    .filter(from -> from != null)
+                    .anyMatch(from -> from.named().isSameAs(mention.named())
+                            || (mention.is("county")
+                                    && mention.named()
+                                            .value()
+                                            .equals(from.named().within())));
+        }
+    }
+}

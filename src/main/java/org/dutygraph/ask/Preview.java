@@ -1,0 +1,28 @@
+package org.dutygraph.ask;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dutygraph.question.Answer;
+import org.dutygraph.question.AnswerTable;
+
+/** The beginning of an answer: its first rows, and of its columns those that fit beside each other. */
+record Preview(List<AnswerTable.Head> heads, List<List<AnswerTable.Cell>> rows) {
+
+    private static final int ROWS = 5;
+    private static final int COLUMNS = 6;
+
+    static Preview of(Answer answer) {
+        AnswerTable table = AnswerTable.of(answer);
+        List<Integer> shown = IntStream.range(0, table.heads().size())
+                .filter(i -> !table.heads().get(i).aside())
+                .limit(COLUMNS)
+                .boxed()
+                .toList();
+        return new Preview(
+                shown.stream().map(table.heads()::get).toList(),
+                table.rows().stream()
+                        .limit(ROWS)
+                        .map(row -> shown.stream().map(row::get).toList())
+                        .toList());
+    }
+}

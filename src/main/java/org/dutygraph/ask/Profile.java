@@ -1,0 +1,58 @@
+package org.dutygraph.ask;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutygraph.question.Asked;
+import org.dutygraph.question.Parameter;
+import org.dutygraph.question.Question;
+
+/**
+ * A question with all the ways of asking it: its title, its own sentence with and without values, and those its file adds.
+ *
+ * @param tokens of all its phrasings
+ * @param about the tokens of what it says of itself
+ */
+record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, Set<String> about) {
+
+    private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]|]*)(?:\\|([^\\[\\]|]*))?]");
+
+    static Profile of(Question question, Lexicon lexicon) {
+        Map<String, String> types =
+                question.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::type));
+        List<Phrasing> phrasings = texts(question)
+                .distinct()
+                .map(text -> Phrasing.of(text, types, lexicon))
+                .toList();
+        Set<String> tokens = new HashSet<>();
+        phrasings.forEach(phrasing -> tokens.addAll(phrasing.tokens()));
+        Set<String> about =
+                new LinkedHashSet<>(Tokens.of(lexicon.pieces(question.about().zh())));
+        about.addAll(Tokens.of(lexicon.pieces(question.about().en())));
+        return new Profile(question, phrasings, tokens, about);
+    }
+
+    private static Stream<String> texts(Question question) {
+        Asked asked = question.asked();
+        Stream<String> own = Stream.of(
+                        question.question().zh(), question.question().en())
+                .flatMap(pattern -> Stream.of(chosen(pattern, true), chosen(pattern, false)));
+        Stream<String> added = asked == null ? Stream.empty() : Stream.concat(asked.zh().stream(), asked.en().stream());
+        return Stream.concat(Stream.of(question.title().zh(), question.title().en()), Stream.concat(own, added));
+    }
+
+    /** The pattern with all its values, or with none that it can do without. */
+    private static String chosen(String pattern, boolean with) {
+        return CHOICE.matcher(pattern).replaceAll(choice -> with ? part(choice, 1) : part(choice, 2));
+    }
+
+    private static String part(MatchResult choice, int group) {
+        return java.util.regex.Matcher.quoteReplacement(choice.group(group) == null ? "" : choice.group(group));
+    }
+}

@@ -1,0 +1,144 @@
+package org.dutygraph.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Numerals;
+import org.dutygraph.text.Widths;
+
+/**
+ * What a text says, before any question is thought of.
+ *
+ * @param text the text, its wide letters and digits made plain
+ * @param mentions what it names, in its order
+ * @param quoted what it quotes and that is no name
+ * @param pieces its other words
+ * @param least the number after 至少 or before 以上; empty where there is none
+ */
+record Reading(String text, List<Mention> mentions, List<String> quoted, List<Piece> pieces, OptionalInt least) {
+
+    /** Stands where something was named or quoted, so that no word is read across it. */
+    private static final String GAP = "\uFFFC";
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"「『《‘]([^“”\"「」『』《》‘’]{1,60})[”\"」』》’]");
+    private static final Pattern LEAST = Pattern.compile(
+            "(?:至少|不少于|不低于|超过|at least|more than)\\s*(?:在|有|由)?\\s*(\\d+|[一二两三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten)"
+                    + "|(\\d+|[一二两三四五六七八九十]+)\\s*个?(?:以上|及以上|或更多)"
+                    + "|(\\d+|[一二两三四五六七八九十]+)\\s*个(?:县|部门|单位|市)?(?:及)?以上"
+                    + "|\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten) or more",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> ENGLISH_NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    /** Apart from these, what is named says nothing about the question it is named in. */
+    private static final Set<String> SPEAKING = Set.of("list", "act");
+
+    static Reading of(String given, Names names, Lexicon lexicon) {
+        String text = Widths.narrow(given).strip();
+        List<Mention> mentions = new ArrayList<>();
+        List<String> quoted = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        for (MatchResult quote : QUOTED.matcher(text).results().toList()) {
+            if (!isName(quote.group(1), names)) {
+                quoted.add(quote.group(1).strip());
+                cut(rest, quote.start(), quote.end());
+            }
+        }
+        mentions.addAll(names.in(rest.toString()));
+        mentions.stream()
+                .filter(mention -> !SPEAKING.contains(mention.named().type()))
+                .forEach(mention -> cut(rest, mention.from(), mention.to()));
+        return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), least(text));
+    }
+
+    private static boolean isName(String text, Names names) {
+        return names.in(text).stream().anyMatch(mention -> mention.from() == 0 && mention.to() == text.length());
+    }
+
+    private static void cut(StringBuilder text, int from, int to) {
+        text.replace(from, to, GAP.repeat(to - from));
+    }
+
+    private static OptionalInt least(String text) {
+        Matcher found = LEAST.matcher(text);
+        if (!found.find()) {
+            return OptionalInt.empty();
+        }
+        String number = found.group(1);
+        for (int group = 2; number == null && group <= found.groupCount(); group++) {
+            number = found.group(group);
+        }
+        int english = ENGLISH_NUMBERS.indexOf(String.valueOf(number).toLowerCase(java.util.Locale.ROOT));
+        return english >= 0
+                ? OptionalInt.of(english + 1)
+                : Numerals.read(String.valueOf(number).replace('两', '二'));
+    }
+
+    List<Mention> mentions(String type) {
+        return mentions.stream().filter(mention -> mention.is(type)).toList();
+    }
+
+    boolean says(String concept) {
+        return pieces.stream().anyMatch(piece -> concept.equals(piece.concept()));
+    }
+
+    /** What the text is made of, for comparing it with ways of asking. */
+    Set<String> tokens() {
+        Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces));
+        mentions.forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
+        if (!quoted.isEmpty()) {
+            tokens.add(Tokens.TOPIC);
+        }
+        return tokens;
+    }
+
+    /**
+     * What the text may be about beyond all that is known: the longest stretch of unknown Chinese characters, over the
+     * short words within it (养老保险和医疗保险).
+     */
+    List<String> topics() {
+        return quoted.isEmpty() ? unknown() : quoted;
+    }
+
+    private List<String> unknown() {
+        List<Piece> stretches = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (!piece.isUnknown() || !Tokens.isHan(piece.text())) {
+                continue;
+            }
+            if (last != null
+                    && piece.from() - last.to() <= 2
+                    && !text.substring(last.to(), piece.from()).contains("的")) {
+                stretches.set(
+                        stretches.size() - 1,
+                        new Piece(text.substring(last.from(), piece.to()), null, false, last.from(), piece.to()));
+            } else {
+                stretches.add(piece);
+            }
+        }
+        return stretches.stream()
+                .map(Piece::text)
+                .filter(stretch -> stretch.length() > 1 && !stretch.contains(GAP))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    /** The text with what it names called by its kind, so that its meaning does not depend on the name. */
+    String inGeneral() {
+        StringBuilder general = new StringBuilder(text);
+        mentions.stream()
+                .sorted(Comparator.comparing(Mention::from).reversed())
+                .filter(mention -> !SPEAKING.contains(mention.named().type()))
+                .forEach(mention -> general.replace(
+                        mention.from(),
+                        mention.to(),
+                        Tokens.general(mention.named().type())));
+        return general.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.dutygraph.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dutygraph.question.Parameter;
+
+/** By what a question is recognised; each rule looks at one thing alone. */
+enum ScoringRule {
+
+    /** The way of asking that has most words in common with the text, the rarer the more. */
+    WORDS(0.50) {
+        @Override
+        Finding find(Comparison it) {
+            Set<String> tokens = it.reading().tokens();
+            Phrasing best = best(it, phrasing -> it.state().likeness(tokens, phrasing.tokens()));
+            double likeness = it.state().likeness(tokens, best.tokens());
+            return new Finding(likeness, "ask.words", List.of(best.text()));
+        }
+    },
+
+    /** How much of the text occurs in any way of asking the question. */
+    COVERAGE(0.20) {
+        @Override
+        Finding find(Comparison it) {
+            List<String> tokens = it.reading().tokens().stream()
+                    .filter(token -> !Tokens.isSlot(token))
+                    .toList();
+            List<String> found = tokens.stream()
+                    .filter(token -> it.profile().tokens().contains(token)
+                            || it.profile().about().contains(token))
+                    .toList();
+            double all = it.state().weight(tokens);
+            return new Finding(
+                    all == 0 ? 0 : it.state().weight(found) / all,
+                    "ask.coverage",
+                    List.of(String.valueOf(found.size()), String.valueOf(tokens.size())));
+        }
+    },
+
+    /** The way of asking whose meaning is nearest, as the language model has it. */
+    MEANING(0.30) {
+        @Override
+        Finding find(Comparison it) {
+            Meaning meaning = it.meaning();
+            if (meaning == null) {
+                return new Finding(0, "ask.meaning.unknown", List.of());
+            }
+            Phrasing best = best(it, phrasing -> meaning.likeness(it.vectors().of(phrasing)));
+            double cosine = meaning.likeness(it.vectors().of(best));
+            return new Finding(
+                    Math.max(0, (cosine - NO_LIKENESS) / (1 - NO_LIKENESS)), "ask.meaning", List.of(best.text()));
+        }
+    },
+
+    /** Whether the question can take what the text names, and the text has what the question needs. */
+    PARAMETERS(0.35) {
+        @Override
+        Finding find(Comparison it) {
+            Filling filling = it.filling();
+            double score = filling.given().isEmpty() && filling.topic() == null ? 0 : TAKEN;
+            List<String> unused = new ArrayList<>();
+            for (Mention mention : filling.unused()) {
+                score -= SPOKEN_ANYWAY.contains(mention.named().type()) ? 0.3 : 0.8;
+                unused.add(mention.named().name());
+            }
+            score -= 0.8 * filling.missing().size();
+            score -= filling.exact() ? 0 : 0.5;
+            score -= it.reading().quoted().isEmpty() || filling.topic() != null ? 0 : 0.6;
+            boolean needsTopic = filling.topic() != null && filling.topic().required();
+            score += needsTopic && !it.reading().quoted().isEmpty() ? TAKEN : 0;
+            if (!filling.missing().isEmpty()) {
+                return new Finding(
+                        Math.max(-1, score),
+                        "ask.missing",
+                        filling.missing().stream().map(Parameter::zh).toList());
+            }
+            return unused.isEmpty()
+                    ? new Finding(Math.max(-1, score), "ask.fits", List.of())
+                    : new Finding(Math.max(-1, score), "ask.unused", List.of(String.join("、", unused)));
+        }
+    };
+
+    /** The cosine of texts that have nothing to do with each other, by the model used. */
+    private static final double NO_LIKENESS = 0.45;
+
+    private static final double TAKEN = 0.2;
+    /** Words that are read as words, too. */
+    private static final Set<String> SPOKEN_ANYWAY = Set.of("list", "act", "strength", "extent");
+
+    private final double weight;
+
+    ScoringRule(double weight) {
+        this.weight = weight;
+    }
+
+    abstract Finding find(Comparison it);
+
+    double weight() {
+        return weight;
+    }
+
+    private static Phrasing best(Comparison it, java.util.function.ToDoubleFunction<Phrasing> likeness) {
+        return it.profile().phrasings().stream()
+                .max(Comparator.comparingDouble(likeness))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.dutygraph.ask;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dutygraph.search.Hit;
+import org.dutygraph.search.SearchController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The page of the one box: what the words ask, with its answer where there is no doubt, above what a search for them finds,
+ * with the reason for each and facets to narrow it by.
+ */
+@Controller
+class SearchPages {
+
+    private static final int SIZE = 20;
+    private static final Set<String> FACETS = Set.of("kind", "county", "list", "category", "function", "act");
+    private static final Map<String, String> PAGES = Map.of(
+            "Township", "/townships/",
+            "County", "/counties/",
+            "Duty", "/duties/",
+            "CommonDuty", "/common-duties/",
+            "Department", "/departments/",
+            "Function", "/functions/",
+            "Category", "/categories/");
+
+    private final SearchController search;
+    private final Understander understander;
+
+    SearchPages(SearchController search, Understander understander) {
+        this.search = search;
+        this.understander = understander;
+    }
+
+    /**
+     * The page.
+     *
+     * @param q what to search for; the page is empty where it is blank
+     * @param given with it, the facets that narrow the search
+     */
+    @GetMapping("/search")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> given,
+            Model model) {
+        Map<String, String> chosen = new HashMap<>(given);
+        chosen.keySet().retainAll(FACETS);
+        chosen.values().removeIf(String::isBlank);
+        model.addAttribute("q", q.strip());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("links", new Links(q.strip(), chosen));
+        if (!q.isBlank()) {
+            model.addAttribute("found", search.search(q, chosen, page, SIZE));
+            if (chosen.isEmpty() && page == 1) {
+                addUnderstanding(q.strip(), model);
+            }
+        }
+        return "ask/search";
+    }
+
+    /** What the words ask; nothing where they are no question. */
+    private void addUnderstanding(String q, Model model) {
+        Understanding understood = understander.understand(q);
+        if (understood.best() != null) {
+            model.addAttribute("understood", understood);
+            if (understood.answer() != null) {
+                model.addAttribute("preview", Preview.of(understood.answer()));
+            }
+        }
+    }
+
+    /** The addresses on the page: of a result, and of the same search with other facets. */
+    record Links(String q, Map<String, String> chosen) {
+
+        /** A result's page; the graph around it where its kind has no page. */
+        public String of(Hit hit) {
+            String folder = PAGES.get(hit.kind());
+            return folder == null
+                    ? "/explore?node=" + encoded(hit.kind() + ":" + hit.id())
+                    : folder + UriUtils.encodePathSegment(hit.id(), StandardCharsets.UTF_8);
+        }
+
+        /** The search with this value of a facet, or without the facet where the value is chosen. */
+        public String with(String facet, String value) {
+            Map<String, String> other = new HashMap<>(chosen);
+            if (!other.remove(facet, value)) {
+                other.put(facet, value);
+            }
+            return address(other);
+        }
+
+        /** Whether the facet has this value now. */
+        public boolean isChosen(String facet, String value) {
+            return value.equals(chosen.get(facet));
+        }
+
+        private String address(Map<String, String> facets) {
+            UriComponentsBuilder address =
+                    UriComponentsBuilder.fromPath("/search").queryParam("q", encoded(q));
+            FACETS.stream()
+                    .sorted()
+                    .filter(facets::containsKey)
+                    .forEach(facet -> address.queryParam(facet, encoded(facets.getOrDefault(facet, ""))));
+            return address.build(true).toUriString();
+        }
+
+        private static String encoded(String text) {
+            return UriUtils.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}

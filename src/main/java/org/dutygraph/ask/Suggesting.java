@@ -1,0 +1,106 @@
+package org.dutygraph.ask;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.Search;
+import org.dutygraph.question.Asking;
+import org.dutygraph.question.Question;
+import org.dutygraph.question.Words;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Suggests questions and things of the graph for what is being typed. */
+@Component
+class Suggesting {
+
+    private static final int EACH = 5;
+    /** From this score on, by words alone, a text seems to ask a question. */
+    private static final double ALIKE = 0.4;
+
+    private static final Map<String, String> PAGES = Map.of(
+            "Township", "/townships/",
+            "County", "/counties/",
+            "CommonDuty", "/common-duties/",
+            "Department", "/departments/",
+            "Function", "/functions/",
+            "Category", "/categories/");
+
+    private final Graph graph;
+    private final Profiles profiles;
+    private final NamesInGraph names;
+    private final Vectors vectors;
+    private final Frame frame;
+
+    Suggesting(Graph graph, Profiles profiles, NamesInGraph names, Vectors vectors, Frame frame) {
+        this.graph = graph;
+        this.profiles = profiles;
+        this.names = names;
+        this.vectors = vectors;
+        this.frame = frame;
+    }
+
+    List<Suggestion> suggest(String text) {
+        return Stream.concat(questions(text), things(text)).toList();
+    }
+
+    /** What the text seems to ask, with what it names filled in; then the questions whose title has the text. */
+    private Stream<Suggestion> questions(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        Map<String, Suggestion> found = new LinkedHashMap<>();
+        Profiles.State state = profiles.now();
+        Names known = names.now();
+        Ranking.of(Reading.of(text, known, profiles.lexicon()), null, state, known, vectors).stream()
+                .filter(scored -> scored.score() >= ALIKE && scored.topics().isEmpty())
+                .limit(2)
+                .forEach(scored -> found.put(
+                        scored.question().name(),
+                        question(
+                                scored.question(),
+                                Asking.inWords(scored.question(), scored.labelled()),
+                                scored.choices())));
+        state.questions().stream()
+                .filter(question -> titles(question).contains(wanted))
+                .forEach(
+                        question -> found.putIfAbsent(question.name(), question(question, question.title(), Map.of())));
+        return found.values().stream().limit(EACH);
+    }
+
+    private static String titles(Question question) {
+        return (question.title().zh() + "\n" + question.title().en()).toLowerCase(Locale.ROOT);
+    }
+
+    private Suggestion question(Question question, Words words, Map<String, Choice> choices) {
+        return new Suggestion(
+                "Question",
+                question.name(),
+                frame.isEnglish() ? words.en() : words.zh(),
+                "",
+                Asking.links(question, choices).getOrDefault("page", ""));
+    }
+
+    private Stream<Suggestion> things(String text) {
+        return graph
+                .read(
+                        "read/ask/suggestions",
+                        Map.of("text", text, "words", Search.inLabels(text), "each", EACH),
+                        Thing.class)
+                .stream()
+                .map(thing -> new Suggestion(
+                        thing.kind(),
+                        thing.id(),
+                        thing.label(),
+                        thing.detail(),
+                        PAGES.getOrDefault(thing.kind(), "/explore?node=" + thing.kind() + ":")
+                                + UriUtils.encodePathSegment(thing.id(), StandardCharsets.UTF_8)));
+    }
+
+    /** A thing of the graph whose name goes with the text. */
+    record Thing(String kind, String id, String label, String detail) {}
+}

@@ -1,0 +1,76 @@
+package org.dutygraph.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dutygraph.question.Parameter;
+import org.dutygraph.search.Hit;
+import org.dutygraph.search.Searching;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.KnownValues;
+import org.springframework.stereotype.Component;
+
+/** Finds the matter that a text is about: the words themselves, or the duty or common duty that they mean. */
+@Component
+class Topics {
+
+    private static final Map<String, String> KINDS = Map.of("common-duty", "CommonDuty", "duty", "Duty");
+
+    private final KnownValues values;
+    private final Searching searching;
+
+    Topics(KnownValues values, Searching searching) {
+        this.values = values;
+        this.searching = searching;
+    }
+
+    /** The topic's value for the parameter that takes one; empty where there is no such parameter, or nothing is found. */
+    Map<String, Topic> fill(Filling filling, Reading reading) {
+        Parameter parameter = filling.topic();
+        if (parameter == null) {
+            return Map.of();
+        }
+        boolean quoted = !reading.quoted().isEmpty();
+        return reading.topics().stream()
+                .flatMap(text -> topic(parameter, text, quoted).stream())
+                .findFirst()
+                .map(topic -> Map.of(parameter.name(), topic))
+                .orElse(Map.of());
+    }
+
+    private Optional<Topic> topic(Parameter parameter, String text, boolean quoted) {
+        return parameter.isLookedUp()
+                ? named(parameter, text).or(() -> found(parameter, text))
+                : Optional.of(new Topic(text, new Choice(text, text, "", quoted)));
+    }
+
+    /** What has the words in its name; there is no doubt where only one has. */
+    private Optional<Topic> named(Parameter parameter, String text) {
+        List<Choice> named = values.suggestions(parameter.type(), text);
+        return named.stream()
+                .findFirst()
+                .map(first -> new Topic(
+                        text,
+                        new Choice(first.value(), first.label(), first.detail(), first.exact() || named.size() == 1)));
+    }
+
+    private Optional<Topic> found(Parameter parameter, String text) {
+        return searching.search(text).stream()
+                .filter(hit -> hit.kind().equals(KINDS.get(parameter.type())))
+                .filter(hit -> hit.why().contains(Searching.WORDS))
+                .findFirst()
+                .map(hit -> new Topic(text, choice(hit)));
+    }
+
+    private static Choice choice(Hit hit) {
+        return new Choice(hit.id(), hit.name(), "", false);
+    }
+
+    /**
+     * A topic.
+     *
+     * @param text how the text names it
+     * @param choice what is meant
+     */
+    record Topic(String text, Choice choice) {}
+}

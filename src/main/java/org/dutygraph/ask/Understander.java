@@ -1,0 +1,131 @@
+package org.dutygraph.ask;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutygraph.question.Answer;
+import org.dutygraph.question.Asking;
+import org.dutygraph.question.Parameter;
+import org.dutygraph.question.Question;
+import org.dutygraph.question.Words;
+import org.dutygraph.web.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Finds the question of the catalogue that a text asks; answers it where there is no doubt. */
+@Component
+class Understander {
+
+    private static final int SHOWN = 4;
+    /** Below this score a question has nothing to do with the text. */
+    private static final double LEAST = 0.33;
+    /** From this score on, and this far ahead of the next one, there is no doubt. */
+    private static final double SURE = 0.62;
+
+    private static final double AHEAD = 0.05;
+
+    private final Profiles profiles;
+    private final NamesInGraph names;
+    private final Vectors vectors;
+    private final Topics topics;
+    private final Asking asking;
+    private final Sentences sentences;
+
+    Understander(
+            Profiles profiles, NamesInGraph names, Vectors vectors, Topics topics, Asking asking, Sentences sentences) {
+        this.profiles = profiles;
+        this.names = names;
+        this.vectors = vectors;
+        this.topics = topics;
+        this.asking = asking;
+        this.sentences = sentences;
+    }
+
+    /** The text with what it is taken to ask, and the answer where there is no doubt. */
+    Understanding understand(String q) {
+        Names known = names.now();
+        Reading reading = Reading.of(q, known, profiles.lexicon());
+        Profiles.State state = profiles.now();
+        List<Scored> scored = Ranking.of(
+                        reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
+                .stream()
+                .filter(each -> each.score() >= LEAST)
+                .limit(SHOWN)
+                .map(each -> each.with(topics.fill(each.filling(), reading)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
+        if (scored.isEmpty() || reading.tokens().isEmpty()) {
+            return new Understanding(
+                    q, false, sentences.nothing(), null, List.of(), unknown(reading, state, null), null, search(q));
+        }
+        Scored best = scored.get(0);
+        List<String> unknown = unknown(reading, state, best);
+        boolean sure = unknown.isEmpty() && isSure(scored);
+        List<Candidate> candidates = scored.stream().map(this::candidate).toList();
+        Candidate first = candidates.get(0);
+        Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
+        Words understood = sure ? sentences.sure(first.question()) : sentences.unsure(first, unknown);
+        return new Understanding(
+                q, sure, understood, first, candidates.subList(1, candidates.size()), unknown, answer, search(q));
+    }
+
+    private static boolean isSure(List<Scored> scored) {
+        Scored best = scored.get(0);
+        return best.score() >= SURE
+                && best.isCertain()
+                && (scored.size() == 1 || best.score() - scored.get(1).score() >= AHEAD);
+    }
+
+    /** The words that no question knows and that the best one did not take as its topic. */
+    private static List<String> unknown(Reading reading, Profiles.State state, @Nullable Scored best) {
+        Set<String> taken = best == null
+                ? Set.of()
+                : best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
+        Stream<String> quoted = reading.quoted().stream();
+        Stream<String> words = reading.pieces().stream()
+                .filter(Piece::isUnknown)
+                .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 3))
+                .filter(piece -> Tokens.of(List.of(piece)).stream().noneMatch(state::knows))
+                .map(Piece::text);
+        return Stream.concat(quoted, words)
+                .filter(word -> taken.stream().noneMatch(topic -> topic.contains(word)))
+                .distinct()
+                .toList();
+    }
+
+    private Candidate candidate(Scored scored) {
+        Question question = scored.question();
+        Map<String, Choice> choices = scored.choices();
+        List<String> missing = scored.missing().stream().map(Parameter::name).toList();
+        return new Candidate(
+                question.name(),
+                question.title(),
+                Asking.inWords(question, scored.labelled()),
+                choices,
+                missing,
+                Math.round(scored.score() * 1000) / 1000.0,
+                sentences.reasons(scored.findings()),
+                links(question, choices, missing.isEmpty()));
+    }
+
+    private static Map<String, String> links(Question question, Map<String, Choice> choices, boolean complete) {
+        Map<String, String> links = Asking.links(question, choices);
+        return complete ? links : Map.of("page", links.getOrDefault("page", ""));
+    }
+
+    private static Map<String, String> values(Candidate candidate) {
+        Map<String, String> values = new HashMap<>();
+        candidate.parameters().forEach((name, choice) -> values.put(name, choice.value()));
+        return values;
+    }
+
+    private static String search(String q) {
+        return "/api/search?q=" + UriUtils.encode(q, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dutygraph.ask;
+
+import java.util.List;
+import org.dutygraph.question.Answer;
+import org.dutygraph.question.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is taken to ask.
+ *
+ * @param q the text
+ * @param sure whether it can only mean the best candidate; nothing runs where it is not sure
+ * @param understood what was understood, as a sentence
+ * @param best the question that fits best; null where none does
+ * @param others the next best three
+ * @param unknown words of the text that were not understood
+ * @param answer the best question's answer; null where it is not sure
+ * @param search where to search for the text instead
+ */
+record Understanding(
+        String q,
+        boolean sure,
+        Words understood,
+        @Nullable Candidate best,
+        List<Candidate> others,
+        List<String> unknown,
+        @Nullable Answer answer,
+        String search) {}

@@ -1,0 +1,63 @@
+package org.dutygraph.bloom;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dutygraph.graph.DescribedCypher;
+import org.dutygraph.graph.NamedCypher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All search phrases, in the order of their names. */
+@Component
+class Phrases {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final List<Phrase> all =
+            NamedCypher.namesIn("bloom/phrases").stream().map(Phrases::read).toList();
+
+    List<Phrase> all() {
+        return all;
+    }
+
+    Optional<Phrase> named(String name) {
+        return all.stream().filter(phrase -> phrase.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The phrase that draws most of a question: of those that need no other values than are given, the one that takes most of
+     * them.
+     *
+     * @param given the names of the parameters that have values
+     */
+    Optional<Phrase> asking(String question, Set<String> given) {
+        return all.stream()
+                .filter(phrase -> question.equals(phrase.question()))
+                .filter(phrase -> given.containsAll(names(phrase)))
+                .max(Comparator.comparingInt(phrase -> phrase.parameters().size()));
+    }
+
+    private static Set<String> names(Phrase phrase) {
+        return phrase.parameters().stream().map(Phrase.Parameter::name).collect(Collectors.toSet());
+    }
+
+    private static Phrase read(String name) {
+        DescribedCypher file = DescribedCypher.named(name);
+        Map<String, Object> described = file.description();
+        described.computeIfAbsent("about", about -> title(String.valueOf(described.get("question"))));
+        described.put("name", name.substring(name.lastIndexOf('/') + 1));
+        described.put("cypher", file.statement());
+        return JSON.convertValue(described, Phrase.class);
+    }
+
+    private static Object title(String question) {
+        return DescribedCypher.named("questions/" + question).description().getOrDefault("title", "");
+    }
+}

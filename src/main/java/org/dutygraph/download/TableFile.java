@@ -1,0 +1,181 @@
+package org.dutygraph.download;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dutygraph.exchange.GraphShape;
+import org.dutygraph.exchange.NodeKind;
+import org.dutygraph.exchange.PropertyType;
+import org.dutygraph.exchange.RelationshipKind;
+
+/**
+ * A table for spreadsheets and statistics. Its statement is {@code cypher/download/<name>}; its columns may be added to at
+ * the end and are never renamed.
+ *
+ * @param name of the file without its ending
+ * @param counted the labels and relationship types of which each gives a row
+ */
+record TableFile(String name, Set<String> counted, List<Column> columns) {
+
+    /** All tables, in the order in which they are listed. */
+    static final List<TableFile> ALL = List.of(
+            of(
+                    "duties",
+                    Set.of("Duty"),
+                    "township_code",
+                    "township",
+                    "county",
+                    "prefecture",
+                    "province",
+                    "list",
+                    "number:integer",
+                    "category",
+                    "name",
+                    "common_duty_id",
+                    "common_duty",
+                    "document",
+                    "line:integer"),
+            of(
+                    "assignments",
+                    Set.of("LEADS", "RECLAIMED_BY"),
+                    "township_code",
+                    "list",
+                    "number:integer",
+                    "department",
+                    "function",
+                    "relation",
+                    "named_in",
+                    "responsibility",
+                    "document",
+                    "line:integer"),
+            of(
+                    "still-borne",
+                    Set.of("STILL_BORNE_IN"),
+                    "reclaimed_township_code",
+                    "reclaimed_number:integer",
+                    "other_township_code",
+                    "other_list",
+                    "other_number:integer",
+                    "strength",
+                    "evidence",
+                    "score:number",
+                    "reason"),
+            of(
+                    "townships",
+                    Set.of("Township"),
+                    "township_code",
+                    "township",
+                    "county_code",
+                    "county",
+                    "prefecture_code",
+                    "prefecture",
+                    "province_code",
+                    "province",
+                    "basic:integer",
+                    "assisted:integer",
+                    "reclaimed:integer",
+                    "document",
+                    "date"),
+            of(
+                    "common-duties",
+                    Set.of("CommonDuty"),
+                    "common_duty_id",
+                    "common_duty",
+                    "townships:integer",
+                    "basic:integer",
+                    "assisted:integer",
+                    "reclaimed:integer"),
+            of(
+                    "departments",
+                    Set.of("Department"),
+                    "department_id",
+                    "department",
+                    "place_code",
+                    "place",
+                    "function",
+                    "leads:integer",
+                    "reclaims:integer",
+                    "printed_as"),
+            of(
+                    "functions",
+                    Set.of("Function"),
+                    "function",
+                    "kind",
+                    "departments:integer",
+                    "leads:integer",
+                    "reclaims:integer",
+                    "corresponds_to"),
+            of(
+                    "documents",
+                    Set.of("Document"),
+                    "document",
+                    "title",
+                    "township_code",
+                    "township",
+                    "date",
+                    "sha256",
+                    "duties:integer",
+                    "findings:integer",
+                    "problems:integer"),
+            of(
+                    "findings",
+                    Set.of("Finding", "Problem"),
+                    "document",
+                    "line:integer",
+                    "duty_id",
+                    "duty",
+                    "grade",
+                    "rule",
+                    "cell",
+                    "excerpt",
+                    "zh",
+                    "en",
+                    "twin_document",
+                    "twin_line:integer",
+                    "twin_excerpt"));
+
+    private static TableFile of(String name, Set<String> counted, String... columns) {
+        return new TableFile(
+                name, counted, Arrays.stream(columns).map(Column::of).toList());
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    String fileName() {
+        return name + ".csv";
+    }
+
+    /** How many rows it has. */
+    long rows(GraphShape shape) {
+        long nodes = shape.nodes().stream()
+                .filter(kind -> counted.contains(kind.label()))
+                .mapToLong(NodeKind::count)
+                .sum();
+        return nodes
+                + shape.relationships().stream()
+                        .filter(kind -> counted.contains(kind.type()))
+                        .mapToLong(RelationshipKind::count)
+                        .sum();
+    }
+
+    String statement() {
+        return "download/" + name;
+    }
+
+    /** A column with the type of what it holds. */
+    record Column(String name, PropertyType type) {
+
+        private static Column of(String text) {
+            String[] parts = text.split(":", 2);
+            return new Column(
+                    parts[0],
+                    switch (parts.length == 1 ? "" : parts[1]) {
+                        case "integer" -> PropertyType.INTEGER;
+                        case "number" -> PropertyType.NUMBER;
+                        default -> PropertyType.STRING;
+                    });
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.dutygraph.exchange;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes GEXF 1.3. A node shows its name and the colour it has on the pages; the type of a relationship is its kind, so that
+ * several between the same two nodes stay apart.
+ */
+final class Gexf implements GraphSink {
+
+    private final Xml xml;
+    private final Colours colours = Colours.OF_THE_PAGES;
+
+    Gexf(OutputStream out) {
+        this.xml = new Xml(out);
+    }
+
+    @Override
+    public void begin(GraphShape shape) {
+        xml.start("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
+                .line();
+        xml.start("meta");
+        xml.start("creator").text("Duty Graph").end();
+        xml.start("description").text("Duty Graph " + shape.version()).end();
+        xml.end().line();
+        xml.start("graph", "defaultedgetype", "directed", "idtype", "string", "mode", "static")
+                .line();
+        xml.start("attributes", "class", "node").line();
+        attribute("type", PropertyType.STRING);
+        attribute("key", PropertyType.STRING);
+        Attributes.ofNodes(shape).forEach(this::attribute);
+        xml.end().line();
+        xml.start("attributes", "class", "edge").line();
+        Attributes.ofRelationships(shape).forEach(this::attribute);
+        xml.end().line();
+        xml.start("nodes").line();
+    }
+
+    private void attribute(String name, PropertyType type) {
+        xml.empty("attribute", "id", name, "title", name, "type", type.gexf()).line();
+    }
+
+    @Override
+    public void node(Node node) {
+        xml.start("node", "id", node.id(), "label", node.name());
+        Map<String, Object> values = Attributes.of(node.kind(), node.properties());
+        values.put("type", node.kind().label());
+        values.put("key", node.key());
+        values(values);
+        xml.empty("viz:color", "hex", colours.of(node));
+        xml.end().line();
+    }
+
+    @Override
+    public void nodesEnd() {
+        xml.end().line().start("edges").line();
+    }
+
+    @Override
+    public void relationship(Relationship relationship) {
+        String type = relationship.kind().type();
+        xml.start(
+                "edge",
+                "id",
+                relationship.id(),
+                "source",
+                relationship.startId(),
+                "target",
+                relationship.endId(),
+                "kind",
+                type,
+                "label",
+                type);
+        values(new TreeMap<>(relationship.properties()));
+        xml.end().line();
+    }
+
+    private void values(Map<String, Object> values) {
+        if (!values.isEmpty()) {
+            xml.start("attvalues");
+            values.forEach((name, value) -> xml.empty("attvalue", "for", name, "value", Values.text(value)));
+            xml.end();
+        }
+    }
+
+    @Override
+    public void end() {
+        xml.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.dutygraph.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the database for the graph's shape, once for each version of the graph, because it has to look at everything. */
+@Component
+public class Shapes {
+
+    private static final String OF_TOOLS = "_";
+    private static final String VECTORS = "Meaning";
+
+    private final Graph graph;
+    private @Nullable GraphShape known;
+
+    Shapes(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The shape of the graph as it is now.
+     *
+     * @throws RequestProblem where an import has not come to its end
+     */
+    public synchronized GraphShape now() {
+        String version = version().orElseThrow(() -> RequestProblem.unavailable("no-graph-yet"));
+        GraphShape shape = known;
+        if (shape == null || !shape.version().equals(version)) {
+            shape = ask(version);
+            known = shape;
+        }
+        return shape;
+    }
+
+    /** The graph's version; empty while it is being built. */
+    public Optional<String> version() {
+        return graph.readOne("read/exchange/version", Map.of(), Version.class)
+                .map(Version::version)
+                .filter(version -> !version.isEmpty());
+    }
+
+    /**
+     * Says that what was written belongs together.
+     *
+     * @throws IllegalStateException where the graph has changed while it was read
+     */
+    public void expect(GraphShape shape) {
+        if (!version().filter(shape.version()::equals).isPresent()) {
+            throw new IllegalStateException("The graph has changed while it was written to a file");
+        }
+    }
+
+    private GraphShape ask(String version) {
+        Map<String, NodeKind> nodes = nodes();
+        return new GraphShape(version, List.copyOf(nodes.values()), relationships(nodes));
+    }
+
+    private Map<String, NodeKind> nodes() {
+        Map<String, String> keys = graph.read("read/exchange/keys", Map.of(), Key.class).stream()
+                .filter(key -> !key.label().startsWith(OF_TOOLS) && !key.label().equals(VECTORS))
+                .collect(Collectors.toMap(Key::label, Key::key, (one, other) -> one, TreeMap::new));
+        Map<String, List<Property>> properties = properties("read/exchange/node-properties");
+        Map<String, Long> counts = new TreeMap<>();
+        graph.read("read/exchange/node-counts", Map.of(), NodeCount.class)
+                .forEach(found -> found.labels().forEach(label -> counts.merge(label, found.count(), Long::sum)));
+        Map<String, NodeKind> nodes = new LinkedHashMap<>();
+        keys.keySet().retainAll(counts.keySet());
+        keys.forEach((label, key) -> nodes.put(
+                label,
+                new NodeKind(label, key, properties.getOrDefault(label, List.of()), counts.getOrDefault(label, 0L))));
+        return nodes;
+    }
+
+    private List<RelationshipKind> relationships(Map<String, NodeKind> nodes) {
+        Map<String, List<Property>> properties = properties("read/exchange/relationship-properties");
+        List<RelationshipKind> kinds = new ArrayList<>();
+        for (RelationshipCount found :
+                graph.read("read/exchange/relationship-counts", Map.of(), RelationshipCount.class)) {
+            NodeKind start = kind(nodes, found.starts());
+            NodeKind end = kind(nodes, found.ends());
+            if (start != null && end != null) {
+                kinds.add(new RelationshipKind(
+                        start, found.type(), end, properties.getOrDefault(found.type(), List.of()), found.count()));
+            }
+        }
+        return kinds.stream()
+                .sorted(Comparator.comparing(RelationshipKind::name))
+                .toList();
+    }
+
+    private static @Nullable NodeKind kind(Map<String, NodeKind> nodes, List<String> labels) {
+        return labels.stream()
+                .map(nodes::get)
+                .filter(kind -> kind != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Nodes of two labels, should there be any, give their properties to both. */
+    private Map<String, List<Property>> properties(String statement) {
+        Map<String, Map<String, Property>> found = new TreeMap<>();
+        for (FoundProperty row : graph.read(statement, Map.of(), FoundProperty.class)) {
+            Property property = new Property(row.name(), PropertyType.of(row.types()), row.mandatory());
+            row.owners().forEach(owner -> found.computeIfAbsent(owner, key -> new TreeMap<>())
+                    .merge(row.name(), property, Shapes::both));
+        }
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+    }
+
+    private static Property both(Property one, Property other) {
+        return new Property(one.name(), one.type().or(other.type()), one.required() && other.required());
+    }
+
+    /** The one row of {@code read/exchange/version}. */
+    record Version(String version) {}
+
+    /** A row of {@code read/exchange/keys}. */
+    record Key(String label, String key) {}
+
+    /** A row of the statements on properties; the owners are labels, or one relationship type. */
+    record FoundProperty(List<String> owners, String name, List<String> types, boolean mandatory) {}
+
+    /** A row of {@code read/exchange/node-counts}. */
+    record NodeCount(List<String> labels, long count) {}
+
+    /** A row of {@code read/exchange/relationship-counts}. */
+    record RelationshipCount(List<String> starts, String type, List<String> ends, long count) {}
+}

@@ -1,0 +1,87 @@
+package org.dutygraph.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.springframework.stereotype.Component;
+
+/** Tells what a request's words mean: values that the graph knows, looked up by {@code cypher/parameter/<kind>.cypher}. */
+@Component
+public class KnownValues {
+
+    /** The most characters that a value of a request has. */
+    public static final int LONGEST = 200;
+
+    private static final int SUGGESTIONS = 20;
+
+    private final Graph graph;
+
+    KnownValues(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The one value that a text means.
+     *
+     * @param parameter the parameter's name, for the problem
+     * @param kind what it is looked up as, such as {@code county}
+     * @throws RequestProblem 400 where it means none or several, naming what is possible
+     */
+    public Choice meant(String parameter, String kind, String text) {
+        refuseLong(parameter, text);
+        List<Choice> found = lookedUp(kind, text);
+        List<Choice> exact = found.stream().filter(Choice::exact).toList();
+        if (exact.size() == 1) {
+            return exact.get(0);
+        }
+        if (exact.size() > 1) {
+            throw refusal("ambiguous-value", parameter, text, exact);
+        }
+        throw refusal("unknown-value", parameter, text, found.isEmpty() ? nearestFirst(kind, text) : found);
+    }
+
+    /** All values of a kind, first those that share most characters with a text. */
+    private List<Choice> nearestFirst(String kind, String text) {
+        return lookedUp(kind, "").stream()
+                .sorted(Comparator.comparingLong((Choice choice) -> shared(choice.label(), text))
+                        .reversed())
+                .toList();
+    }
+
+    private static long shared(String label, String text) {
+        return label.chars().distinct().filter(each -> text.indexOf(each) >= 0).count();
+    }
+
+    /** Some of the values of a kind that begin with a text. */
+    public List<Choice> suggestions(String kind, String beginning) {
+        return lookedUp(kind, beginning.substring(0, Math.min(LONGEST, beginning.length()))).stream()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /** Refuses, by 400, a text that is longer than any value. */
+    public static void refuseLong(String parameter, String text) {
+        if (text.length() > LONGEST) {
+            throw RequestProblem.badRequest("value-too-long", parameter, text.length(), LONGEST);
+        }
+    }
+
+    private static RequestProblem refusal(String code, String parameter, String text, List<Choice> possible) {
+        List<Choice> some = possible.stream().limit(SUGGESTIONS).toList();
+        List<String> shown = some.stream().map(KnownValues::shown).toList();
+        return RequestProblem.badRequest(code, parameter, text, String.join("、", shown))
+                .with("parameter", parameter)
+                .with("possible", some);
+    }
+
+    private static String shown(Choice choice) {
+        return choice.value().equals(choice.label())
+                ? choice.label()
+                : "%s%s (%s)".formatted(choice.detail(), choice.label(), choice.value());
+    }
+
+    private List<Choice> lookedUp(String kind, String text) {
+        return graph.read("parameter/" + kind, Map.of("text", text), Choice.class);
+    }
+}
