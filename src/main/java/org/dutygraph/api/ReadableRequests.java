@@ -24,7 +24,7 @@ class ReadableRequests extends OncePerRequestFilter {
     /** In characters, as sent. */
     private static final int LONGEST_ADDRESS = 8_000;
     /** In bytes. */
-    private static final int LARGEST_BODY = 2 * 1024 * 1024;
+    private static final int LARGEST_BODY = 6 * 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
