@@ -28,7 +28,7 @@ columns:
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
-expected: {least: 5}
+expected: {rows: 13}
 */
 MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 MATCH (other:County {code: $other})

@@ -1,10 +1,10 @@
 MATCH (category:Category) WHERE category.name IN $keys
 RETURN category.name AS key, category.name AS name, {
   code: [category.name],
-  townships: COLLECT {
+  townships: [COUNT {
     MATCH (category)<-[:IN_CATEGORY]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
-    RETURN count(DISTINCT township)
-  },
+    RETURN DISTINCT township
+  }],
   basic: [COUNT { (category)<-[:IN_CATEGORY]-(:Duty {list: 'basic'}) }],
   assisted: [COUNT { (category)<-[:IN_CATEGORY]-(:Duty {list: 'assisted'}) }],
   reclaimed: [COUNT { (category)<-[:IN_CATEGORY]-(:Duty {list: 'reclaimed'}) }]

@@ -3,10 +3,10 @@ OPTIONAL MATCH (redirect:Redirect {id: wanted})
 MATCH (common:CommonDuty {id: coalesce(redirect.to, wanted)})
 RETURN wanted AS key, common.label AS name, {
   code: [common.id],
-  townships: COLLECT {
+  townships: [COUNT {
     MATCH (common)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
-    RETURN count(DISTINCT township)
-  },
+    RETURN DISTINCT township
+  }],
   township: COLLECT {
     MATCH (common)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
     WITH DISTINCT township ORDER BY township.code LIMIT $limit

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,19 @@ public final class Http {
     /** The response to a request without a body. */
     public HttpResponse<String> send(String method, String path, String... headers) {
         return send(request(method, path, headers).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The response to POST of a form; headers are name, value, name, value. */
+    public HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                request("GET", path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** The response to GET as bytes. */

@@ -3,6 +3,7 @@ package org.dutygraph.reconcile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
@@ -25,15 +26,17 @@ record NameRule(String code, ToDoubleBiFunction<String, String> points) {
     private static final double LEAST_LIKENESS = 0.5;
 
     /** Rules for names as they are. */
-    static final List<NameRule> TABLE = List.of(
+    private static final List<NameRule> TABLE = List.of(
             new NameRule("same", (asked, known) -> asked.equals(known) ? 100 : 0),
             new NameRule("beginning", NameRule::beginning),
             new NameRule("abbreviation", NameRule::abbreviation),
             new NameRule("part", NameRule::part),
             new NameRule("alike", NameRule::alike));
 
-    /** A rule for slips of the pen, which a name that is itself known is not. */
-    static final NameRule SLIP = new NameRule("slip", NameRule::slip);
+    /** The same, and one for slips of the pen, which a name that is itself known is not. */
+    private static final List<NameRule> WITH_SLIPS = Stream.concat(
+                    TABLE.stream(), Stream.of(new NameRule("slip", NameRule::slip)))
+            .toList();
 
     /**
      * How well a name fits a known one.
@@ -41,8 +44,8 @@ record NameRule(String code, ToDoubleBiFunction<String, String> points) {
      * @param slips whether the name may be misspelt
      */
     static Points best(String asked, String known, boolean slips) {
-        Points best = slips ? SLIP.applied(asked, known) : new Points(0, Reason.of("none"));
-        for (NameRule rule : TABLE) {
+        Points best = new Points(0, Reason.of("none"));
+        for (NameRule rule : slips ? WITH_SLIPS : TABLE) {
             Points other = rule.applied(asked, known);
             best = other.isMoreThan(best) ? other : best;
         }

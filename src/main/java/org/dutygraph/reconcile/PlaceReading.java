@@ -23,6 +23,9 @@ record PlaceReading(Place place, String named, String before, String after, bool
 
     private static final int LONGEST = 15;
     private static final int SHORTEST = 2;
+    /** The digits of a county's code; those of what is above it are fewer. */
+    private static final int COUNTY = 6;
+
     private static final int SHORTEST_WITH_SLIP = 3;
 
     /** The name without the place. */
@@ -36,13 +39,15 @@ record PlaceReading(Place place, String named, String before, String after, bool
     }
 
     /**
-     * All readings of a name that begin with a place; where the graph has none of these, those that have a county of the
-     * graph within.
+     * All readings of a name that begin with a place; where none of these is a county or township of the graph, also those that
+     * have a county of the graph within.
      */
     static List<PlaceReading> of(String name, Known known) {
         Set<PlaceReading> found = new LinkedHashSet<>();
         follow(name, 0, 0, null, known.gazetteer(), found);
-        if (found.stream().noneMatch(reading -> reading.in(known).isPresent())) {
+        if (found.stream()
+                .noneMatch(reading -> reading.place().code().length() >= COUNTY
+                        && reading.in(known).isPresent())) {
             Set<PlaceReading> within = new LinkedHashSet<>();
             for (int start = 1; start <= name.length() - SHORTEST; start++) {
                 follow(name, start, start, null, known.gazetteer(), within);

@@ -76,10 +76,8 @@ class TasksIT {
         page.getByRole(AriaRole.BUTTON, named("提问")).click();
 
         page.getByText("玛纳斯县收回了、奇台县没有收回的有哪些事项？").first().waitFor();
-        assertThat(page.locator("#rows tbody tr").allInnerTexts())
-                .isNotEmpty()
-                .allMatch(row -> row.contains("玛纳斯县"))
-                .anyMatch(row -> row.contains("第") || row.contains("乡") || row.contains("镇"));
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#rows").innerText()).contains("屠宰检疫", "另一个县列在");
     }
 
     /** Three steps: the card, the matter, the button. */
@@ -108,6 +106,49 @@ class TasksIT {
         assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]", "数据版本");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("下载 Excel")))
                 .isVisible();
+    }
+
+    @Test
+    void asksInWordsAndTakesTheAnswerAway() throws IOException {
+        page.locator("main input[name=q]").fill("沙湾市收回了哪些事项");
+        page.getByRole(AriaRole.BUTTON, named("提问或搜索")).click();
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("理解为：沙湾市收回了哪些事项？");
+        PlaywrightAssertions.assertThat(page.locator("#preview tbody tr")).hasCount(5);
+        Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
+        assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(60);
+        click("看完整的答案");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
+    }
+
+    @Test
+    void offersWhatMayBeMeantWhereItIsNotSure() {
+        navigate("/search?q=昆山市收回了哪些事项");
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("不认识“昆山市”");
+        assertThat(page.locator("#preview").count()).isZero();
+        page.locator(".answered li a").first().waitFor();
+    }
+
+    @Test
+    void suggestsByKeyboardWhileOneTypes() {
+        Locator box = page.locator("main input[name=q]");
+        box.pressSequentially("民政局");
+        Locator option = page.locator(".suggestions [role=option]")
+                .filter(new Locator.FilterOptions().setHasText("职能"))
+                .first();
+        option.waitFor();
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        box.press("ArrowDown");
+        assertThat(box.getAttribute("aria-activedescendant"))
+                .isEqualTo(page.locator(".suggestions [aria-selected=true]").getAttribute("id"));
+        box.press("Escape");
+        PlaywrightAssertions.assertThat(page.locator(".suggestions")).isHidden();
+
+        box.press("Backspace");
+        option.waitFor();
+        option.click();
+        page.waitForURL(address -> address.contains("/functions/"));
     }
 
     @Test
