@@ -56,6 +56,7 @@ class ReconcileController {
 
     @GetMapping
     @Operation(
+            operationId = "reconcile",
             summary = "认名服务（Reconciliation Service API 0.2） / Reconciliation service",
             description = "不带参数时返回服务说明；带 queries 时认名；带 extend 时取属性。"
                     + " Without parameters the manifest; with queries the candidates; with extend the properties.")
@@ -69,6 +70,7 @@ class ReconcileController {
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(
+            operationId = "reconcileByForm",
             summary = "认名或取属性（表单） / Candidates or properties, asked by form",
             description = "queries 最多 100 个，多了是 413。 At most 100 queries; 413 beyond that.")
     Object post(
@@ -82,7 +84,7 @@ class ReconcileController {
     }
 
     @GetMapping("/suggest/entity")
-    @Operation(summary = "名称或编号的补全 / Completes names and identifiers")
+    @Operation(operationId = "suggestEntities", summary = "名称或编号的补全 / Completes names and identifiers")
     Suggesting.Suggestions<Suggesting.Entity> entities(
             @Parameter(example = "奇台县公") @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = "0") int cursor,
@@ -93,20 +95,22 @@ class ReconcileController {
     }
 
     @GetMapping("/suggest/type")
-    @Operation(summary = "类型的补全 / Completes types")
+    @Operation(operationId = "suggestTypes", summary = "类型的补全 / Completes types")
     Suggesting.Suggestions<Described> types(@Parameter(example = "部") @RequestParam(defaultValue = "") String prefix) {
         return suggesting.types(prefix);
     }
 
     @GetMapping("/suggest/property")
-    @Operation(summary = "属性的补全 / Completes properties")
+    @Operation(operationId = "suggestProperties", summary = "属性的补全 / Completes properties")
     Suggesting.Suggestions<Described> properties(
             @Parameter(example = "县") @RequestParam(defaultValue = "") String prefix) {
         return suggesting.properties(prefix);
     }
 
     @GetMapping("/properties")
-    @Operation(summary = "一种类型有哪些属性可取 / Properties that can be fetched for a type")
+    @Operation(
+            operationId = "reconcilableProperties",
+            summary = "一种类型有哪些属性可取 / Properties that can be fetched for a type")
     Proposal proposal(
             @Parameter(example = "Department") @RequestParam String type,
             @RequestParam(defaultValue = "100") int limit) {
