@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * match a column of names. Its POST requests only read, so they are open like every GET.
  */
 @RestController
-@RequestMapping("/api/reconcile")
+@RequestMapping(path = "/api/reconcile", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "reconcile")
 class ReconcileController {
 
