@@ -10,7 +10,7 @@ import org.dutygraph.reconcile.Saying.Described;
 import org.springframework.stereotype.Component;
 
 /** Completes what a visitor begins to type: the suggest services of the Reconciliation Service API 0.2. */
-@Component("suggestingEntities")
+@Component
 class Suggesting {
 
     private static final int SIZE = 20;
