@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -48,6 +49,9 @@ class InterfaceDescription implements OpenApiCustomizer {
                         .license(new License()
                                 .name(text.licence().name())
                                 .url(text.licence().url())))
+                .tags(text.tags().entrySet().stream()
+                        .map(tag -> new Tag().name(tag.getKey()).description(tag.getValue()))
+                        .toList())
                 .servers(List.of(new Server().url("/")));
         records.complete(api.getComponents());
         addComponents(api);
@@ -78,6 +82,7 @@ class InterfaceDescription implements OpenApiCustomizer {
     }
 
     private void complete(String path, Operation operation) {
+        operation.setTags(List.of(path.replaceFirst("^/api/([a-z-]+).*", "$1")));
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(this::describe);
         }
@@ -106,8 +111,6 @@ class InterfaceDescription implements OpenApiCustomizer {
                     .ifPresent(example -> operation.getResponses().values().stream()
                             .filter(answer -> answer.getContent() != null)
                             .flatMap(answer -> answer.getContent().entrySet().stream())
-                            .filter(content -> content.getKey().contains("json")
-                                    || content.getKey().equals("*/*"))
                             .forEach(content -> content.getValue().setExample(example)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the example of " + operation.getOperationId(), e);

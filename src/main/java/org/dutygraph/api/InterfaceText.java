@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The texts of the interface's description, {@code openapi/interface.yaml}, and its examples.
  *
+ * @param tags what is found below a part of the interface
  * @param parameters what a parameter of a name is
  * @param files what files there are, by the ending of their names
  * @param examples for each operation the address whose answer its example is
@@ -23,6 +24,7 @@ record InterfaceText(
         Licence licence,
         String administrator,
         String problem,
+        Map<String, String> tags,
         Map<String, String> parameters,
         Map<String, FileKind> files,
         Map<String, String> examples) {

@@ -65,11 +65,16 @@ class InterfaceDescriptionIT {
     @Test
     void everyOperationIsNamedSummedUpAndShown() {
         Set<String> ids = new HashSet<>();
+        List<String> tags = api.get("tags")
+                .valueStream()
+                .map(tag -> tag.get("name").asString())
+                .toList();
         forEachOperation((where, operation) -> {
             assertThat(ids.add(operation.path("operationId").asString("")))
                     .as(where + " has an id of its own")
                     .isTrue();
             assertThat(operation.path("summary").asString("")).as(where).contains(" / ");
+            assertThat(tags).as(where).contains(operation.at("/tags/0").asString(""));
             operation.path("parameters").forEach(parameter -> assertThat(
                             parameter.path("description").asString(""))
                     .as(where + " " + parameter.get("name"))
