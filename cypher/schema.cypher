@@ -24,6 +24,8 @@ CREATE FULLTEXT INDEX duty_text IF NOT EXISTS FOR (d:Duty)
 CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Duty|CommonDuty|Department|Function|Township|County|Category)
   ON EACH [n.name, n.label, n.aliases, n.superiorResponsibility, n.townshipResponsibility, n.wayOfWorking]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX item_text IF NOT EXISTS FOR ()-[r:LEADS|ASSISTS|RECLAIMED_BY]-() ON EACH [r.items]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
   OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
 CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;

@@ -6,10 +6,12 @@ CALL (township) {
   MATCH (township)-[:IN]->(county:County)-[:IN]->(prefecture:Prefecture)-[:IN]->(province:Province)
   MATCH (township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
   OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
-  RETURN county, prefecture, province, duty, source, document, common
+  OPTIONAL MATCH (duty)-[:IN_CATEGORY]->(named:Category)
+  WITH county, prefecture, province, duty, source, document, common, min(named.name) AS category
+  RETURN county, prefecture, province, duty, source, document, common, category
   ORDER BY CASE duty.list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, duty.number, source.line
 }
 RETURN township_code, township.name AS township, county.name AS county,
        prefecture.name AS prefecture, province.name AS province, duty.list AS list, duty.number AS number,
-       head([(duty)-[:IN_CATEGORY]->(category) | category.name]) AS category, duty.name AS name,
+       category, duty.name AS name,
        common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line

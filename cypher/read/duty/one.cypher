@@ -14,4 +14,13 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number,
                  line: mention.line}
          ORDER BY mention.position
        } AS departments,
+       head([(duty)-[instance:INSTANCE_OF]->(common) |
+             {id: common.id, name: common.label, score: instance.score, reason: instance.reason}]) AS common_duty,
+       COLLECT { MATCH (duty)-[:IS_ACT]->(act:Act) RETURN act.name ORDER BY act.name } AS acts,
+       COLLECT {
+         MATCH (duty)<-[:ABOUT]-(finding:Finding)
+         RETURN {rule: finding.rule, grade: finding.grade, excerpt: finding.excerpt, zh: finding.zh, en: finding.en,
+                 line: finding.line}
+         ORDER BY finding.line, finding.rule
+       } AS findings,
        document.id AS document, source.line AS line, duty.printed AS printed

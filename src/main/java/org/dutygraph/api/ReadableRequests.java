@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,11 +24,7 @@ class ReadableRequests extends OncePerRequestFilter {
     /** In characters, as sent. */
     private static final int LONGEST_ADDRESS = 8_000;
     /** In bytes. */
-    private static final int LARGEST_BODY = 64 * 1024;
-    /** A column of names, or a batch of queries, of which each Chinese character takes nine bytes. */
-    private static final int LARGEST_FORM = 1024 * 1024;
-
-    private static final Set<String> FORMS = Set.of("/api/reconcile", "/reconcile", "/reconcile.csv");
+    private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,7 +32,7 @@ class ReadableRequests extends OncePerRequestFilter {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
         if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
-        } else if (request.getContentLengthLong() > largest(request)) {
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (List.of("GET", "HEAD").contains(request.getMethod()) && !isReadable(request)) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
@@ -45,10 +40,6 @@ class ReadableRequests extends OncePerRequestFilter {
             boolean unmeasured = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
             chain.doFilter(unmeasured ? new Measured(request) : request, response);
         }
-    }
-
-    private static int largest(HttpServletRequest request) {
-        return FORMS.contains(request.getRequestURI()) ? LARGEST_FORM : LARGEST_BODY;
     }
 
     /** Whether the query's escapes are right; the server says so only when it is asked for a parameter. */
@@ -65,7 +56,7 @@ class ReadableRequests extends OncePerRequestFilter {
     private static final class Measured extends ContentCachingRequestWrapper {
 
         private Measured(HttpServletRequest request) {
-            super(request, largest(request));
+            super(request, LARGEST_BODY);
         }
 
         @Override

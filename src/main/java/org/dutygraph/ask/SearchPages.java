@@ -82,6 +82,9 @@ class SearchPages {
 
         /** A result's page; the graph around it where its kind has no page. */
         public String of(Hit hit) {
+            if (hit.duty() != null) {
+                return PAGES.get("Duty") + UriUtils.encodePathSegment(hit.duty(), StandardCharsets.UTF_8);
+            }
             String folder = PAGES.get(hit.kind());
             return folder == null
                     ? "/explore?node=" + encoded(hit.kind() + ":" + hit.id())

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 class Understander {
 
     private static final int SHOWN = 4;
-    /** Below this score a question has nothing to do with the text. */
+    /** Where the best question has less than this score, it has nothing to do with the text. */
     private static final double LEAST = 0.33;
     /** From this score on, and this far ahead of the next one, there is no doubt. */
     private static final double SURE = 0.62;
@@ -55,12 +55,11 @@ class Understander {
         List<Scored> scored = Ranking.of(
                         reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
                 .stream()
-                .filter(each -> each.score() >= LEAST)
                 .limit(SHOWN)
                 .map(each -> each.with(topics.fill(each.filling(), reading)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
-        if (scored.isEmpty() || reading.tokens().isEmpty()) {
+        if (scored.isEmpty() || scored.get(0).score() < LEAST) {
             return new Understanding(
                     q, false, sentences.nothing(), null, List.of(), unknown(reading, state, null), null, search(q));
         }

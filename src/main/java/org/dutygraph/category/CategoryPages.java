@@ -6,6 +6,7 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
 import org.dutygraph.web.Lists;
+import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,11 @@ class CategoryPages {
         model.addAttribute("name", name);
         model.addAttribute("townships", townships);
         model.addAttribute("lists", DutyLists.of(graph.read("read/category/duties", asked, DutyLine.class)));
+        model.addAttribute(
+                "net",
+                Neighbourhood.of(graph.read("read/category/partners", Map.of("name", name), Partner.class).stream()
+                        .map(Partner::asNeighbour)
+                        .toList()));
         model.addAttribute("most", MOST_DUTIES);
         return "category/category";
     }

@@ -1,11 +1,13 @@
 package org.dutygraph.commonduty;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
+import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.HttpStatus;
@@ -66,11 +68,11 @@ class CommonDutyPages {
     private ModelAndView page(CommonDutyProfile common, Map<String, Object> asked) {
         ModelAndView page = new ModelAndView("commonduty/commonduty");
         page.addObject("common", common);
+        List<Member> members = graph.read("read/commonduty/members", asked, Member.class);
         page.addObject(
                 "members",
-                graph.read("read/commonduty/members", asked, Member.class).stream()
-                        .map(member -> WordedMember.of(common, member))
-                        .toList());
+                members.stream().map(member -> WordedMember.of(common, member)).toList());
+        page.addObject("net", Neighbourhood.of(Around.of(members)));
         return page;
     }
 

@@ -2,6 +2,7 @@ package org.dutygraph.county;
 
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,14 @@ class CountyPages {
 
     @GetMapping("/counties/{code}")
     String county(@PathVariable String code, Model model) {
+        CountyProfile county = graph.readOne("read/county/one", Map.of("code", code), CountyProfile.class)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-county", code));
+        model.addAttribute("county", county);
         model.addAttribute(
-                "county",
-                graph.readOne("read/county/one", Map.of("code", code), CountyProfile.class)
-                        .orElseThrow(() -> RequestProblem.notFound("no-such-county", code)));
+                "net",
+                Neighbourhood.of(county.departments().stream()
+                        .map(CountyProfile.Office::asNeighbour)
+                        .toList()));
         return "county/county";
     }
 }

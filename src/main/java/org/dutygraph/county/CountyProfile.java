@@ -1,6 +1,7 @@
 package org.dutygraph.county;
 
 import java.util.List;
+import org.dutygraph.web.Neighbourhood;
 import org.jspecify.annotations.Nullable;
 
 /** One county with its townships, departments and categories. */
@@ -17,7 +18,12 @@ record CountyProfile(
     record Member(String code, String name, long basic, long assisted, long reclaimed) {}
 
     /** A department of the county, how many duties it leads and how many it has taken back. */
-    record Office(String id, String name, String function, long leads, long reclaims) {}
+    record Office(String id, String name, String function, long leads, long reclaims) {
+
+        Neighbourhood.Neighbour asNeighbour() {
+            return Neighbourhood.Neighbour.at("departments", id, name, leads + reclaims);
+        }
+    }
 
     /** How many duties of each list are in a category; the category is none where lists name none. */
     record Count(@Nullable String category, long basic, long assisted, long reclaimed) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Lists;
+import org.dutygraph.web.Neighbourhood;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.ContentDisposition;
@@ -52,6 +53,12 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute("lines", lines(document.name()));
         model.addAttribute("marked", line);
+        model.addAttribute(
+                "net",
+                Neighbourhood.of(
+                        graph.read("read/document/partners", Map.of("name", document.name()), Partner.class).stream()
+                                .map(Partner::asNeighbour)
+                                .toList()));
         return "document/document";
     }
 

@@ -32,6 +32,7 @@ class DownloadController {
 
     @GetMapping
     @Operation(
+            operationId = "downloads",
             summary = "全部下载文件 / All files to download",
             description =
                     "每个文件的名称、地址、类型、行数和各列的意思；图的版本和所依据的清单。"
@@ -42,6 +43,7 @@ class DownloadController {
 
     @GetMapping("/{table:[a-z-]+}.csv")
     @Operation(
+            operationId = "downloadTable",
             summary = "一张表，CSV / A table as CSV",
             description =
                     "UTF-8，RFC 4180，有表头；列只在末尾增加。UTF-8, RFC 4180, with a header; columns are only added at the end.")

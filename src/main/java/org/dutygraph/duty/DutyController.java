@@ -2,13 +2,10 @@ package org.dutygraph.duty;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
-import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "duties")
 class DutyController {
 
-    private final Graph graph;
+    private final Duties duties;
     private final Lists lists;
 
-    DutyController(Graph graph, Lists lists) {
-        this.graph = graph;
+    DutyController(Duties duties, Lists lists) {
+        this.duties = duties;
         this.lists = lists;
     }
 
@@ -62,8 +59,7 @@ class DutyController {
 
     @GetMapping("/{id}")
     @Operation(summary = "一个事项 / One duty")
-    DutyProfile duty(@PathVariable String id) {
-        return graph.readOne("read/duty/one", Map.of("id", id), DutyProfile.class)
-                .orElseThrow(() -> RequestProblem.notFound("no-such-duty", id));
+    KnownDuty duty(@PathVariable String id) {
+        return duties.known(id);
     }
 }

@@ -1,8 +1,5 @@
 package org.dutygraph.duty;
 
-import java.util.Map;
-import org.dutygraph.graph.Graph;
-import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,22 +9,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DutyPages {
 
-    private final Graph graph;
+    private final Duties duties;
 
-    DutyPages(Graph graph) {
-        this.graph = graph;
+    DutyPages(Duties duties) {
+        this.duties = duties;
     }
 
     @GetMapping("/duties/{id}")
     String duty(@PathVariable String id, Model model) {
-        Map<String, String> asked = Map.of("id", id);
-        model.addAttribute(
-                "duty",
-                graph.readOne("read/duty/one", asked, DutyProfile.class)
-                        .orElseThrow(() -> RequestProblem.notFound("no-such-duty", id)));
-        model.addAttribute("townshipItems", graph.read("read/duty/township-items", asked, TownshipItem.class));
-        model.addAttribute("siblings", graph.read("read/duty/siblings", asked, Sibling.class));
-        model.addAttribute("stillBorne", graph.read("read/duty/still-borne", asked, StillBorne.class));
+        KnownDuty duty = duties.known(id);
+        model.addAttribute("duty", duty.profile());
+        model.addAttribute("townshipItems", duty.townshipItems());
+        model.addAttribute("siblings", duty.siblings());
+        model.addAttribute("stillBorne", duty.stillBorne());
         return "duty/duty";
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param category none where the list names none
  * @param discontinued whether a reclaimed duty is no longer carried out by anybody
  * @param departments who leads it, or received it, in the row's order
+ * @param commonDuty the common duty it is an instance of; none before common duties are known
+ * @param acts what kinds of act it is, as far as its name tells
+ * @param findings what the quality report says of it
  * @param document the document it stands in
  * @param line 1-based, in the document as received
  * @param printed the row as received
@@ -30,9 +33,33 @@ record DutyProfile(
         @Nullable String wayOfWorking,
         boolean discontinued,
         List<Part> departments,
+        @Nullable CommonDuty commonDuty,
+        List<String> acts,
+        List<Finding> findings,
         String document,
         long line,
         String printed) {
+
+    /**
+     * What the quality report says of the duty.
+     *
+     * @param rule what was looked for
+     * @param grade sense where it changes what the list says, form where only how
+     * @param line 1-based, in the document as received
+     */
+    record Finding(String rule, String grade, String excerpt, String zh, String en, long line) {}
+
+    /**
+     * The common duty it is an instance of.
+     *
+     * @param score how surely it is one, from 0 to 1
+     * @param reason why, in plain Chinese
+     */
+    record CommonDuty(
+            String id,
+            String name,
+            @Nullable Double score,
+            @Nullable String reason) {}
 
     /**
      * A department's part in the duty.

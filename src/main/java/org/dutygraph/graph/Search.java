@@ -1,6 +1,10 @@
 package org.dutygraph.graph;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.queryparser.classic.QueryParser;
 
 /** Turns a visitor's words into a query of the full-text index. */
@@ -23,5 +27,22 @@ public final class Search {
     public static String bestFirst(String text) {
         String escaped = QueryParser.escape(text.strip().toLowerCase(Locale.ROOT));
         return "name:\"%1$s\"^6 label:\"%1$s\"^6 \"%1$s\"^3 name:(%1$s)^2 label:(%1$s)^2 (%1$s)".formatted(escaped);
+    }
+
+    /** Any part of the text may occur in any property; what has it whole comes first. */
+    public static String anyPart(String text) {
+        String escaped = QueryParser.escape(text.strip().toLowerCase(Locale.ROOT));
+        return "\"%1$s\"^3 (%1$s)".formatted(escaped);
+    }
+
+    /** The pairs of neighbouring characters of the text's words; a word of one character by itself. */
+    public static List<String> pairs(String text) {
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}，。、；：？！（）“”]+"))
+                .filter(word -> !word.isEmpty())
+                .flatMap(word -> word.length() == 1 || word.codePointAt(0) < 0x2E80
+                        ? Stream.of(word)
+                        : IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2)))
+                .distinct()
+                .toList();
     }
 }

@@ -2,12 +2,14 @@ package org.dutygraph.load;
 
 import jakarta.servlet.DispatcherType;
 import org.dutygraph.graph.AdministratorPassword;
+import org.dutygraph.web.PagePaths;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,16 +21,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Reading is open; changing anything, and the measurements, take the user {@code admin} with the administrator's password. No session and no
- * cookie is ever made. What changes something takes JSON, which no form of another site can send, so that no token is needed.
+ * Reading is open; changing anything takes the user {@code admin} with the administrator's password, and so do the measurements and
+ * the pages below {@value #PAGES}. No session and no cookie is ever made. What changes something takes JSON, which no form of another site can
+ * send; the forms of the administrator's pages carry a token.
  */
 @Configuration(proxyBeanMethods = false)
 class AdministratorAccess {
+
+    /** Where the administrator's pages are. */
+    static final String PAGES = "/administrator";
 
     private static final String ADMINISTRATOR = "admin";
     /** How much is asked, of what and how fast is not everybody's business. */
@@ -46,11 +53,18 @@ class AdministratorAccess {
             HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint ask = (request, response, refusal) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
-            problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
+            if (PagePaths.isPage(request.getRequestURI())) {
+                response.sendError(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
+            }
         };
+        RequestMatcher forms = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**");
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(MEASUREMENTS)
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers(PAGES + "/**")
                         .hasRole(ADMINISTRATOR)
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -65,7 +79,7 @@ class AdministratorAccess {
                 .httpBasic(basic -> basic.authenticationEntryPoint(ask))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(ask))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).requireCsrfProtectionMatcher(forms))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())

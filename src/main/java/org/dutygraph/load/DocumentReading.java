@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
@@ -10,7 +11,7 @@ import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents by the rules as they are at one import; the rules are only read when there is something to read by them. */
+/** Reads documents by the rules as they are at one import. */
 final class DocumentReading {
 
     private final DutyListReader reader = new DutyListReader();
@@ -27,9 +28,9 @@ final class DocumentReading {
         return rulesVersion;
     }
 
-    /** The lines of the curated decisions that do not count; none where nothing had to be read. */
-    List<DecisionProblem> decisionProblems() {
-        return rules == null ? List.of() : rules.places().problems();
+    /** The lines of the curated places that do not count where these are the documents. */
+    List<DecisionProblem> decisionProblems(List<String> documents) {
+        return rules().places().problems(Set.copyOf(documents));
     }
 
     ReadDocument read(SourceFile file) {

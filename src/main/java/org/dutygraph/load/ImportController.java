@@ -20,7 +20,7 @@ class ImportController {
     }
 
     @GetMapping("/latest")
-    @Operation(summary = "最近一次导入的报告 / The report of the last import")
+    @Operation(operationId = "latestImport", summary = "最近一次导入的报告 / The report of the last import")
     ImportReport latest() {
         return reports.read().orElseThrow(() -> RequestProblem.notFound("no-import"));
     }

@@ -1,45 +1,83 @@
 package org.dutygraph.load;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** The report of the last import as a page. */
+/** The reports of imports as a page, where the administrator also uploads lists. */
 @Controller
 class ImportPages {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
+    private static final String PAGE = "/imports";
+    private static final String ADMINISTRATORS = AdministratorAccess.PAGES + PAGE;
+
     private final ReportFile reports;
+    private final Uploading uploading;
     private final Frame frame;
     private final MessageSource messages;
 
-    ImportPages(ReportFile reports, Frame frame, MessageSource messages) {
+    ImportPages(ReportFile reports, Uploading uploading, Frame frame, MessageSource messages) {
         this.reports = reports;
+        this.uploading = uploading;
         this.frame = frame;
         this.messages = messages;
     }
 
-    @GetMapping("/imports")
-    String latest(Model model) {
-        ImportReport report = reports.read().orElseThrow(() -> RequestProblem.notFound("no-import"));
+    /**
+     * A report; for the administrator, with the form to upload a list.
+     *
+     * @param name which one; empty for the last
+     */
+    @GetMapping({PAGE, ADMINISTRATORS})
+    String report(
+            @RequestParam(name = "report", defaultValue = "") String name, HttpServletRequest request, Model model) {
+        ImportReport report = (name.isEmpty() ? reports.read() : reports.read(name))
+                .orElseThrow(() -> RequestProblem.notFound("no-import"));
         model.addAttribute("report", report);
         model.addAttribute("started", MINUTE.format(report.started()));
+        model.addAttribute("names", reports.names());
+        model.addAttribute("uploading", request.getRequestURI().startsWith(ADMINISTRATORS));
         model.addAttribute("problems", problems(report));
         model.addAttribute("holds", said("imports.holds", report.checks().size()));
         model.addAttribute("fails", said("imports.fails", report.checks().size()));
         model.addAttribute("en", frame.isEnglish());
         return "load/imports";
+    }
+
+    /** Shows what a list would be read as; nothing changes. */
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String check(@RequestParam MultipartFile file, Model model) throws IOException {
+        model.addAttribute(
+                "list", uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+        model.addAttribute("en", frame.isEnglish());
+        return "load/upload";
+    }
+
+    /** Imports a list that has been checked. */
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    RedirectView take(@RequestParam String name, @RequestParam String sha256) {
+        uploading.take(name, sha256);
+        return new RedirectView(frame.in(PAGE));
     }
 
     private static List<ProblemReport> problems(ImportReport report) {

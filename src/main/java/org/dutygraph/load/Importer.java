@@ -70,7 +70,8 @@ class Importer {
         DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
         Run run = new Run(folder, reading, documentsInGraph());
-        List<DocumentReport> documents = run.all(folder.documents());
+        List<String> names = folder.documents();
+        List<DocumentReport> documents = run.all(names);
         Derivation.Derived derived = derivation.run(reading.rulesVersion());
         schema.awaitIndexes();
         return new ImportReport(
@@ -80,7 +81,7 @@ class Importer {
                 derivation.totals(),
                 documents,
                 Stream.concat(
-                                sentences.ofDecisions(reading.decisionProblems()).stream(),
+                                sentences.ofDecisions(reading.decisionProblems(names)).stream(),
                                 sentences.ofJudgements(derived.problems()).stream())
                         .toList(),
                 checks.run());

@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.dutygraph.web.Lists;
@@ -60,6 +61,7 @@ class JudgementController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "判断两个事项是否相同（需管理员密码） / Decide whether two duties are the same (administrator)")
+    @SecurityRequirement(name = "administrator")
     Judging.Decided decide(@RequestBody Judging.Decision decision) {
         return judging.decide(decision);
     }

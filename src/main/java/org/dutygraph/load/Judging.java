@@ -30,11 +30,13 @@ class Judging {
 
     private final Graph graph;
     private final Importer importer;
+    private final ReportFile reports;
     private final JudgementsInForce inForce;
 
-    Judging(Graph graph, Importer importer, LoadProperties properties) {
+    Judging(Graph graph, Importer importer, ReportFile reports, LoadProperties properties) {
         this.graph = graph;
         this.importer = importer;
+        this.reports = reports;
         this.inForce = new JudgementsInForce(properties);
     }
 
@@ -58,7 +60,9 @@ class Judging {
             int line = (int) Files.readString(fresh).lines().count();
             refuseWhatDoesNotCount(JudgementFile.read(fresh, known()), line);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return new Decided(line, importer.run().version());
+            ImportReport report = importer.run();
+            reports.write(report);
+            return new Decided(line, report.version());
         } catch (IOException e) {
             LOG.warn("Cannot add to {}", file, e);
             throw RequestProblem.unavailable("decisions-not-writable", String.valueOf(file.getFileName()));

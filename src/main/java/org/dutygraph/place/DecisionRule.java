@@ -20,6 +20,8 @@ public enum DecisionRule {
     LISTED_TOWNSHIP,
     /** An earlier line has settled the document; argument: that line's number. */
     DOCUMENT_TWICE,
+    /** No such document was received; argument: its name. The line counts as soon as there is one. */
+    UNKNOWN_DOCUMENT,
     /** The file cannot be read as CSV from here on; argument: why. */
     UNREADABLE;
 

@@ -24,6 +24,7 @@ final class PlaceDecisionsReader {
     private final Gazetteer gazetteer;
     private final Map<String, Township> byDocument = new HashMap<>();
     private final Map<String, Long> lineOfDocument = new HashMap<>();
+    private final Map<String, DecisionProblem> whereMissing = new HashMap<>();
     private final List<DecisionProblem> problems = new ArrayList<>();
 
     PlaceDecisionsReader(Path file, Gazetteer gazetteer) {
@@ -43,7 +44,7 @@ final class PlaceDecisionsReader {
             String why = Optional.ofNullable(e.getCause()).orElse(e).getMessage();
             problems.add(new DecisionProblem(file, 0, DecisionRule.UNREADABLE, "", List.of(String.valueOf(why))));
         }
-        return new PlaceDecisions(byDocument, problems);
+        return new PlaceDecisions(byDocument, whereMissing, problems);
     }
 
     private void readAll(Iterator<CsvRecord> lines) {
@@ -88,6 +89,7 @@ final class PlaceDecisionsReader {
         if (township.isPresent()) {
             byDocument.put(document, township.get());
             lineOfDocument.put(document, line.getStartingLineNumber());
+            whereMissing.put(document, problem(line, DecisionRule.UNKNOWN_DOCUMENT, document));
             return;
         }
         Optional<Township> listed = gazetteer.listedUnderKey(code);
@@ -99,7 +101,11 @@ final class PlaceDecisionsReader {
     }
 
     private void report(CsvRecord line, DecisionRule rule, String... arguments) {
+        problems.add(problem(line, rule, arguments));
+    }
+
+    private DecisionProblem problem(CsvRecord line, DecisionRule rule, String... arguments) {
         String excerpt = String.join(",", line.getFields());
-        problems.add(new DecisionProblem(file, line.getStartingLineNumber(), rule, excerpt, List.of(arguments)));
+        return new DecisionProblem(file, line.getStartingLineNumber(), rule, excerpt, List.of(arguments));
     }
 }

@@ -57,7 +57,7 @@ class QualityController {
      * @param grade only those of a grade: sense or form
      */
     @GetMapping
-    @Operation(summary = "文件质量报告 / The document quality report")
+    @Operation(operationId = "quality", summary = "文件质量报告 / The document quality report")
     Findings.Report report(
             @RequestParam(required = false) @Nullable String document,
             @RequestParam(required = false) @Nullable String rule,
@@ -68,7 +68,7 @@ class QualityController {
     }
 
     @GetMapping("/findings.csv")
-    @Operation(summary = "文件质量报告，CSV / The document quality report as CSV")
+    @Operation(operationId = "qualityTable", summary = "文件质量报告，CSV / The document quality report as CSV")
     void csv(
             @RequestParam(required = false) @Nullable String document,
             @RequestParam(required = false) @Nullable String rule,

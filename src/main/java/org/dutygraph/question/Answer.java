@@ -28,4 +28,11 @@ public record Answer(
         int count,
         boolean cut,
         String cypher,
-        Map<String, String> links) {}
+        Map<String, String> links) {
+
+    /** The same with no more than one row. */
+    Answer withFirstRowAlone() {
+        List<Map<String, Object>> first = rows.stream().limit(1).toList();
+        return new Answer(name, title, question, parameters, columns, first, first.size(), cut, cypher, links);
+    }
+}

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +30,37 @@ class Drawing {
         this.limit = limit;
     }
 
+    /** Whether the rows name things that can be drawn. */
+    static boolean canDraw(Answer answer) {
+        return answer.columns().stream()
+                .anyMatch(column -> !Kind.named(column.name()).isEmpty());
+    }
+
     Drawn of(Answer answer) {
-        Named named = named(answer, limit);
+        Pairing pairing = Pairing.of(answer);
+        Named named = named(answer, limit, pairing);
         List<Node> nodes = graph.read("read/question/nodes", named.names(), Node.class);
-        List<Relationship> relationships = graph.read("read/question/relationships", named.names(), Relationship.class);
-        return new Drawn(answer.name(), answer.question(), nodes, relationships, named.cut(), answer.links());
+        Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
+        Stream<Line> said = pairing == null ? Stream.of() : pairing.lines(answer).stream();
+        List<Line> lines = Stream.concat(
+                        graph.read("read/question/relationships", named.names(), Relationship.class).stream()
+                                .map(Relationship::line),
+                        said.filter(line -> ids.contains(line.from()) && ids.contains(line.to())))
+                .toList();
+        return new Drawn(answer.name(), answer.question(), nodes, lines, named.cut(), answer.links());
     }
 
     /** The keys of all things that the answer names, by their labels. */
     Map<String, Set<String>> keys(Answer answer) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
-        graph.stream("read/question/nodes", named(answer, Integer.MAX_VALUE).names(), row -> keys.computeIfAbsent(
-                        String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
-                .add(String.valueOf(row.get("key"))));
+        graph.stream(
+                "read/question/nodes", named(answer, Integer.MAX_VALUE, null).names(), row -> keys.computeIfAbsent(
+                                String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
+                        .add(String.valueOf(row.get("key"))));
         return keys;
     }
 
-    private static Named named(Answer answer, int limit) {
+    private static Named named(Answer answer, int limit, @Nullable Pairing pairing) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             named.put(kind.parameter, new LinkedHashSet<>());
@@ -55,7 +72,9 @@ class Drawing {
                 cut = true;
                 break;
             }
-            row.forEach((column, value) -> Kind.named(column).forEach(kind -> add(named, kind, value)));
+            row.forEach((column, value) -> Kind.named(column).stream()
+                    .filter(kind -> pairing == null || !column.endsWith("_ids"))
+                    .forEach(kind -> add(named, kind, value)));
             found = named.values().stream().mapToInt(Set::size).sum();
         }
         return new Named(named, cut);
@@ -117,7 +136,20 @@ class Drawing {
     record Node(String id, String kind, String key, String name) {}
 
     /** How one thing stands to another, by their ids. */
-    record Relationship(String from, String type, String to) {}
+    record Relationship(String from, String type, String to) {
+
+        Line line() {
+            return new Line(from, type, to, null);
+        }
+    }
+
+    /**
+     * A line of the drawing: a relationship of the graph, or, of type {@value Pairing#TYPE}, what a row says of two things.
+     *
+     * @param weight the row's count; none for a relationship
+     */
+    record Line(
+            String from, String type, String to, @Nullable Number weight) {}
 
     /**
      * An answer as a graph.
@@ -128,7 +160,7 @@ class Drawing {
             String name,
             Words question,
             List<Node> nodes,
-            List<Relationship> relationships,
+            List<Line> relationships,
             boolean cut,
             Map<String, String> links) {}
 }

@@ -45,19 +45,24 @@ class QuestionController {
     }
 
     @GetMapping("/faulty")
-    @Operation(summary = "问题文件夹中不能使用的文件 / Files of the questions' folder that cannot be used")
+    @Operation(
+            operationId = "faultyQuestions",
+            summary = "问题文件夹中不能使用的文件 / Files of the questions' folder that cannot be used")
     List<FaultyQuestion> faulty() {
         return catalogue.faulty();
     }
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "一个问题的答案 / The answer to a question")
+    @Operation(
+            summary = "一个问题的答案 / The answer to a question",
+            description = "view=graph 时给出答案中的节点和关系，用于绘图；Accept 为 text/csv 或 Excel 时给出文件。 / With view=graph the"
+                    + " nodes and relationships of the answer, for drawing; a file where Accept asks for CSV or Excel.")
     Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
         return asking.ask(question(name), parameters);
     }
 
     @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "答案中的节点和关系，用于绘图 / The nodes and relationships of the answer, for drawing")
+    @Operation(hidden = true)
     Drawing.Drawn drawing(@PathVariable String name, @RequestParam Map<String, String> parameters) {
         Map<String, String> given = new HashMap<>(parameters);
         given.remove("view");
@@ -65,14 +70,16 @@ class QuestionController {
     }
 
     @GetMapping("/{name}.xlsx")
-    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    @Operation(
+            operationId = "answerWorkbook",
+            summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
     void xlsx(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         workbook.write(asking.ask(question(name), parameters), response);
     }
 
     @GetMapping(path = "/{name}", produces = Workbook.TYPE)
-    @Operation(summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
+    @Operation(hidden = true)
     void xlsxByAccept(
             @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
@@ -80,7 +87,7 @@ class QuestionController {
     }
 
     @GetMapping(path = "/{name}", produces = "text/csv")
-    @Operation(summary = "一个问题的答案，CSV / The answer to a question as CSV")
+    @Operation(hidden = true)
     void csvByAccept(
             @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
@@ -88,7 +95,7 @@ class QuestionController {
     }
 
     @GetMapping("/{name}.csv")
-    @Operation(summary = "一个问题的答案，CSV / The answer to a question as CSV")
+    @Operation(operationId = "answerTable", summary = "一个问题的答案，CSV / The answer to a question as CSV")
     void csv(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         Map<String, String> given = new HashMap<>(parameters);

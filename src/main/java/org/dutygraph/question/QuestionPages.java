@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
@@ -72,6 +73,8 @@ class QuestionPages {
         Question question = catalogue.named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name));
         Map<String, String> given = new HashMap<>(parameters);
         given.remove("lang");
+        Optional<View> view = View.named(given.getOrDefault("view", ""));
+        given.remove("view");
         ModelAndView page = new ModelAndView("question/question");
         page.addObject("question", question);
         page.addObject("en", frame.isEnglish());
@@ -80,7 +83,7 @@ class QuestionPages {
                 frame.isEnglish() ? question.title().en() : question.title().zh());
         page.addObject("form", QuestionForm.of(question, given, null, values));
         if (isComplete(question, given)) {
-            answer(page, question, given);
+            answer(page, question, given, view.orElse(question.view()));
         }
         return page;
     }
@@ -110,9 +113,11 @@ class QuestionPages {
                         || !given.getOrDefault(parameter.name(), "").isBlank());
     }
 
-    private void answer(ModelAndView page, Question question, Map<String, String> given) {
+    private void answer(ModelAndView page, Question question, Map<String, String> given, View view) {
         try {
-            show(page, question, given, asking.ask(question, given));
+            Answer answer = asking.ask(question, given);
+            show(page, question, given, answer);
+            picture(page, answer, view);
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
             page.addObject("problem", problem.updateAndGetBody(messages, LocaleContextHolder.getLocale()));
@@ -125,7 +130,6 @@ class QuestionPages {
         page.addObject("answer", answer);
         page.addObject("form", QuestionForm.of(question, given, answer, values));
         page.addObject("table", AnswerTable.of(answer));
-        chart(page, AnswerChart.of(answer));
         page.addObject("path", path);
         page.addObject("address", frame.getSite() + path);
         page.addObject(
@@ -134,11 +138,12 @@ class QuestionPages {
     }
 
     /** The script that draws the bars takes their numbers as JSON. */
-    private void chart(ModelAndView page, @Nullable AnswerChart chart) {
-        if (chart != null) {
-            page.addObject("chart", chart);
-            page.addObject("chartLabels", json.writeValueAsString(chart.labels()));
-            page.addObject("chartSeries", json.writeValueAsString(chart.series()));
+    private void picture(ModelAndView page, Answer answer, View view) {
+        AnswerPicture picture = AnswerPicture.of(answer, view);
+        page.addObject("picture", picture);
+        if (picture.bars() != null) {
+            page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
+            page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));
         }
     }
 

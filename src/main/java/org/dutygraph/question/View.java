@@ -1,9 +1,17 @@
 package org.dutygraph.question;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The form in which a question's answer is best looked at; every answer can be had as a table. */
 enum View {
     table,
     bar,
     matrix,
-    graph
+    graph;
+
+    /** The view of this name; none where there is none. */
+    static Optional<View> named(String name) {
+        return Arrays.stream(values()).filter(view -> view.name().equals(name)).findFirst();
+    }
 }

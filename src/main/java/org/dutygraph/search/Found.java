@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param document a duty's document; null for other things
  * @param line a duty's line; null for other things
  * @param texts a duty's other texts
+ * @param parties whose a responsibility item is: departments, or the township; empty for other things
+ * @param duty the id of the duty that a responsibility item belongs to; null for other things
+ * @param dutyName that duty's name
  */
 record Found(
         String kind,
@@ -33,4 +36,7 @@ record Found(
         @Nullable Integer number,
         @Nullable String document,
         @Nullable Integer line,
-        List<String> texts) {}
+        List<String> texts,
+        List<String> parties,
+        @Nullable String duty,
+        @Nullable String dutyName) {}

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is: {@code Duty}, {@code CommonDuty}, {@code Department}, …
  * @param score the fused score, larger is better
  * @param why which ways of searching found it: {@code words}, {@code meaning}
+ * @param parties whose a responsibility item is; empty for other things
+ * @param duty the duty that a responsibility item belongs to; null for other things
+ * @param dutyName that duty's name
  * @param highlighted the name as HTML with what matches in {@code <mark>}; everything else is escaped
  * @param snippet the part of a duty's other texts that matches, as HTML like the name; null where none does
  */
@@ -28,7 +31,10 @@ public record Hit(
         @Nullable String township,
         @Nullable Integer number,
         @Nullable String document,
-        @Nullable Integer line) {
+        @Nullable Integer line,
+        List<String> parties,
+        @Nullable String duty,
+        @Nullable String dutyName) {
 
     static Hit of(Found found, double score, List<String> why, Highlighting highlighting) {
         return new Hit(
@@ -50,6 +56,9 @@ public record Hit(
                 found.township(),
                 found.number(),
                 found.document(),
-                found.line());
+                found.line(),
+                found.parties(),
+                found.duty(),
+                found.dutyName());
     }
 }

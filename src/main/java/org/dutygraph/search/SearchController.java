@@ -46,7 +46,8 @@ public class SearchController {
 
     /** One page of what is found. */
     @GetMapping
-    @Operation(summary = "检索事项、部门、地方和类别 / Searches duties, departments, places and categories")
+    @Operation(
+            summary = "检索事项、职责条目、部门、地方和类别 / Searches duties, responsibility items, departments, places and categories")
     public Results search(
             @RequestParam String q,
             @RequestParam Map<String, String> parameters,

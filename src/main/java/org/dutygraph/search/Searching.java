@@ -22,6 +22,11 @@ public class Searching {
     public static final String WORDS = "words";
 
     static final String MEANING = "meaning";
+    private static final String ITEMS = "items";
+    /** Responsibility items are many; a duty that is found as well as one stands before it. */
+    private static final double WEIGHT_OF_ITEMS = 0.5;
+
+    private static final int MOST_ITEMS = 60;
     /** How far down a list still counts. */
     private static final int DEPTH = 150;
     /** The constant of the fusion that its authors found to do well everywhere. */
@@ -43,6 +48,7 @@ public class Searching {
     public List<Hit> search(String q) {
         Map<String, List<Ranked>> lists = new LinkedHashMap<>();
         lists.put(WORDS, byWords(q));
+        lists.put(ITEMS, inItems(q));
         lists.put(MEANING, byMeaning(q));
         return fuse(lists, new Highlighting(q)).stream()
                 .sorted(Comparator.comparing(hit -> !hit.name().equals(q)))
@@ -57,6 +63,17 @@ public class Searching {
 
     List<Ranked> byWords(String q) {
         return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);
+    }
+
+    /** The responsibility items that have the words, or most of their pairs of characters. */
+    List<Ranked> inItems(String q) {
+        List<String> pairs = Search.pairs(q);
+        return pairs.isEmpty()
+                ? List.of()
+                : graph.read(
+                        "read/search/items",
+                        Map.of("q", Search.anyPart(q), "pairs", pairs, "limit", MOST_ITEMS),
+                        Ranked.class);
     }
 
     /** Empty until meanings are known. */
@@ -84,7 +101,7 @@ public class Searching {
         Map<Key, Fused> fused = new LinkedHashMap<>();
         lists.forEach((way, list) -> IntStream.range(0, list.size()).forEach(place -> fused.computeIfAbsent(
                         new Key(list.get(place).kind(), list.get(place).id()), key -> new Fused())
-                .add(way, 1.0 / (RANK_CONSTANT + place + 1))));
+                .add(way, place)));
         List<Map.Entry<Key, Fused>> ranked = fused.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Key, Fused> entry) -> -entry.getValue().score)
                         .thenComparing(entry -> entry.getKey().kind())
@@ -118,9 +135,10 @@ public class Searching {
         private final List<String> ways = new ArrayList<>();
         private double score;
 
-        private void add(String way, double part) {
-            ways.add(way);
-            score += part;
+        private void add(String way, int place) {
+            double part = 1.0 / (RANK_CONSTANT + place + 1);
+            ways.add(way.equals(ITEMS) ? WORDS : way);
+            score += way.equals(ITEMS) ? WEIGHT_OF_ITEMS * part : part;
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Search by words and by meaning across duties, common duties, departments, functions, places and categories. */
+/** Search by words and by meaning across duties, their responsibility items, common duties, departments, functions, places and categories. */
 @NullMarked
 package org.dutygraph.search;
 

@@ -47,6 +47,16 @@ public class Frame {
         return other.build().toUriString();
     }
 
+    /** An address of this application that names the language where it has to. */
+    public String in(String address) {
+        UriComponentsBuilder found = UriComponentsBuilder.fromUriString(address);
+        String named = getNamed();
+        if (named != null) {
+            found.replaceQueryParam(RequestLanguage.PARAMETER, named);
+        }
+        return found.build().toUriString();
+    }
+
     /** Where the application is found, such as {@code http://127.0.0.1:8080}; no slash at its end. */
     public String getSite() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();

@@ -1,7 +1,9 @@
 package org.dutygraph.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A thing and its nearest neighbours, drawn as a wheel: the thing in the middle, the neighbours around it, clockwise from
@@ -50,7 +52,14 @@ public record Neighbourhood(List<Spoke> spokes) {
      * @param path its page
      * @param weight how near it is: how many duties it shares
      */
-    public record Neighbour(String name, String path, long weight) {}
+    public record Neighbour(String name, String path, long weight) {
+
+        /** The neighbour whose page is in a folder, such as {@code departments}, under its key. */
+        public static Neighbour at(String folder, String key, String name, long weight) {
+            return new Neighbour(
+                    name, "/" + folder + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8), weight);
+        }
+    }
 
     /** Where a neighbour is drawn, where its name begins or ends, and how wide its line is. */
     public record Spoke(Neighbour neighbour, int x, int y, String anchor, int textX, int textY, double width) {}

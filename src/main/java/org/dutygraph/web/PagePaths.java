@@ -3,7 +3,7 @@ package org.dutygraph.web;
 import java.util.List;
 
 /** Tells the addresses of pages, which people read, from those that programs and browsers fetch. */
-final class PagePaths {
+public final class PagePaths {
 
     private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator");
     private static final List<String> FILES =
@@ -15,7 +15,8 @@ final class PagePaths {
         return PROGRAMS.stream().anyMatch(path::startsWith);
     }
 
-    static boolean isPage(String path) {
+    /** Whether people read what is at this path, rather than programs or browsers. */
+    public static boolean isPage(String path) {
         return !isForPrograms(path) && FILES.stream().noneMatch(path::startsWith);
     }
 }

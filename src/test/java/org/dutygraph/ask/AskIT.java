@@ -198,6 +198,27 @@ class AskIT {
     }
 
     @Test
+    void suggestsWhatGoesWithWhatIsTyped() {
+        JsonNode office = new Http(port).json("/api/suggest?prefix=" + Http.encoded("公安"));
+        assertThat(office.valueStream()).anySatisfy(each -> {
+            assertThat(each.get("kind").asString()).isEqualTo("Function");
+            assertThat(each.get("label").asString()).isEqualTo("公安局");
+            assertThat(new Http(port).get(each.get("path").asString()).statusCode())
+                    .isEqualTo(200);
+        });
+        JsonNode question = new Http(port).json("/api/suggest?prefix=" + Http.encoded("奇台县收回了哪些"));
+        assertThat(question.get(0).get("id").asString()).isEqualTo("reclaimed-by-county");
+        assertThat(question.get(0).get("label").asString()).isEqualTo("奇台县收回了哪些事项？");
+        for (String prefix : List.of("*", "\"", "a OR", "~", "")) {
+            assertThat(new Http(port)
+                            .get("/api/suggest?prefix=" + Http.encoded(prefix))
+                            .statusCode())
+                    .as(prefix)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void refusesWhatIsNoSentence() {
         assertThat(new Http(port).get("/api/ask?q=").statusCode()).isEqualTo(400);
         assertThat(new Http(port).get("/api/ask").statusCode()).isEqualTo(400);

@@ -205,15 +205,20 @@ class ImportIT {
         put("nowhere.txt", Files.readString(RECEIVED.resolve(WUQIA)).replace("乌恰", "某某"));
         Files.writeString(
                 folder.resolve("decisions/places.csv"),
-                "document,township_code\nnowhere.txt,653024100\nother.txt,99\n");
+                "document,township_code\nnowhere.txt,653024100\nother.txt,99\nabsent.txt,653024100\n");
 
         ImportReport report = importer.run();
 
         assertThat(outcomes(report)).containsEntry("nowhere.txt", Outcome.IMPORTED);
         assertThat(duty("653024100-basic-1").get("document")).isEqualTo("nowhere.txt");
-        assertThat(report.decisionProblems()).singleElement().satisfies(problem -> assertThat(problem.zh())
-                .contains("places.csv:3")
-                .contains("99"));
+        assertThat(report.decisionProblems())
+                .extracting(ImportReport.ProblemReport::zh)
+                .satisfiesExactly(
+                        unknown -> assertThat(unknown).contains("places.csv:3", "99"),
+                        absent -> assertThat(absent).contains("places.csv:4", "absent.txt"));
+        assertThat(importer.run().decisionProblems())
+                .as("where every document is unchanged")
+                .isEqualTo(report.decisionProblems());
     }
 
     @Test

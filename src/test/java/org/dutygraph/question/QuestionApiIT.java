@@ -223,6 +223,16 @@ class QuestionApiIT {
     }
 
     @Test
+    void drawsWhatARowSaysOfTwoFunctions() {
+        JsonNode drawn = http.json("/api/questions/departments-working-together?view=graph&county=652325");
+
+        assertThat(drawn.get("nodes").valueStream().map(node -> node.get("kind").asString()))
+                .containsOnly("Function");
+        assertThat(drawn.get("relationships").valueStream().map(JsonNode::toString))
+                .contains("{\"from\":\"Function:公安局\",\"type\":\"TOGETHER\",\"to\":\"Function:市场监督管理局\",\"weight\":5}");
+    }
+
+    @Test
     void drawsNoMoreThanCanBeSeen() {
         JsonNode drawn = http.json("/api/questions/wording-differences?view=graph");
 

@@ -105,6 +105,24 @@ class SearchIT {
     }
 
     @Test
+    void findsResponsibilityItems() {
+        JsonNode found = http.json("/api/search?kind=Item&q=" + Http.encoded("流浪犬"));
+
+        JsonNode first = found.get("results").get("items").get(0);
+        assertThat(first.get("name").asString()).contains("流浪犬");
+        assertThat(first.get("id").asString()).startsWith(first.get("duty").asString() + "#");
+        assertThat(first.get("parties").size()).isPositive();
+        assertThat(first.get("line").asInt()).isPositive();
+        assertThat(found.get("facets").propertyNames())
+                .containsExactlyInAnyOrder("kind", "county", "list", "category", "function", "act");
+        JsonNode ofPolice =
+                http.json("/api/search?kind=Item&q=" + Http.encoded("流浪犬") + "&function=" + Http.encoded("公安局"));
+        assertThat(ofPolice.get("results").get("items").valueStream())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.get("parties").toString()).contains("公安局"));
+    }
+
+    @Test
     void narrowsByFacetsAndPages() {
         String q = "/api/search?q=" + Http.encoded("消防");
         JsonNode all = http.json(q).get("results");

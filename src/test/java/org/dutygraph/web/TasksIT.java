@@ -67,6 +67,90 @@ class TasksIT {
         assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(13);
     }
 
+    /** Four steps: the card, two counties, the button. */
+    @Test
+    void findsWhatOneCountyHasReclaimedAndAnotherHasNot() {
+        click("一个县收回了、另一个县没有");
+        page.getByLabel("收回的县（市、区）").first().fill("玛纳斯县");
+        page.getByLabel("没有收回的县（市、区）").fill("奇台县");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        page.getByText("玛纳斯县收回了、奇台县没有收回的有哪些事项？").first().waitFor();
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#rows").innerText()).contains("屠宰检疫", "另一个县列在");
+    }
+
+    /** Three steps: the card, the matter, the button. */
+    @Test
+    void findsWhoWorksWithADepartmentAndWhatIsLeftToTheTownship() {
+        click("谁和公安局一起做，留给乡镇什么");
+        page.getByLabel("什么事").fill("学校安全");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(5);
+        assertThat(page.locator("#rows").textContent())
+                .contains("玛纳斯县", "奇台县", "吉木萨尔县", "乌恰县", "沙湾市", "教育", "一起做的部门", "留给乡镇的");
+    }
+
+    /** Three steps from the first page: the county, the number in its category, the button that copies. */
+    @Test
+    void takesACitableTableOfOneCategoryOfACounty() {
+        page.locator("main").getByRole(AriaRole.LINK, link("沙湾市")).first().click();
+        page.locator("#counts tr")
+                .filter(new Locator.FilterOptions().setHasText("城乡建设"))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]", "数据版本");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("下载 Excel")))
+                .isVisible();
+    }
+
+    @Test
+    void asksInWordsAndTakesTheAnswerAway() throws IOException {
+        page.locator("main input[name=q]").fill("沙湾市收回了哪些事项");
+        page.getByRole(AriaRole.BUTTON, named("提问或搜索")).click();
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("理解为：沙湾市收回了哪些事项？");
+        PlaywrightAssertions.assertThat(page.locator("#preview tbody tr")).hasCount(5);
+        Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
+        assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(60);
+        click("看完整的答案");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
+    }
+
+    @Test
+    void offersWhatMayBeMeantWhereItIsNotSure() {
+        navigate("/search?q=昆山市收回了哪些事项");
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("不认识“昆山市”");
+        assertThat(page.locator("#preview").count()).isZero();
+        page.locator(".answered li a").first().waitFor();
+    }
+
+    @Test
+    void suggestsByKeyboardWhileOneTypes() {
+        Locator box = page.locator("main input[name=q]");
+        box.pressSequentially("民政局");
+        Locator option = page.locator(".suggestions [role=option]")
+                .filter(new Locator.FilterOptions().setHasText("职能"))
+                .first();
+        option.waitFor();
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        box.press("ArrowDown");
+        assertThat(box.getAttribute("aria-activedescendant"))
+                .isEqualTo(page.locator(".suggestions [aria-selected=true]").getAttribute("id"));
+        box.press("Escape");
+        PlaywrightAssertions.assertThat(page.locator(".suggestions")).isHidden();
+
+        box.press("Backspace");
+        option.waitFor();
+        option.click();
+        page.waitForURL(address -> address.contains("/functions/"));
+    }
+
     @Test
     void saysWhatIsPossibleWhereAValueIsUnknown() {
         click("各县收回了哪些事项");
@@ -91,6 +175,28 @@ class TasksIT {
         page.getByText("选择列").click();
         page.getByRole(AriaRole.CHECKBOX, checkbox("文件")).check();
         assertThat(page.locator("#rows thead").innerText()).contains("文件");
+    }
+
+    @Test
+    void looksAtAnAnswerAsItSuits() throws IOException {
+        navigate("/questions/departments-working-together?county=奇台县");
+        page.waitForFunction("() => document.querySelector('.stage').drawing?.nodes().length > 20");
+        assertThat(page.evaluate("() => document.querySelector('.stage').drawing.edges('[weight >= 5]').length"))
+                .isEqualTo(1);
+        Download drawing = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
+        assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
+
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("条形图"))
+                .click();
+        page.locator(".chart canvas, .chart svg").first().waitFor();
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("表格"))
+                .click();
+        page.waitForURL(address -> address.contains("view=table"));
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr").first()).containsText("公安局");
+        PlaywrightAssertions.assertThat(page.locator(".stage, .chart")).hasCount(0);
     }
 
     @Test

@@ -1,0 +1,43 @@
+/*
+group: assisted
+view: table
+title:
+  zh: 某一事项上，谁和某部门一起做，留给乡镇什么
+  en: Who works with a department on a matter, and what is left to the township
+about:
+  zh: 各县并列：该部门牵头的相关事项，它自己做什么，还有哪些部门，乡镇配合做什么。事项写几个字即可，如“学校安全”。
+  en: County by county, the duties about a matter that a department leads, its own work, the other departments, and the township's part. A few characters of the matter will do.
+question:
+  zh: "在“{matter}”上，各县谁和{function}一起做，留给乡镇什么？"
+  en: "Who works with {function} on “{matter}” in each county, and what is left to the township?"
+parameters:
+  - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
+  - {name: matter, type: text, required: true, sample: 学校安全, zh: 什么事（几个字）, en: Matter (a few characters)}
+columns:
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
+  - {name: township, type: string, zh: 乡镇, en: Township}
+  - {name: duty_id, type: string, zh: 事项编号, en: Duty id}
+  - {name: number, type: integer, zh: 序号, en: Number}
+  - {name: duty, type: string, zh: 事项名称, en: Duty}
+  - {name: other_departments, type: list, zh: 一起做的部门, en: Other departments}
+  - {name: township_responsibility, type: string, zh: 留给乡镇的, en: Left to the township}
+  - {name: own_responsibility, type: string, zh: 该部门做的, en: The department's own work}
+  - {name: document, type: string, zh: 文件, en: Document}
+  - {name: line, type: integer, zh: 行, en: Line}
+expected: {rows: 5}
+*/
+// A duty is about the matter where its name has all of the matter's characters, or its text the matter as it stands.
+MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)
+MATCH (duty)<-[part:ASSISTS]-(township:Township)-[:IN]->(county:County)
+MATCH (duty)-[source:STATED_IN]->(document:Document)
+WHERE all(character IN split(replace($matter, ' ', ''), '') WHERE duty.name CONTAINS character)
+   OR coalesce(duty.superiorResponsibility, '') + ' ' + coalesce(duty.townshipResponsibility, '') CONTAINS $matter
+RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
+       duty.id AS duty_id, duty.number AS number, duty.name AS duty,
+       COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) WHERE d <> own RETURN d.name ORDER BY by.position } AS other_departments,
+       duty.townshipResponsibility AS township_responsibility,
+       reduce(text = '', item IN coalesce(lead.items, []) | text + CASE text WHEN '' THEN '' ELSE '\n' END + item) AS own_responsibility,
+       document.id AS document, source.line AS line
+ORDER BY county_code, township_code, number

@@ -1,0 +1,83 @@
+package org.dutygraph.load;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Frame;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Total;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What is unsure about sameness and what has been decided, to read; and, for the administrator, to decide. */
+@Controller
+class JudgementPages {
+
+    private static final String PAGE = "/judgements";
+    private static final String ADMINISTRATORS = AdministratorAccess.PAGES + PAGE;
+    private static final int SIZE = 50;
+
+    private final Graph graph;
+    private final Judging judging;
+    private final Frame frame;
+
+    JudgementPages(Graph graph, Judging judging, Frame frame) {
+        this.graph = graph;
+        this.judging = judging;
+        this.frame = frame;
+    }
+
+    /**
+     * Pairs of duties.
+     *
+     * @param state unsure: those to be decided, the most doubtful first; decided: what people have decided
+     */
+    @GetMapping({PAGE, ADMINISTRATORS})
+    String judgements(
+            @RequestParam(defaultValue = "unsure") String state,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request,
+            Model model) {
+        Paging paging = new Paging(page, SIZE);
+        switch (state) {
+            case "unsure" -> model.addAttribute("page", unsure(paging));
+            case "decided" -> model.addAttribute("page", decided(paging));
+            default -> throw RequestProblem.badRequest("unknown-state", state, "unsure, decided");
+        }
+        model.addAttribute("state", state);
+        model.addAttribute("site", frame.getSite());
+        model.addAttribute("deciding", request.getRequestURI().startsWith(ADMINISTRATORS));
+        return "load/judgements";
+    }
+
+    /** Adds a decision, lets it take effect, and shows what is left to decide. */
+    @PostMapping(ADMINISTRATORS)
+    RedirectView decide(@ModelAttribute Judging.Decision decision) {
+        judging.decide(decision);
+        return new RedirectView(frame.in(ADMINISTRATORS + "?state=decided"));
+    }
+
+    private Paging.Page<ComparedPair> unsure(Paging paging) {
+        List<ComparedPair> pairs = graph.read("read/load/doubts", paging.parameters(), DoubtRow.class).stream()
+                .map(ComparedPair::of)
+                .toList();
+        return paging.of(pairs, Total.of(graph.readOne("read/load/doubt-count", Map.of(), Total.class)));
+    }
+
+    private Paging.Page<DecidedRow> decided(Paging paging) {
+        List<DecidedRow> all = judging.decided().stream().map(DecidedRow::of).toList();
+        return paging.of(
+                all.stream()
+                        .skip((long) (paging.page() - 1) * paging.size())
+                        .limit(paging.size())
+                        .toList(),
+                all.size());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dutygraph.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dutygraph.load.ImportReport.ProblemReport;
+import org.dutygraph.place.Township;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an uploaded list was read as.
+ *
+ * @param name the name under which it would be kept
+ * @param township none where it cannot be imported
+ * @param duties how many duties of each list were read
+ * @param obstacle what else stands against importing it; none where nothing does
+ */
+record UploadedList(
+        String name,
+        String sha256,
+        @Nullable String township,
+        Map<String, Integer> duties,
+        List<ProblemReport> problems,
+        @Nullable Obstacle obstacle) {
+
+    static UploadedList of(ReadDocument read, List<ProblemReport> problems, Optional<Obstacle> obstacle) {
+        Map<String, Integer> duties = new TreeMap<>();
+        read.list().rows().forEach(row -> duties.merge(row.list().code(), 1, Integer::sum));
+        return new UploadedList(
+                read.name(),
+                read.file().sha256(),
+                read.township().map(Township::name).orElse(null),
+                duties,
+                problems,
+                obstacle.orElse(null));
+    }
+
+    /** Whether it may go into the import folder. */
+    public boolean isImportable() {
+        return township != null && obstacle == null;
+    }
+
+    /**
+     * What stands against importing a list that can be read.
+     *
+     * @param code the end of the message's code
+     * @param what the document or township that is in the way
+     */
+    record Obstacle(String code, String what) {}
+}

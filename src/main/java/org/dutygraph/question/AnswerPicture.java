@@ -1,0 +1,44 @@
+package org.dutygraph.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an answer is looked at beside its table.
+ *
+ * @param view what is shown
+ * @param possible what else could be
+ * @param bars where that is shown
+ * @param matrix where that is shown
+ */
+record AnswerPicture(
+        View view,
+        List<View> possible,
+        @Nullable AnswerBars bars,
+        @Nullable AnswerMatrix matrix) {
+
+    /**
+     * The picture.
+     *
+     * @param wanted the view asked for; where the answer does not bear it, bars stand in for a matrix and a table for all else
+     */
+    static AnswerPicture of(Answer answer, View wanted) {
+        AnswerBars bars = AnswerBars.of(answer);
+        AnswerMatrix matrix = AnswerMatrix.of(answer);
+        List<View> possible = new ArrayList<>(List.of(View.table));
+        if (bars != null) {
+            possible.add(View.bar);
+        }
+        if (matrix != null) {
+            possible.add(View.matrix);
+        }
+        if (answer.count() > 0 && Drawing.canDraw(answer)) {
+            possible.add(View.graph);
+        }
+        View view = wanted == View.matrix && matrix == null ? View.bar : wanted;
+        View shown = possible.contains(view) ? view : View.table;
+        return new AnswerPicture(
+                shown, possible, shown == View.bar ? bars : null, shown == View.matrix ? matrix : null);
+    }
+}

@@ -1,0 +1,112 @@
+package org.dutygraph.question;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.dutygraph.web.DescribedPaths;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes each question of the catalogue as an address of its own, with its parameters and an answer. */
+@Component
+class QuestionPaths implements DescribedPaths {
+
+    private final Catalogue catalogue;
+    private final Asking asking;
+    private final Values values;
+    private final JsonMapper json;
+    /** Asking them all takes a second or two; the examples need not be of today. */
+    private final Map<Question, Object> examples = new ConcurrentHashMap<>();
+
+    QuestionPaths(Catalogue catalogue, Asking asking, Values values, JsonMapper json) {
+        this.catalogue = catalogue;
+        this.asking = asking;
+        this.values = values;
+        this.json = json;
+    }
+
+    @Override
+    public void addTo(OpenAPI description) {
+        catalogue.all().forEach(question -> description
+                .getPaths()
+                .addPathItem("/api/questions/" + question.name(), new PathItem().get(operation(question))));
+    }
+
+    private Operation operation(Question question) {
+        return new Operation()
+                .operationId("ask-" + question.name())
+                .addTagsItem("questions")
+                .summary(both(question.title()))
+                .description(both(question.about()))
+                .parameters(question.parameters().stream()
+                        .map(this::parameter)
+                        .map(parameter -> (io.swagger.v3.oas.models.parameters.Parameter) parameter)
+                        .toList())
+                .responses(new ApiResponses()
+                        .addApiResponse(
+                                "200",
+                                new ApiResponse()
+                                        .description(both(question.question()))
+                                        .content(new Content()
+                                                .addMediaType(
+                                                        "application/json",
+                                                        new MediaType()
+                                                                .schema(new Schema<>().$ref("Answer"))
+                                                                .example(example(question))))));
+    }
+
+    private QueryParameter parameter(Parameter parameter) {
+        QueryParameter described = new QueryParameter();
+        described
+                .name(parameter.name())
+                .description(parameter.zh() + " / " + parameter.en())
+                .required(parameter.required())
+                .schema(schema(parameter))
+                .example(parameter.sample());
+        return described;
+    }
+
+    private Schema<?> schema(Parameter parameter) {
+        if (parameter.type().equals("integer")) {
+            return new IntegerSchema();
+        }
+        StringSchema text = new StringSchema();
+        if (parameter.type().equals("list")) {
+            values.suggestions(parameter, "").forEach(choice -> text.addEnumItem(choice.value()));
+        }
+        return text;
+    }
+
+    /** The answer to the question with its samples, with the first of its rows alone. */
+    private Object example(Question question) {
+        Object known = examples.get(question);
+        if (known == null) {
+            Answer answer = asking.ask(
+                    question,
+                    question.parameters().stream()
+                            .filter(Parameter::required)
+                            .collect(Collectors.toMap(Parameter::name, Parameter::sample)));
+            known = json.convertValue(answer.withFirstRowAlone(), Map.class);
+            if (answer.count() > 0) {
+                examples.put(question, known);
+            }
+        }
+        return known;
+    }
+
+    private static String both(Words words) {
+        return List.of(words.zh(), words.en()).stream().collect(Collectors.joining(" / "));
+    }
+}

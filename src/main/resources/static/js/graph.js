@@ -1,0 +1,142 @@
+// What a drawn graph looks like, here and there: colours, shapes, names, the legend, the picture to take away.
+
+const lists = ['basic', 'assisted', 'reclaimed'];
+const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-rectangle', Prefecture: 'round-rectangle', Province: 'round-rectangle', Department: 'hexagon', Function: 'diamond', Category: 'round-tag', CommonDuty: 'octagon', Document: 'rectangle', Act: 'vee', Finding: 'star', Problem: 'star' };
+const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
+const pages = { Township: 'townships', County: 'counties', Duty: 'duties', CommonDuty: 'common-duties', Department: 'departments', Function: 'functions', Category: 'categories', Document: 'documents' };
+const MANY = 400;
+
+export function variable(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+}
+
+/** The colour that the style sheet gives to a class. */
+function hueOf(name) {
+  const probe = document.createElement('i');
+  probe.className = name;
+  probe.hidden = true;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).getPropertyValue('--hue').trim() || variable('muted');
+  probe.remove();
+  return found;
+}
+
+export function style(heaviest = 30) {
+  const [ink, surface, focus] = ['ink', 'surface', 'focus'].map(variable);
+  return [
+    { selector: 'node', style: {
+      'background-color': variable('muted'), label: 'data(short)', color: ink, 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily,
+      'text-wrap': 'wrap', 'text-max-width': 140, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 7,
+      width: 'data(size)', height: 'data(size)', 'text-outline-color': surface, 'text-outline-width': 2 } },
+    ...Object.entries(shapes).map(([kind, shape]) => ({ selector: `node[kind="${kind}"]`, style: { shape, 'background-color': hueOf('kind-' + kind) } })),
+    { selector: 'node[kind="Duty"]', style: { 'min-zoomed-font-size': 10 } },
+    ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list) } })),
+    { selector: 'edge', style: { width: 1.3, 'line-color': variable('muted'), 'curve-style': 'haystack', opacity: .6 } },
+    ...types.map(type => ({ selector: `edge[type="${type}"]`, style: { 'line-color': hueOf('type-' + type) } })),
+    { selector: 'edge[weight > 0]', style: { width: 'mapData(weight, 1, ' + heaviest + ', 1.5, 10)', opacity: .5, 'line-color': variable('link') } },
+    { selector: 'node:selected', style: { 'border-width': 4, 'border-color': focus } },
+    { selector: '.found', style: { 'border-width': 5, 'border-color': focus } },
+    { selector: '.way', style: { 'line-color': focus, width: 5, opacity: 1, 'border-width': 5, 'border-color': focus, 'z-index': 9 } },
+    { selector: ':locked', style: { 'border-width': 2, 'border-style': 'double', 'border-color': ink } },
+    { selector: '.filtered, .hidden', style: { display: 'none' } },
+  ];
+}
+
+/** A list is in a duty's key where the scene does not say it. */
+export function node(found) {
+  const list = found.list ?? lists.find(each => found.kind === 'Duty' && found.key.includes(`-${each}-`)) ?? null;
+  const short = found.name.length > 18 ? found.name.slice(0, 17) + '…' : found.name;
+  return { group: 'nodes', data: { ...found, list, short, size: 14 + Math.min(26, 4 * Math.log2(1 + (found.degree ?? 1))) } };
+}
+
+export function edgeId(edge) {
+  return edge.from + '>' + edge.type + '>' + edge.to;
+}
+
+export function edge(found) {
+  return { group: 'edges', data: { id: edgeId(found), source: found.from, target: found.to, type: found.type, weight: found.weight ?? 0 } };
+}
+
+/** The page of a node; none where its kind has none. */
+export function page(data, language) {
+  const folder = pages[data.kind];
+  return folder && '/' + folder + '/' + encodeURIComponent(data.key) + (language ? '?lang=' + language : '');
+}
+
+/** Begins a drawing, which follows the reader's choice of light or dark. */
+export function start(library, container, more) {
+  const cy = library({ container, style: style(), minZoom: .05, maxZoom: 3, textureOnViewport: true, pixelRatio: 1, ...more });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()));
+  return cy;
+}
+
+/** Arranges what is shown; the natural layout is stretched to the stage, which is wider than it is high. */
+export function arrange(cy, stage, name, root) {
+  const shown = cy.nodes(':visible');
+  const many = shown.length > MANY;
+  const grown = Math.max(1, Math.sqrt(shown.length / 40));
+  const box = { x1: 0, y1: 0, w: grown * stage.clientWidth, h: grown * stage.clientHeight };
+  const natural = name === 'cose' && !many;
+  cy.elements(':visible').layout({
+    name: many && name === 'cose' ? 'concentric' : name, animate: false, fit: true, padding: 30, roots: root, boundingBox: natural ? undefined : box,
+    nodeDimensionsIncludeLabels: !many && !natural, idealEdgeLength: () => 60, nodeRepulsion: () => 9000, numIter: 500, randomize: false,
+    concentric: each => each.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: many ? 4 : 16,
+  }).run();
+  if (natural && shown.length > 2) {
+    const now = shown.boundingBox({ includeLabels: false });
+    const scale = [box.w / Math.max(1, now.w), box.h / Math.max(1, now.h)];
+    shown.positions(each => ({ x: (each.position('x') - now.x1) * scale[0], y: (each.position('y') - now.y1) * scale[1] }));
+    cy.fit(cy.elements(':visible'), 30);
+  }
+}
+
+/** A duty's colour is that of its list. */
+export function legend(cy, place, says) {
+  const names = new Set(cy.nodes().map(each => each.data('list') ?? each.data('kind')));
+  place.replaceChildren(...[...names].map(name => {
+    const item = document.createElement('li');
+    const dot = document.createElement('i');
+    dot.className = lists.includes(name) ? name : 'kind-' + name;
+    item.append(dot, says[name] ?? name);
+    return item;
+  }));
+}
+
+export function svg(cy) {
+  const box = cy.elements(':visible').boundingBox();
+  const text = value => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const at = each => each.position();
+  const lines = cy.edges(':visible').map(each => `<line x1="${at(each.source()).x}" y1="${at(each.source()).y}" x2="${at(each.target()).x}" y2="${at(each.target()).y}" stroke="${each.style('line-color')}" opacity=".6"/>`);
+  const dots = cy.nodes(':visible').map(each => `<circle cx="${at(each).x}" cy="${at(each).y}" r="${each.width() / 2}" fill="${each.style('background-color')}"/><text x="${at(each).x}" y="${at(each).y + each.height() / 2 + 12}" text-anchor="middle" font-size="11">${text(each.data('short'))}</text>`);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x1} ${box.y1} ${box.w} ${box.h}" font-family="sans-serif">${lines.join('')}${dots.join('')}</svg>`;
+  return new Blob([drawing], { type: 'image/svg+xml' });
+}
+
+export function png(cy) {
+  return cy.png({ output: 'blob', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: variable('surface') });
+}
+
+export function save(name, blob) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Arrow keys move the picture, + and - change its size. */
+export function keys(cy, stage, enter) {
+  stage.addEventListener('keydown', event => {
+    const step = { ArrowRight: [-60, 0], ArrowLeft: [60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
+    if (step) cy.panBy({ x: step[0], y: step[1] });
+    else if (event.key === '+') cy.zoom(cy.zoom() * 1.2);
+    else if (event.key === '-') cy.zoom(cy.zoom() / 1.2);
+    else if (event.key === 'Enter' && enter) enter();
+    else return;
+    event.preventDefault();
+  });
+}
+
+export function words(messages) {
+  return Object.fromEntries(messages.split('|').map(each => each.split('=')));
+}

@@ -1,0 +1,167 @@
+package org.dutygraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the interface is valid, complete, and true: what it shows has the shape of what is answered. */
+@DutyGraphTest
+class InterfaceDescriptionIT {
+
+    private static JsonNode api = JsonMapper.shared().createObjectNode();
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void read() {
+        http = new Http(port);
+        if (api.isEmpty()) {
+            api = http.json("/v3/api-docs");
+        }
+    }
+
+    @Test
+    void isValid() throws IOException {
+        assertThat(api.get("openapi").asString()).startsWith("3.1.");
+        try (InputStream schema = getClass().getResourceAsStream("/openapi-3.1.schema.json")) {
+            Schema openApi = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(openApi.validate(api)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatTheInterfaceIs() {
+        JsonNode info = api.get("info");
+        assertThat(info.get("title").asString()).contains("乡镇履职事项图谱", "Duty Graph");
+        assertThat(info.get("description").asString()).contains("各乡镇", "townships");
+        assertThat(info.at("/license/name").asString()).isEqualTo("GPL-3.0-or-later");
+        assertThat(info.has("contact")).isFalse();
+        assertThat(info.get("version").asString()).isEqualTo("v1");
+    }
+
+    @Test
+    void everyOperationIsNamedSummedUpAndShown() {
+        Set<String> ids = new HashSet<>();
+        forEachOperation((where, operation) -> {
+            assertThat(ids.add(operation.path("operationId").asString("")))
+                    .as(where + " has an id of its own")
+                    .isTrue();
+            assertThat(operation.path("summary").asString("")).as(where).contains(" / ");
+            operation.path("parameters").forEach(parameter -> assertThat(
+                            parameter.path("description").asString(""))
+                    .as(where + " " + parameter.get("name"))
+                    .isNotBlank());
+            assertThat(operation.at("/responses/default/$ref").asString(""))
+                    .as(where)
+                    .isEqualTo("#/components/responses/Problem");
+            assertThat(hasExample(operation)).as(where + " has an example").isTrue();
+        });
+        assertThat(api.at("/components/responses/Problem/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/ProblemDetail");
+    }
+
+    @Test
+    void everyQuestionHasAnAddressThatTellsItsParameters() {
+        http.json("/api/questions").forEach(question -> {
+            JsonNode operation = api.get("paths")
+                    .path("/api/questions/" + question.get("name").asString())
+                    .path("get");
+            assertThat(operation.isMissingNode())
+                    .as(question.get("name").asString())
+                    .isFalse();
+            assertThat(operation.path("parameters").valueStream().map(parameter -> parameter
+                            .get("name")
+                            .asString()))
+                    .containsExactlyElementsOf(question.path("parameters")
+                            .valueStream()
+                            .map(parameter -> parameter.get("name").asString())
+                            .toList());
+        });
+    }
+
+    /** The schema of an answer accepts the answer shown, and, asked again, the answer given. */
+    @Test
+    void examplesAreWhatTheSchemasSay() {
+        List<String> wrong = new ArrayList<>();
+        forEachOperation((where, operation) -> operation.get("responses").forEach(response -> response.path("content")
+                .forEach(content -> {
+                    if (content.has("example") && content.at("/schema/$ref").isString()) {
+                        schema(content.at("/schema/$ref").asString())
+                                .validate(content.get("example"))
+                                .forEach(error -> wrong.add(where + ": " + error));
+                    }
+                })));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void answersAreWhatTheSchemasSay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        InterfaceText.read().examples().forEach((id, address) -> {
+            JsonNode content = operation(id).at("/responses/200/content/application~1json/schema/$ref");
+            if (content.isString()) {
+                schema(content.asString())
+                        .validate(http.json(address.replaceAll("=([^&]*\\p{IsHan}[^&]*)", "=" + Http.encoded("养狗"))))
+                        .forEach(error -> wrong.add(id + ": " + error));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static JsonNode operation(String id) {
+        List<JsonNode> found = new ArrayList<>();
+        forEachOperation((where, operation) -> {
+            if (operation.get("operationId").asString().equals(id)) {
+                found.add(operation);
+            }
+        });
+        assertThat(found).as(id).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Schema schema(String reference) {
+        ObjectNode whole = JsonMapper.shared().createObjectNode();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.put("$ref", reference);
+        whole.set("components", api.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole.toString());
+    }
+
+    private static boolean hasExample(JsonNode operation) {
+        return operation
+                .get("responses")
+                .valueStream()
+                .flatMap(response -> response.path("content").valueStream())
+                .anyMatch(content -> content.has("example") || content.has("examples"));
+    }
+
+    private static void forEachOperation(BiConsumer<String, JsonNode> work) {
+        api.get("paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
+                .forEach(method -> work.accept(method.getKey() + " " + path.getKey(), method.getValue())));
+    }
+}

@@ -1,0 +1,251 @@
+package org.dutygraph.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the administrator does in pages, in an application of its own with two lists. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "dutygraph.bolt-port=0",
+            "dutygraph.data-folder=target/it-data/${random.uuid}",
+            "dutygraph.gazetteer-folder=import/gazetteer",
+            "dutygraph.password=only-for-this-test"
+        })
+@DirtiesContext
+class AdministratorPagesIT {
+
+    private static final Path RECEIVED = Path.of("import");
+    private static final String XIDI = "qitai-xidi-2025-07.txt";
+    private static final String SHAWAN = "shawan-xigebi-undated.txt";
+    private static final String WUQIA = "wuqia-wuqia-2025-07.txt";
+    private static final String BOUNDARY = "------between-the-parts";
+
+    @TempDir
+    private static Path folder;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Importer importer;
+
+    private Http http;
+
+    @DynamicPropertySource
+    static void folders(DynamicPropertyRegistry registry) throws IOException {
+        Files.createDirectories(folder.resolve("decisions"));
+        try (var decisions = Files.list(RECEIVED.resolve("decisions"))) {
+            for (Path file : decisions.toList()) {
+                Files.copy(file, folder.resolve("decisions").resolve(file.getFileName()));
+            }
+        }
+        Files.copy(RECEIVED.resolve(XIDI), folder.resolve(XIDI));
+        Files.copy(RECEIVED.resolve(SHAWAN), folder.resolve(SHAWAN));
+        registry.add("dutygraph.import-folder", folder::toString);
+        registry.add(
+                "dutygraph.decisions-folder", () -> folder.resolve("decisions").toString());
+    }
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @AfterEach
+    void onlyTheTwo() throws IOException {
+        for (String name : files()) {
+            if (!name.equals(XIDI) && !name.equals(SHAWAN)) {
+                Files.delete(folder.resolve(name));
+                importer.run();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/administrator/judgements", "/administrator/imports"})
+    void asksForThePassword(String page) {
+        HttpResponse<String> refused = http.get(page, "Accept", "text/html");
+        HttpResponse<String> shown = http.get(page, "Authorization", credentials());
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(realm -> assertThat(realm).startsWith("Basic"));
+        assertThat(refused.body()).contains("需要管理员密码", "<nav").doesNotContain("_csrf");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void showsAPairWithoutAnyFormToReaders() {
+        HttpResponse<String> page = http.get("/judgements");
+
+        assertThat(page.body()).contains("652325105-", "654203106-").doesNotContain("_csrf", "method=\"post\"");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void decidesFromThePage() throws Exception {
+        String pair = "&a=652325105-assisted-67&b=654203106-assisted-76&author=%E7%8E%8B&reason=%E8%AF%95";
+
+        assertThat(form("/administrator/judgements", "decision=different" + pair, "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(judgements()).doesNotContain("different,652325105-assisted-67");
+        HttpResponse<String> decided =
+                form("/administrator/judgements", "decision=different" + pair, token("/administrator/judgements"));
+
+        assertThat(decided.statusCode()).isEqualTo(302);
+        assertThat(judgements()).contains("different,652325105-assisted-67,654203106-assisted-76,王,试");
+        assertThat(http.get("/judgements?state=decided").body()).contains("652325105-assisted-67", "王");
+    }
+
+    @Test
+    void importsAListAfterItWasLookedAt() throws Exception {
+        byte[] list = Files.readAllBytes(RECEIVED.resolve(WUQIA));
+
+        HttpResponse<String> looked = upload("../../../etc/乌恰 镇?.TXT", list, token("/administrator/imports"));
+        assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.body()).contains("乌恰镇", "81 项", "配合履职事项涉及 34 个部门");
+        assertThat(files()).containsExactly(XIDI, SHAWAN);
+
+        HttpResponse<String> taken = form(
+                "/administrator/imports",
+                "name=" + Http.encoded("乌恰-镇-.txt") + "&sha256=" + sha256(looked),
+                token("/administrator/imports"));
+        assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(files()).containsExactly(XIDI, SHAWAN, "乌恰-镇-.txt");
+        assertThat(Files.readAllBytes(folder.resolve("乌恰-镇-.txt"))).isEqualTo(list);
+        assertThat(http.json("/api/townships/653024100").get("name").asString()).isEqualTo("乌恰镇");
+        assertThat(http.get("/imports").body()).contains("乌恰-镇-.txt", "各次导入的报告");
+    }
+
+    @Test
+    void changesNothingForABadFile() throws Exception {
+        Map<String, byte[]> bad = Map.of(
+                "empty.txt",
+                new byte[0],
+                "binary.txt",
+                new byte[] {0, 1, 2, 3, 0, 0, 7},
+                "foreign.txt",
+                "Dear Sir or Madam,\n".getBytes(StandardCharsets.UTF_8),
+                "again.txt",
+                Files.readAllBytes(RECEIVED.resolve(XIDI)),
+                SHAWAN,
+                Files.readAllBytes(RECEIVED.resolve(WUQIA)));
+        for (Map.Entry<String, byte[]> file : bad.entrySet()) {
+            HttpResponse<String> looked = upload(file.getKey(), file.getValue(), token("/administrator/imports"));
+            assertThat(looked.body()).as(file.getKey()).contains("没有改动任何内容").doesNotContain("name=\"sha256\"");
+            HttpResponse<String> taken = form(
+                    "/administrator/imports",
+                    "name=" + file.getKey() + "&sha256=" + new SourceFile("", file.getValue()).sha256(),
+                    token("/administrator/imports"));
+            assertThat(taken.statusCode()).as(file.getKey()).isEqualTo(400);
+        }
+        assertThat(files()).containsExactly(XIDI, SHAWAN);
+        assertThat(Files.readAllBytes(folder.resolve(SHAWAN))).isEqualTo(Files.readAllBytes(RECEIVED.resolve(SHAWAN)));
+    }
+
+    @Test
+    void takesNoFileWithoutItsToken() throws Exception {
+        byte[] list = Files.readAllBytes(RECEIVED.resolve(WUQIA));
+
+        assertThat(upload(WUQIA, list, "guessed").statusCode()).isEqualTo(403);
+        assertThat(form("/administrator/imports", "name=a.txt&sha256=../../password", token("/administrator/imports"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(files()).containsExactly(XIDI, SHAWAN);
+    }
+
+    private static List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static String judgements() throws IOException {
+        Path file = folder.resolve("decisions/judgements.csv");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private String token(String page) {
+        return found("name=\"_csrf\" value=\"([^\"]+)", http.get(page, "Authorization", credentials()));
+    }
+
+    private static String sha256(HttpResponse<String> page) {
+        return found("name=\"sha256\" value=\"([^\"]+)", page);
+    }
+
+    private static String found(String pattern, HttpResponse<String> page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page.body());
+        assertThat(matcher.find()).as(page.body()).isTrue();
+        return matcher.group(1);
+    }
+
+    private HttpResponse<String> form(String path, String fields, String token) throws Exception {
+        return post(
+                path,
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString(fields + "&_csrf=" + Http.encoded(token)));
+    }
+
+    private HttpResponse<String> upload(String name, byte[] content, String token) throws Exception {
+        String before = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n";
+        return post(
+                "/administrator/imports",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                BodyPublishers.ofByteArrays(List.of(
+                        before.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", type)
+                .header("Authorization", credentials())
+                .POST(body)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private static String credentials() {
+        return "Basic "
+                + Base64.getEncoder().encodeToString("admin:only-for-this-test".getBytes(StandardCharsets.UTF_8));
+    }
+}
