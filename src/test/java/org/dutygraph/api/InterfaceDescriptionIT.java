@@ -65,7 +65,9 @@ class InterfaceDescriptionIT {
     void everyOperationIsNamedSummedUpAndShown() {
         Set<String> ids = new HashSet<>();
         forEachOperation((where, operation) -> {
-            assertThat(ids.add(operation.path("operationId").asString(""))).as(where + " has an id of its own").isTrue();
+            assertThat(ids.add(operation.path("operationId").asString("")))
+                    .as(where + " has an id of its own")
+                    .isTrue();
             assertThat(operation.path("summary").asString("")).as(where).contains(" / ");
             operation.path("parameters").forEach(parameter -> assertThat(
                             parameter.path("description").asString(""))
@@ -84,10 +86,17 @@ class InterfaceDescriptionIT {
     @Test
     void everyQuestionHasAnAddressThatTellsItsParameters() {
         http.json("/api/questions").forEach(question -> {
-            JsonNode operation = api.get("paths").path("/api/questions/" + question.get("name").asString()).path("get");
-            assertThat(operation.isMissingNode()).as(question.get("name").asString()).isFalse();
-            assertThat(operation.path("parameters").valueStream().map(parameter -> parameter.get("name").asString()))
-                    .containsExactlyElementsOf(question.path("parameters").valueStream()
+            JsonNode operation = api.get("paths")
+                    .path("/api/questions/" + question.get("name").asString())
+                    .path("get");
+            assertThat(operation.isMissingNode())
+                    .as(question.get("name").asString())
+                    .isFalse();
+            assertThat(operation.path("parameters").valueStream().map(parameter -> parameter
+                            .get("name")
+                            .asString()))
+                    .containsExactlyElementsOf(question.path("parameters")
+                            .valueStream()
                             .map(parameter -> parameter.get("name").asString())
                             .toList());
         });
@@ -143,13 +152,16 @@ class InterfaceDescriptionIT {
     }
 
     private static boolean hasExample(JsonNode operation) {
-        return operation.get("responses").valueStream()
+        return operation
+                .get("responses")
+                .valueStream()
                 .flatMap(response -> response.path("content").valueStream())
                 .anyMatch(content -> content.has("example") || content.has("examples"));
     }
 
     private static void forEachOperation(BiConsumer<String, JsonNode> work) {
-        api.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream().forEach(method ->
-                work.accept(method.getKey() + " " + path.getKey(), method.getValue())));
+        api.get("paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
+                .forEach(method -> work.accept(method.getKey() + " " + path.getKey(), method.getValue())));
     }
 }
