@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Table;
 import org.dutygraph.graph.TimeLimitException;
@@ -75,7 +76,8 @@ public class Asking {
                 Sentence.of(question.question().en(), labels));
     }
 
-    /** Where the answer is found: {@code self}, {@code csv}, {@code xlsx}, {@code graph}, {@code page}. */
+    /** Where the answer is found: {@code self}, {@code csv}, {@code xlsx}, {@code graphml}, {@code gexf},
+     * {@code jsonl}, {@code graph}, {@code page}. */
     public static Map<String, String> links(Question question, Map<String, Choice> choices) {
         String path = "/api/questions/" + question.name();
         String query = new TreeMap<>(choices)
@@ -88,6 +90,9 @@ public class Asking {
         links.put("self", path + tail);
         links.put("csv", path + ".csv" + tail);
         links.put("xlsx", path + ".xlsx" + tail);
+        for (GraphFormat format : GraphFormat.values()) {
+            links.put(format.ending(), path + "." + format.ending() + tail);
+        }
         links.put("graph", path + "?" + (query.isEmpty() ? "" : query + "&") + "view=graph");
         links.put("page", "/questions/" + question.name() + tail);
         return links;
