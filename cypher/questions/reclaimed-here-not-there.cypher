@@ -10,6 +10,16 @@ about:
 question:
   zh: "{county}收回了、{other}没有收回的有哪些事项？"
   en: "What has {county} reclaimed that {other} has not?"
+asked:
+  zh:
+    - "{county}收回了而{other}没有收回的事项"
+    - "{county}比{other}多收回了什么"
+    - "{county}收回、{other}没收回的有哪些"
+    - "哪些事项{county}收走了，{other}还没有"
+  en:
+    - "Which duties did {county} reclaim that {other} did not?"
+    - "Reclaimed in {county} but not in {other}"
+    - "What has {county} taken back that {other} has not?"
 parameters:
   - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed}
   - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}

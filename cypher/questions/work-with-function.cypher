@@ -10,6 +10,16 @@ about:
 question:
   zh: "在“{matter}”上，各县谁和{function}一起做，留给乡镇什么？"
   en: "Who works with {function} on “{matter}” in each county, and what is left to the township?"
+asked:
+  zh:
+    - "在{matter}上谁和{function}一起做"
+    - "{matter}方面，{function}和哪些部门一起管，乡镇做什么"
+    - "{function}管{matter}，留给乡镇的是什么"
+    - "各县{matter}由谁和{function}一起负责"
+  en:
+    - "Who works with {function} on {matter} in each county?"
+    - "What is left to the township on {matter} with {function}?"
+    - "Partners of {function} on {matter}"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: matter, type: text, required: true, sample: 学校安全, zh: 什么事（几个字）, en: Matter (a few characters)}

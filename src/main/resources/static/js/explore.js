@@ -11,20 +11,22 @@ const opened = [];
 let cy;
 
 function add(scene, around) {
-  const before = cy.nodes().length;
   const centre = around ? cy.getElementById(around) : cy.collection();
   const position = centre.nonempty() ? centre.position() : { x: 0, y: 0 };
   const nodes = scene.nodes.filter(node => cy.getElementById(node.id).empty());
   const turn = 2 * Math.PI / Math.max(1, nodes.length);
   const radius = 90 + 5 * nodes.length ** .9;
   cy.batch(() => {
-    nodes.forEach((node, i) => cy.add({ ...graph.node(node), position: { x: position.x + radius * Math.cos(i * turn), y: position.y + radius * Math.sin(i * turn) } }));
-    scene.edges.filter(edge => cy.getElementById(graph.edgeId(edge)).empty()).forEach(edge => cy.add(graph.edge(edge)));
+    cy.add(nodes.map((node, i) => ({ ...graph.node(node), position: { x: position.x + radius * Math.cos(i * turn), y: position.y + radius * Math.sin(i * turn) } })));
+    cy.add(scene.edges.filter(edge => cy.getElementById(graph.edgeId(edge)).empty()).map(graph.edge));
   });
+}
+
+/** What stands around the drawing, after it has changed. */
+function refresh() {
   refreshTypes();
   graph.legend(cy, document.getElementById('legend'), says);
   filter();
-  return cy.nodes().length - before;
 }
 
 async function get(address) {
@@ -56,6 +58,7 @@ async function open(...ids) {
   let scene;
   for (const id of ids) scene = await bring(id) ?? scene;
   if (!scene) return;
+  refresh();
   keep();
   arrange();
   status.textContent = (scene.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
@@ -124,6 +127,7 @@ async function way() {
   cy.elements().removeClass('way');
   if (!scene.nodes.length) { status.textContent = says.nopath; return; }
   add(scene, one.id());
+  refresh();
   scene.nodes.forEach(node => cy.getElementById(node.id).removeClass('hidden').addClass('way'));
   scene.edges.forEach(edge => cy.getElementById(graph.edgeId(edge)).addClass('way'));
   status.textContent = says.path + ' ' + scene.nodes.length;

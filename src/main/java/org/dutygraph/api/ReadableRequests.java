@@ -25,6 +25,8 @@ class ReadableRequests extends OncePerRequestFilter {
     private static final int LONGEST_ADDRESS = 8_000;
     /** In bytes. */
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
+    /** Where lists are uploaded, whose size the settings of multipart requests limit. */
+    private static final String UPLOADS = "/administrator/";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +34,8 @@ class ReadableRequests extends OncePerRequestFilter {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
         if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
+        } else if (request.getRequestURI().startsWith(UPLOADS)) {
+            chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (List.of("GET", "HEAD").contains(request.getMethod()) && !isReadable(request)) {

@@ -49,7 +49,7 @@ class JudgementPages {
         switch (state) {
             case "unsure" -> model.addAttribute("page", unsure(paging));
             case "decided" -> model.addAttribute("page", decided(paging));
-            default -> throw RequestProblem.badRequest("unknown-state", state, "unsure, decided");
+            default -> throw RequestProblem.badRequest("unknown-value", "state", state, "unsure、decided");
         }
         model.addAttribute("state", state);
         model.addAttribute("site", frame.getSite());

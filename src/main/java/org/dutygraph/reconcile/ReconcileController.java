@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * match a column of names. Its POST requests only read, so they are open like every GET.
  */
 @RestController
-@RequestMapping("/api/reconcile")
+@RequestMapping(path = "/api/reconcile", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "reconcile")
 class ReconcileController {
 
@@ -34,7 +34,7 @@ class ReconcileController {
 
     private final Reconciling reconciling;
     private final Extending extending;
-    private final Suggesting suggesting;
+    private final Completing completing;
     private final Saying saying;
     private final Addresses addresses;
     private final JsonMapper json;
@@ -42,13 +42,13 @@ class ReconcileController {
     ReconcileController(
             Reconciling reconciling,
             Extending extending,
-            Suggesting suggesting,
+            Completing completing,
             Saying saying,
             Addresses addresses,
             JsonMapper json) {
         this.reconciling = reconciling;
         this.extending = extending;
-        this.suggesting = suggesting;
+        this.completing = completing;
         this.saying = saying;
         this.addresses = addresses;
         this.json = json;
@@ -56,6 +56,7 @@ class ReconcileController {
 
     @GetMapping
     @Operation(
+            operationId = "reconcile",
             summary = "认名服务（Reconciliation Service API 0.2） / Reconciliation service",
             description = "不带参数时返回服务说明；带 queries 时认名；带 extend 时取属性。"
                     + " Without parameters the manifest; with queries the candidates; with extend the properties.")
@@ -69,6 +70,7 @@ class ReconcileController {
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(
+            operationId = "reconcileByForm",
             summary = "认名或取属性（表单） / Candidates or properties, asked by form",
             description = "queries 最多 100 个，多了是 413。 At most 100 queries; 413 beyond that.")
     Object post(
@@ -82,31 +84,33 @@ class ReconcileController {
     }
 
     @GetMapping("/suggest/entity")
-    @Operation(summary = "名称或编号的补全 / Completes names and identifiers")
-    Suggesting.Suggestions<Suggesting.Entity> entities(
+    @Operation(operationId = "suggestEntities", summary = "名称或编号的补全 / Completes names and identifiers")
+    Completing.Suggestions<Completing.Entity> entities(
             @Parameter(example = "奇台县公") @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = "0") int cursor,
             @Parameter(example = "Department") @RequestParam(defaultValue = "") List<String> type) {
         List<EntityType> types =
                 type.stream().flatMap(id -> EntityType.of(id).stream()).toList();
-        return suggesting.entities(prefix, cursor, types);
+        return completing.entities(prefix, cursor, types);
     }
 
     @GetMapping("/suggest/type")
-    @Operation(summary = "类型的补全 / Completes types")
-    Suggesting.Suggestions<Described> types(@Parameter(example = "部") @RequestParam(defaultValue = "") String prefix) {
-        return suggesting.types(prefix);
+    @Operation(operationId = "suggestTypes", summary = "类型的补全 / Completes types")
+    Completing.Suggestions<Described> types(@Parameter(example = "部") @RequestParam(defaultValue = "") String prefix) {
+        return completing.types(prefix);
     }
 
     @GetMapping("/suggest/property")
-    @Operation(summary = "属性的补全 / Completes properties")
-    Suggesting.Suggestions<Described> properties(
+    @Operation(operationId = "suggestProperties", summary = "属性的补全 / Completes properties")
+    Completing.Suggestions<Described> properties(
             @Parameter(example = "县") @RequestParam(defaultValue = "") String prefix) {
-        return suggesting.properties(prefix);
+        return completing.properties(prefix);
     }
 
     @GetMapping("/properties")
-    @Operation(summary = "一种类型有哪些属性可取 / Properties that can be fetched for a type")
+    @Operation(
+            operationId = "reconcilableProperties",
+            summary = "一种类型有哪些属性可取 / Properties that can be fetched for a type")
     Proposal proposal(
             @Parameter(example = "Department") @RequestParam String type,
             @RequestParam(defaultValue = "100") int limit) {

@@ -10,8 +10,8 @@ import org.dutygraph.reconcile.Saying.Described;
 import org.springframework.stereotype.Component;
 
 /** Completes what a visitor begins to type: the suggest services of the Reconciliation Service API 0.2. */
-@Component("reconcileSuggesting")
-class Suggesting {
+@Component
+class Completing {
 
     private static final int SIZE = 20;
     private static final int FURTHEST = 10_000;
@@ -19,7 +19,7 @@ class Suggesting {
     private final Graph graph;
     private final Saying saying;
 
-    Suggesting(Graph graph, Saying saying) {
+    Completing(Graph graph, Saying saying) {
         this.graph = graph;
         this.saying = saying;
     }
