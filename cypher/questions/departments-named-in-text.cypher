@@ -21,6 +21,7 @@ asked:
     - "Which departments appear only in the body text?"
     - "Departments the column leaves out though the text gives them work"
     - "Offices mentioned in the responsibilities but not listed"
+    - "Departments named in the text but not in the column"
 parameters:
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
 columns:

@@ -13,6 +13,8 @@ question:
 asked:
   zh:
     - "{township}要做哪些事"
+    - "{township}自己履行哪些事项"
+    - "{township}有哪些职责"
     - "{township}的清单上有什么"
     - "{township}配合哪些事项"
     - "{township}被收回了哪些事项"

@@ -23,6 +23,7 @@ asked:
     - "Which duties need many departments?"
     - "Duties led jointly by at least {least} departments"
     - "Which tasks involve the most departments?"
+    - "Which duties have the largest number of lead departments?"
     - "Duties with several lead departments"
     - "Multi-agency duties that need coordination"
 parameters:

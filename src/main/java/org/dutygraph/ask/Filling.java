@@ -165,14 +165,14 @@ record Filling(
             });
         }
 
-        /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list. */
+        /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list; 配合还是收回 tells none. */
         private void takeList(Parameter parameter) {
-            LIST_CONCEPTS.forEach((concept, list) -> {
-                boolean own = profile.phrasings().get(0).tokens().contains("=" + concept);
-                if (reading.says(concept) && !own) {
-                    given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
-                }
-            });
+            List<String> said =
+                    LIST_CONCEPTS.keySet().stream().filter(reading::says).toList();
+            if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
+                String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
+                given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
+            }
         }
 
         /** A county that only says where a township or department lies that was taken, or one that was taken already. */

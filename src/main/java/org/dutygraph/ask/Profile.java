@@ -17,9 +17,13 @@ import org.dutygraph.question.Question;
  * A question with all the ways of asking it: its title, its own sentence with and without values, and those its file adds.
  *
  * @param tokens of all its phrasings
+ * @param core the concepts that most of its phrasings have
  * @param about the tokens of what it says of itself
  */
-record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, Set<String> about) {
+record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, Set<String> core, Set<String> about) {
+
+    /** The share of phrasings that makes a concept one that the question is always about. */
+    private static final double MOST = 0.7;
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]|]*)(?:\\|([^\\[\\]|]*))?]");
 
@@ -35,7 +39,17 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
         Set<String> about =
                 new LinkedHashSet<>(Tokens.of(lexicon.pieces(question.about().zh())));
         about.addAll(Tokens.of(lexicon.pieces(question.about().en())));
-        return new Profile(question, phrasings, tokens, about);
+        return new Profile(question, phrasings, tokens, core(phrasings, tokens), about);
+    }
+
+    private static Set<String> core(List<Phrasing> phrasings, Set<String> tokens) {
+        return tokens.stream()
+                .filter(Tokens::isTelling)
+                .filter(token -> phrasings.stream()
+                                .filter(phrasing -> phrasing.tokens().contains(token))
+                                .count()
+                        >= MOST * phrasings.size())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> texts(Question question) {

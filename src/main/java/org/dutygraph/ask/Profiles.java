@@ -43,9 +43,9 @@ class Profiles {
     /**
      * The questions at one time.
      *
-     * @param frequencies in how many questions each token occurs
+     * @param weights the square of each token's weight: the fewer questions have it, the more it tells
      */
-    record State(List<Question> questions, List<Profile> profiles, Map<String, Integer> frequencies) {
+    record State(List<Question> questions, List<Profile> profiles, Map<String, Double> weights) {
 
         static State of(List<Question> questions, Lexicon lexicon) {
             List<Profile> profiles = questions.stream()
@@ -53,17 +53,25 @@ class Profiles {
                     .toList();
             Map<String, Integer> frequencies = new HashMap<>();
             profiles.forEach(profile -> profile.tokens().forEach(token -> frequencies.merge(token, 1, Integer::sum)));
-            return new State(questions, profiles, frequencies);
+            Map<String, Double> weights = new HashMap<>();
+            frequencies.forEach((token, count) -> weights.put(token, square(token, profiles.size() / (double) count)));
+            return new State(questions, profiles, weights);
         }
 
-        /** The weight of a token: the fewer questions have it, the more it tells. */
-        double weight(String token) {
-            double rarity = Math.log(1 + (double) profiles.size() / frequencies.getOrDefault(token, 1));
-            return rarity * (Tokens.isConcept(token) ? CONCEPT : Tokens.isSlot(token) ? SLOT : 1);
+        private static double square(String token, double rarity) {
+            double weight =
+                    Math.log(1 + rarity) * (Tokens.isConcept(token) ? CONCEPT : Tokens.isSlot(token) ? SLOT : 1);
+            return weight * weight;
         }
 
+        /** What tokens weigh together; one that no question has weighs as much as one of a single question. */
         double weight(Collection<String> tokens) {
-            return tokens.stream().mapToDouble(token -> square(weight(token))).sum();
+            double sum = 0;
+            for (String token : tokens) {
+                Double known = weights.get(token);
+                sum += known == null ? square(token, profiles.size()) : known;
+            }
+            return sum;
         }
 
         /** How alike two sets of tokens are: the cosine of their weights, 0 to 1. */
@@ -74,11 +82,7 @@ class Profiles {
         }
 
         boolean knows(String token) {
-            return frequencies.containsKey(token);
-        }
-
-        private static double square(double value) {
-            return value * value;
+            return weights.containsKey(token);
         }
     }
 }

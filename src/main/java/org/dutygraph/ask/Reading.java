@@ -36,7 +36,7 @@ record Reading(String text, List<Mention> mentions, List<String> quoted, List<Pi
     private static final List<String> ENGLISH_NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     /** Apart from these, what is named says nothing about the question it is named in. */
-    private static final Set<String> SPEAKING = Set.of("list", "act");
+    private static final Set<String> SPEAKING = Set.of("list");
 
     static Reading of(String given, Names names, Lexicon lexicon) {
         String text = Widths.narrow(given).strip();

@@ -1,9 +1,9 @@
 package org.dutygraph.ask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.dutygraph.question.Parameter;
 
 /** By what a question is recognised; each rule looks at one thing alone. */
@@ -17,6 +17,21 @@ enum ScoringRule {
             Phrasing best = best(it, phrasing -> it.state().likeness(tokens, phrasing.tokens()));
             double likeness = it.state().likeness(tokens, best.tokens());
             return new Finding(likeness, "ask.words", List.of(best.text()));
+        }
+    },
+
+    /** Whether the text has what the question is always about; a question of reclaimed duties says so in nearly all ways. */
+    CORE(0.12) {
+        @Override
+        Finding find(Comparison it) {
+            Set<String> tokens = it.reading().tokens();
+            List<String> lacking = it.profile().core().stream()
+                    .filter(token -> !tokens.contains(token))
+                    .toList();
+            double all = it.state().weight(it.profile().core());
+            return lacking.isEmpty()
+                    ? new Finding(0, "ask.core", List.of())
+                    : new Finding(-it.state().weight(lacking) / all, "ask.core.lacking", List.of());
         }
     },
 
@@ -62,7 +77,8 @@ enum ScoringRule {
             double score = filling.given().isEmpty() && filling.topic() == null ? 0 : TAKEN;
             List<String> unused = new ArrayList<>();
             for (Mention mention : filling.unused()) {
-                score -= SPOKEN_ANYWAY.contains(mention.named().type()) ? 0.3 : 0.8;
+                boolean example = mention.is("act") && isAboutActs(it.profile());
+                score -= example ? 0 : SPOKEN_ANYWAY.contains(mention.named().type()) ? 0.3 : 0.8;
                 unused.add(mention.named().name());
             }
             score -= 0.8 * filling.missing().size();
@@ -101,9 +117,23 @@ enum ScoringRule {
         return weight;
     }
 
-    private static Phrasing best(Comparison it, java.util.function.ToDoubleFunction<Phrasing> likeness) {
-        return it.profile().phrasings().stream()
-                .max(Comparator.comparingDouble(likeness))
-                .orElseThrow();
+    /** The kinds of act that are named to a question about all of them are examples. */
+    private static boolean isAboutActs(Profile profile) {
+        return profile.tokens().contains("=act")
+                && profile.question().parameters().stream()
+                        .noneMatch(parameter -> parameter.type().equals("act"));
+    }
+
+    private static Phrasing best(Comparison it, ToDoubleFunction<Phrasing> likeness) {
+        Phrasing best = it.profile().phrasings().get(0);
+        double most = -1;
+        for (Phrasing phrasing : it.profile().phrasings()) {
+            double alike = likeness.applyAsDouble(phrasing);
+            if (alike > most) {
+                best = phrasing;
+                most = alike;
+            }
+        }
+        return best;
     }
 }

@@ -17,7 +17,7 @@ final class Stem {
                 .replaceFirst("")
                 .replaceFirst("ies$", "y");
         String singular = plain.length() > 3 && !plain.endsWith("ss") ? plain.replaceFirst("s$", "") : plain;
-        String base = withoutEnding(withoutEnding(singular, "ed"), "ing");
+        String base = withoutEnding(withoutEnding(withoutEnding(singular, "ly"), "ed"), "ing");
         return base.length() > 4 ? base.replaceFirst("e$", "") : base;
     }
 

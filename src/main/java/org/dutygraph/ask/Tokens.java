@@ -1,5 +1,6 @@
 package org.dutygraph.ask;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ final class Tokens {
             "category", "某类别",
             "topic", "某事项");
 
+    private static final Set<String> ASKING = Set.of("哪些", "哪个", "哪几个", "哪几项", "哪几", "什么", "which", "what");
+    private static final Set<String> NOUNS =
+            Set.of("duty", "department", "county", "township", "category", "act", "list", "responsibility");
+    /** How far after the question word its noun may stand. */
+    private static final int NEAR = 2;
+
     private Tokens() {}
 
     static Set<String> of(List<Piece> pieces) {
@@ -34,7 +41,25 @@ final class Tokens {
                 tokens.add(piece.text());
             }
         }
+        tokens.addAll(wanted(pieces));
         return tokens;
+    }
+
+    /** What is asked for, the first noun after 哪些, which or what: departments with most duties are no duties. */
+    private static List<String> wanted(List<Piece> pieces) {
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (ASKING.contains(pieces.get(i).text())) {
+                pieces.subList(i + 1, pieces.size()).stream()
+                        .filter(piece -> !piece.isFiller())
+                        .limit(NEAR)
+                        .map(piece -> String.valueOf(piece.concept()))
+                        .filter(NOUNS::contains)
+                        .findFirst()
+                        .ifPresent(noun -> wanted.add("?" + noun));
+            }
+        }
+        return wanted;
     }
 
     private static void addPairs(String text, Set<String> tokens) {
@@ -57,6 +82,11 @@ final class Tokens {
 
     static boolean isConcept(String token) {
         return token.startsWith("=");
+    }
+
+    /** Whether it is a concept and not one of the nouns that nearly all questions have. */
+    static boolean isTelling(String token) {
+        return isConcept(token) && !NOUNS.contains(token.substring(1));
     }
 
     static boolean isHan(String text) {

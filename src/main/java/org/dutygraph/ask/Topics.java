@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.question.Parameter;
-import org.dutygraph.search.Hit;
 import org.dutygraph.search.Searching;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
@@ -15,6 +14,9 @@ import org.springframework.stereotype.Component;
 class Topics {
 
     private static final Map<String, String> KINDS = Map.of("common-duty", "CommonDuty", "duty", "Duty");
+
+    /** Of how many stretches of a text it is looked up what they may mean. */
+    private static final int MOST = 2;
 
     private final KnownValues values;
     private final Searching searching;
@@ -32,6 +34,7 @@ class Topics {
         }
         boolean quoted = !reading.quoted().isEmpty();
         return reading.topics().stream()
+                .limit(MOST)
                 .flatMap(text -> topic(parameter, text, quoted).stream())
                 .findFirst()
                 .map(topic -> Map.of(parameter.name(), topic))
@@ -54,16 +57,15 @@ class Topics {
                         new Choice(first.value(), first.label(), first.detail(), first.exact() || named.size() == 1)));
     }
 
+    /** What the full-text search has first; there is always doubt. */
     private Optional<Topic> found(Parameter parameter, String text) {
-        return searching.search(text).stream()
-                .filter(hit -> hit.kind().equals(KINDS.get(parameter.type())))
-                .filter(hit -> hit.why().contains(Searching.WORDS))
+        return searching.byWords(text).stream()
+                .filter(ranked -> ranked.kind().equals(KINDS.get(parameter.type())))
                 .findFirst()
-                .map(hit -> new Topic(text, choice(hit)));
-    }
-
-    private static Choice choice(Hit hit) {
-        return new Choice(hit.id(), hit.name(), "", false);
+                .flatMap(ranked -> values.suggestions(parameter.type(), ranked.id()).stream()
+                        .filter(Choice::exact)
+                        .findFirst())
+                .map(choice -> new Topic(text, new Choice(choice.value(), choice.label(), choice.detail(), false)));
     }
 
     /**

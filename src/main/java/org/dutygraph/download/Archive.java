@@ -85,7 +85,7 @@ class Archive {
         }
         zip.add("datapackage.json", text(dataPackage.text(shape, documents, zip.packed)));
         zip.add("SHA256SUMS", text(sums(zip.packed)));
-        shapes.expect(shape);
+        shapes.expect(shape.version());
         zip.out.finish();
     }
 

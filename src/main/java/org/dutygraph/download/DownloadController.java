@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DownloadController {
 
     private final Graph graph;
+    private final Sending sending;
     private final DownloadIndex index;
 
-    DownloadController(Graph graph, DownloadIndex index) {
+    DownloadController(Graph graph, Sending sending, DownloadIndex index) {
         this.graph = graph;
+        this.sending = sending;
         this.index = index;
     }
 
@@ -64,11 +66,15 @@ class DownloadController {
                 .filter(each -> each.name().equals(table))
                 .findFirst()
                 .orElseThrow(() -> RequestProblem.notFound("no-such-download", table + ".csv"));
-        CsvResponse.write(
-                response,
+        sending.send(
                 file.fileName(),
-                CsvFor.bulk(bom),
-                file.columnNames(),
-                rows -> graph.stream(file.statement(), Map.of(), rows));
+                file.fileName(),
+                "text/csv;charset=UTF-8",
+                response,
+                out -> CsvResponse.write(
+                        out,
+                        CsvFor.bulk(bom),
+                        file.columnNames(),
+                        rows -> graph.stream(file.statement(), Map.of(), rows)));
     }
 }

@@ -5,18 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Duration;
-import java.time.Instant;
 import org.dutygraph.exchange.GraphFiles;
 import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.exchange.NodeKind;
 import org.dutygraph.exchange.RelationshipKind;
 import org.dutygraph.exchange.Shapes;
-import org.dutygraph.web.FileResponse;
 import org.dutygraph.web.RequestProblem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "download")
 class GraphDownloadController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GraphDownloadController.class);
-    private static final Duration LONG = Duration.ofSeconds(10);
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Shapes shapes;
@@ -38,7 +30,7 @@ class GraphDownloadController {
     private final ElementCsv elements;
     private final GraphWorkbook workbook;
     private final Archive archive;
-    private final Sizes sizes;
+    private final Sending sending;
 
     GraphDownloadController(
             Shapes shapes,
@@ -46,13 +38,13 @@ class GraphDownloadController {
             ElementCsv elements,
             GraphWorkbook workbook,
             Archive archive,
-            Sizes sizes) {
+            Sending sending) {
         this.shapes = shapes;
         this.graphs = graphs;
         this.elements = elements;
         this.workbook = workbook;
         this.archive = archive;
-        this.sizes = sizes;
+        this.sending = sending;
     }
 
     @GetMapping("/duty-graph.graphml")
@@ -75,13 +67,13 @@ class GraphDownloadController {
 
     private void graph(GraphFormat format, HttpServletResponse response) throws IOException {
         String name = WholeGraph.fileName(format);
-        send(name, name, format.mediaType() + ";charset=UTF-8", response, out -> graphs.write(format, out));
+        sending.send(name, name, format.mediaType() + ";charset=UTF-8", response, out -> graphs.write(format, out));
     }
 
     @GetMapping("/duty-graph.xlsx")
     @Operation(summary = "全部表格，Excel 工作簿 / All tables as an Excel workbook")
     void workbook(HttpServletResponse response) throws IOException {
-        send(GraphWorkbook.FILE, GraphWorkbook.FILE, GraphWorkbook.TYPE, response, workbook::write);
+        sending.send(GraphWorkbook.FILE, GraphWorkbook.FILE, GraphWorkbook.TYPE, response, workbook::write);
     }
 
     @GetMapping("/duty-graph.zip")
@@ -91,7 +83,7 @@ class GraphDownloadController {
                     "表格、图、Neo4j 导入文件、datapackage.json、SHA256SUMS；同一版本的图得到相同的字节。"
                             + "Tables, graphs, files for Neo4j, datapackage.json, SHA256SUMS; the same graph gives the same bytes.")
     void archive(HttpServletResponse response) throws IOException {
-        send(Archive.FILE, Archive.FILE, Archive.TYPE, response, archive::write);
+        sending.send(Archive.FILE, Archive.FILE, Archive.TYPE, response, archive::write);
     }
 
     @GetMapping("/nodes/{label}.csv")
@@ -102,7 +94,7 @@ class GraphDownloadController {
                 .filter(each -> each.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> RequestProblem.notFound("no-such-download", "nodes/" + label + ".csv"));
-        send(Neo4jImport.nodesFile(kind), label + ".csv", CSV, response, out -> elements.write(kind, out));
+        sending.send(Neo4jImport.nodesFile(kind), label + ".csv", CSV, response, out -> elements.write(kind, out));
     }
 
     @GetMapping("/relationships/{name}.csv")
@@ -117,33 +109,13 @@ class GraphDownloadController {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> RequestProblem.notFound("no-such-download", "relationships/" + name + ".csv"));
-        send(Neo4jImport.relationshipsFile(kind), name + ".csv", CSV, response, out -> elements.write(kind, out));
+        sending.send(
+                Neo4jImport.relationshipsFile(kind), name + ".csv", CSV, response, out -> elements.write(kind, out));
     }
 
     @GetMapping(path = "/neo4j-import.args", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Operation(summary = "neo4j-admin 的参数文件 / The file of arguments for neo4j-admin")
     String arguments() {
         return Neo4jImport.arguments(shapes.now());
-    }
-
-    /** The shape is asked for before the first byte, so that a graph that is not there yet is a problem and no empty file. */
-    private void send(String name, String savedAs, String mediaType, HttpServletResponse response, Content content)
-            throws IOException {
-        String version = shapes.now().version();
-        Instant begun = Instant.now();
-        Sizes.Counting out = new Sizes.Counting(FileResponse.open(response, savedAs, mediaType));
-        content.write(out);
-        out.flush();
-        sizes.remember(name, version, out.bytes());
-        Duration taken = Duration.between(begun, Instant.now());
-        if (taken.compareTo(LONG) > 0) {
-            LOG.info("下载 {}: {} MB, {} s", name, out.bytes() / 1_000_000, taken.toSeconds());
-        }
-    }
-
-    /** Writes a file's content. */
-    @FunctionalInterface
-    private interface Content {
-        void write(OutputStream out) throws IOException;
     }
 }

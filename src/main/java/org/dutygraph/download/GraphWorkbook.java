@@ -47,7 +47,7 @@ class GraphWorkbook {
         for (TableFile table : TableFile.ALL) {
             new Filling(book, table).fill();
         }
-        shapes.expect(shape);
+        shapes.expect(shape.version());
         book.finish();
     }
 

@@ -24,7 +24,7 @@ public class GraphFiles {
         GraphShape shape = shapes.now();
         BufferedOutputStream buffered = new BufferedOutputStream(out);
         elements.write(shape, format.writing(buffered));
-        shapes.expect(shape);
+        shapes.expect(shape.version());
         buffered.flush();
     }
 
@@ -37,7 +37,7 @@ public class GraphFiles {
         GraphShape shape = shapes.now();
         BufferedOutputStream buffered = new BufferedOutputStream(out);
         elements.write(shape, chosen, format.writing(buffered));
-        shapes.expect(shape);
+        shapes.expect(shape.version());
         buffered.flush();
     }
 }

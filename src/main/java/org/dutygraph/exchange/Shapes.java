@@ -33,7 +33,7 @@ public class Shapes {
      * @throws RequestProblem where an import has not come to its end
      */
     public synchronized GraphShape now() {
-        String version = version().orElseThrow(() -> RequestProblem.unavailable("no-graph-yet"));
+        String version = versionNow();
         GraphShape shape = known;
         if (shape == null || !shape.version().equals(version)) {
             shape = ask(version);
@@ -42,8 +42,16 @@ public class Shapes {
         return shape;
     }
 
-    /** The graph's version; empty while it is being built. */
-    public Optional<String> version() {
+    /**
+     * The graph's version.
+     *
+     * @throws RequestProblem where an import has not come to its end
+     */
+    public String versionNow() {
+        return version().orElseThrow(() -> RequestProblem.unavailable("no-graph-yet"));
+    }
+
+    private Optional<String> version() {
         return graph.readOne("read/exchange/version", Map.of(), Version.class)
                 .map(Version::version)
                 .filter(version -> !version.isEmpty());
@@ -52,10 +60,11 @@ public class Shapes {
     /**
      * Says that what was written belongs together.
      *
-     * @throws IllegalStateException where the graph has changed while it was read
+     * @param version the graph's version when the reading began
+     * @throws IllegalStateException where the graph has changed since
      */
-    public void expect(GraphShape shape) {
-        if (!version().filter(shape.version()::equals).isPresent()) {
+    public void expect(String version) {
+        if (!version().filter(version::equals).isPresent()) {
             throw new IllegalStateException("The graph has changed while it was written to a file");
         }
     }

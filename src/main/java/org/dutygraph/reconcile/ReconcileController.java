@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * match a column of names. Its POST requests only read, so they are open like every GET.
  */
 @RestController
-@RequestMapping("/api/reconcile")
+@RequestMapping(path = "/api/reconcile", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "reconcile")
 class ReconcileController {
 
@@ -34,7 +34,7 @@ class ReconcileController {
 
     private final Reconciling reconciling;
     private final Extending extending;
-    private final Suggesting suggesting;
+    private final Completing completing;
     private final Saying saying;
     private final Addresses addresses;
     private final JsonMapper json;
@@ -42,13 +42,13 @@ class ReconcileController {
     ReconcileController(
             Reconciling reconciling,
             Extending extending,
-            Suggesting suggesting,
+            Completing completing,
             Saying saying,
             Addresses addresses,
             JsonMapper json) {
         this.reconciling = reconciling;
         this.extending = extending;
-        this.suggesting = suggesting;
+        this.completing = completing;
         this.saying = saying;
         this.addresses = addresses;
         this.json = json;
@@ -85,26 +85,26 @@ class ReconcileController {
 
     @GetMapping("/suggest/entity")
     @Operation(operationId = "suggestEntities", summary = "名称或编号的补全 / Completes names and identifiers")
-    Suggesting.Suggestions<Suggesting.Entity> entities(
+    Completing.Suggestions<Completing.Entity> entities(
             @Parameter(example = "奇台县公") @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = "0") int cursor,
             @Parameter(example = "Department") @RequestParam(defaultValue = "") List<String> type) {
         List<EntityType> types =
                 type.stream().flatMap(id -> EntityType.of(id).stream()).toList();
-        return suggesting.entities(prefix, cursor, types);
+        return completing.entities(prefix, cursor, types);
     }
 
     @GetMapping("/suggest/type")
     @Operation(operationId = "suggestTypes", summary = "类型的补全 / Completes types")
-    Suggesting.Suggestions<Described> types(@Parameter(example = "部") @RequestParam(defaultValue = "") String prefix) {
-        return suggesting.types(prefix);
+    Completing.Suggestions<Described> types(@Parameter(example = "部") @RequestParam(defaultValue = "") String prefix) {
+        return completing.types(prefix);
     }
 
     @GetMapping("/suggest/property")
     @Operation(operationId = "suggestProperties", summary = "属性的补全 / Completes properties")
-    Suggesting.Suggestions<Described> properties(
+    Completing.Suggestions<Described> properties(
             @Parameter(example = "县") @RequestParam(defaultValue = "") String prefix) {
-        return suggesting.properties(prefix);
+        return completing.properties(prefix);
     }
 
     @GetMapping("/properties")

@@ -7,4 +7,4 @@ package org.dutygraph.search;
  * @param id its id, code or name
  * @param score how well it fits, comparable within one way of searching only
  */
-record Ranked(String kind, String id, double score) {}
+public record Ranked(String kind, String id, double score) {}

@@ -61,7 +61,8 @@ public class Searching {
         return hits.stream().filter(hit -> names.add(hit.name())).toList();
     }
 
-    List<Ranked> byWords(String q) {
+    /** What the full-text index has, the best first. */
+    public List<Ranked> byWords(String q) {
         return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);
     }
 

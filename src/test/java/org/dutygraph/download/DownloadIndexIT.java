@@ -80,12 +80,14 @@ class DownloadIndexIT {
 
     @Test
     void sizeIsKnownOnceAFileHasBeenTaken() {
-        int length = http.bytes("/api/download/duty-graph.gexf").body().length;
+        for (String name : List.of("duty-graph.gexf", "duties.csv", "nodes/Act.csv")) {
+            int length = http.bytes("/api/download/" + name).body().length;
 
-        assertThat(http.json("/api/download").get("files").valueStream())
-                .filteredOn(file -> file.get("name").asString().equals("duty-graph.gexf"))
-                .singleElement()
-                .satisfies(file -> assertThat(file.get("bytes").asInt()).isEqualTo(length));
+            assertThat(http.json("/api/download").get("files").valueStream())
+                    .filteredOn(file -> file.get("name").asString().equals(name))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.get("bytes").asInt()).isEqualTo(length));
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes what a visitor begins to type: the suggest services of the Reconciliation Service API 0.2. */
 @Component
-class Suggesting {
+class Completing {
 
     private static final int SIZE = 20;
     private static final int FURTHEST = 10_000;
@@ -19,7 +19,7 @@ class Suggesting {
     private final Graph graph;
     private final Saying saying;
 
-    Suggesting(Graph graph, Saying saying) {
+    Completing(Graph graph, Saying saying) {
         this.graph = graph;
         this.saying = saying;
     }
