@@ -29,17 +29,18 @@ class RecordSchemas {
     private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
             new PropertyNamingStrategies.SnakeCaseStrategy();
 
-    private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+    /** Of the whole process, because what resolves types is kept for the whole process, too. */
+    private static final Map<String, Class<?>> RECORDS = new ConcurrentHashMap<>();
 
     @Bean
     ModelResolver modelResolver() {
         ObjectMapper mapper = new ObjectMapper().setPropertyNamingStrategy(NAMES);
-        return new ModelResolver(mapper, new Names(records)).openapi31(true);
+        return new ModelResolver(mapper, new Names()).openapi31(true);
     }
 
     /** Tells in each record's description which of its values are always there, and which may be null. */
     void complete(Components components) {
-        components.getSchemas().forEach((name, schema) -> records.entrySet().stream()
+        components.getSchemas().forEach((name, schema) -> RECORDS.entrySet().stream()
                 .filter(record -> record.getValue().isRecord() && isOf(record.getValue(), record.getKey(), name))
                 .forEach(record -> complete(schema, record.getValue())));
     }
@@ -94,19 +95,13 @@ class RecordSchemas {
     /** A record within another is named by both. */
     private static final class Names extends TypeNameResolver {
 
-        private final Map<String, Class<?>> records;
-
-        private Names(Map<String, Class<?>> records) {
-            this.records = records;
-        }
-
         @Override
         protected String nameForClass(Class<?> type, Set<Options> options) {
             Class<?> outer = type.getEnclosingClass();
             String name = outer == null || !type.getName().startsWith("org.dutygraph.")
                     ? super.nameForClass(type, options)
                     : outer.getSimpleName() + type.getSimpleName();
-            records.put(name, type);
+            RECORDS.put(name, type);
             return name;
         }
     }

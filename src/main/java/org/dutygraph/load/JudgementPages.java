@@ -1,13 +1,10 @@
 package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
-import org.dutygraph.web.Total;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +21,12 @@ class JudgementPages {
     private static final String ADMINISTRATORS = AdministratorAccess.PAGES + PAGE;
     private static final int SIZE = 50;
 
-    private final Graph graph;
+    private final Lists lists;
     private final Judging judging;
     private final Frame frame;
 
-    JudgementPages(Graph graph, Judging judging, Frame frame) {
-        this.graph = graph;
+    JudgementPages(Lists lists, Judging judging, Frame frame) {
+        this.lists = lists;
         this.judging = judging;
         this.frame = frame;
     }
@@ -65,19 +62,10 @@ class JudgementPages {
     }
 
     private Paging.Page<ComparedPair> unsure(Paging paging) {
-        List<ComparedPair> pairs = graph.read("read/load/doubts", paging.parameters(), DoubtRow.class).stream()
-                .map(ComparedPair::of)
-                .toList();
-        return paging.of(pairs, Total.of(graph.readOne("read/load/doubt-count", Map.of(), Total.class)));
+        return lists.page("load/doubts", DoubtRow.class, paging).map(ComparedPair::of);
     }
 
     private Paging.Page<DecidedRow> decided(Paging paging) {
-        List<DecidedRow> all = judging.decided().stream().map(DecidedRow::of).toList();
-        return paging.of(
-                all.stream()
-                        .skip((long) (paging.page() - 1) * paging.size())
-                        .limit(paging.size())
-                        .toList(),
-                all.size());
+        return paging.cut(judging.decided().stream().map(DecidedRow::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.dutygraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public record Paging(int page, int size) {
         @Override
         public Links pageLinks() {
             return links;
+        }
+
+        /** The same page of what its items are turned into. */
+        public <R> Page<R> map(Function<T, R> into) {
+            return new Page<>(items.stream().map(into).toList(), total, page, size, links);
         }
     }
 
