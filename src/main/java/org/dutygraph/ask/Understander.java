@@ -24,7 +24,7 @@ class Understander {
 
     private static final int SHOWN = 4;
     /** Where the best question has less than this score, it has nothing to do with the text. */
-    private static final double LEAST = 0.33;
+    private static final double LEAST = 0.2;
     /** From this score on, and this far ahead of the next one, there is no doubt. */
     private static final double SURE = 0.62;
 
