@@ -2,11 +2,23 @@ package org.dutygraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.dutygraph.graph.AdministratorPassword;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How the interface behaves towards other programs, friendly and hostile. */
@@ -17,6 +29,9 @@ class MannersIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AdministratorPassword password;
 
     private Http http;
 
@@ -53,13 +68,46 @@ class MannersIT {
                 .isEmpty();
     }
 
-    @Test
-    void headTellsAsMuchAsGet() {
-        HttpResponse<String> head = http.send("HEAD", QUESTION);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                QUESTION,
+                "/api/questions",
+                "/api/duties?size=5",
+                "/api/duties/652325105-reclaimed-1",
+                "/api/common-duties",
+                "/api/departments",
+                "/api/search?q=%E5%85%BB%E7%8B%97",
+                "/api/download/duties.csv"
+            })
+    void whatIsReadFromTheGraphIsTaggedZippedAndToldWithoutItsBody(String path) {
+        HttpResponse<String> whole = http.get(path);
+        String tag = whole.headers().firstValue("ETag").orElseThrow();
+        assertThat(whole.headers().allValues("Vary").toString().toLowerCase(Locale.ROOT))
+                .contains("accept-language", "accept-encoding", "accept,");
+
+        HttpResponse<String> head = http.send("HEAD", path);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(head.headers().firstValue("ETag")).isPresent();
-        assertThat(http.send("HEAD", "/api/download/duties.csv").statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(whole.headers().firstValue("Content-Type"));
+
+        HttpResponse<byte[]> zipped = http.bytes(path, "Accept-Encoding", "gzip");
+        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(zipped.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(unzipped(zipped.body())).isEqualTo(whole.body());
+
+        assertThat(http.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(http.send("HEAD", path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    private static String unzipped(byte[] body) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -80,19 +128,27 @@ class MannersIT {
     }
 
     @Test
-    void bodiesAreCompressed() {
-        HttpResponse<String> zipped = http.get("/api/questions/reclaimed-by-county", "Accept-Encoding", "gzip");
-        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
-    }
-
-    @Test
     void browsersAreToldNotToGuess() {
         assertThat(http.get(QUESTION).headers().firstValue("X-Content-Type-Options"))
                 .hasValue("nosniff");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void theServerTellsEverybodyThatItIsWell(String path) {
+        assertThat(http.json(path).get("status").asString()).isEqualTo("UP");
+    }
+
     @Test
-    void theServerTellsThatItIsWell() {
-        assertThat(http.get("/actuator/health/readiness").body()).contains("UP");
+    void measurementsTakeTheAdministratorsPassword() {
+        assertThat(http.get("/actuator/metrics").statusCode()).isEqualTo(401);
+        assertThat(http.get("/actuator/metrics/jvm.memory.used").statusCode()).isEqualTo(401);
+        assertThat(http.get("/actuator/prometheus").statusCode()).isEqualTo(401);
+
+        byte[] administrator = ("admin:" + password.value()).getBytes(StandardCharsets.UTF_8);
+        String[] allowed = {"Authorization", "Basic " + Base64.getEncoder().encodeToString(administrator)};
+        assertThat(http.json("/actuator/metrics", allowed).get("names").toString())
+                .contains("http.server.requests");
+        assertThat(http.get("/actuator/prometheus", allowed).body()).contains("http_server_requests_seconds_count");
     }
 }
