@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -46,11 +48,17 @@ class ReadableRequests extends OncePerRequestFilter {
         }
     }
 
-    /** Whether the query's escapes are right; the server says so only when it is asked for a parameter. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
+    /**
+     * Whether the query's escapes are right, which the server says only when it is asked for a parameter, and no value has
+     * characters that nobody can type.
+     */
     private static boolean isReadable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return true;
+            return request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .noneMatch(value -> CONTROL.matcher(value).find());
         } catch (IllegalStateException unreadable) {
             return false;
         }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.question.Answer;
@@ -29,6 +31,11 @@ class Understander {
     private static final double SURE = 0.62;
 
     private static final double AHEAD = 0.05;
+    /** Words that turn a question into another one; 不同 only compares, 未成年 is a name, and "at least" gives a number. */
+    private static final Pattern TURNING =
+            Pattern.compile("没|不(?!同)|未(?!成年)|最|\\b(?:not|never|no|without|most|fewest)\\b", Pattern.CASE_INSENSITIVE);
+    /** What has such a word is only understood where a way of asking has nearly all its words. */
+    private static final double NEARLY_VERBATIM = 0.9;
 
     private final Profiles profiles;
     private final NamesInGraph names;
@@ -65,7 +72,7 @@ class Understander {
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean sure = unknown.isEmpty() && isSure(scored);
+        boolean sure = unknown.isEmpty() && isSure(scored) && isNotTurned(reading, best);
         List<Candidate> candidates = scored.stream().map(this::candidate).toList();
         Candidate first = candidates.get(0);
         Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
@@ -79,6 +86,13 @@ class Understander {
         return best.score() >= SURE
                 && best.isCertain()
                 && (scored.size() == 1 || best.score() - scored.get(1).score() >= AHEAD);
+    }
+
+    private static boolean isNotTurned(Reading reading, Scored best) {
+        return !TURNING.matcher(reading.text()).find()
+                || Objects.requireNonNull(best.findings().get(ScoringRule.WORDS))
+                                .score()
+                        >= NEARLY_VERBATIM;
     }
 
     /** The words that no question knows and that the best one did not take as its topic. */

@@ -52,6 +52,8 @@ class Judging {
      *     changed then
      */
     synchronized Decided decide(Decision decision) {
+        require("author", decision.author());
+        require("reason", decision.reason());
         Path file = inForce.file();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -68,6 +70,13 @@ class Judging {
             throw RequestProblem.unavailable("decisions-not-writable", String.valueOf(file.getFileName()));
         } finally {
             deleteIfLeft(fresh);
+        }
+    }
+
+    /** A decision can be traced only where it says whose it is, and why. */
+    private static void require(String member, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw RequestProblem.missing(member);
         }
     }
 

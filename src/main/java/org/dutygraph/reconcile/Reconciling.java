@@ -19,6 +19,8 @@ class Reconciling {
 
     /** What scores less has next to nothing to do with the name. */
     private static final double LEAST = 20;
+    /** In characters; more than twice the longest name of a duty. */
+    private static final int LONGEST = 500;
 
     private final Graph graph;
     private final KnownThings things;
@@ -38,7 +40,7 @@ class Reconciling {
 
     private Candidates one(ReconciliationQuery query, Known known) {
         String name = query.name().strip();
-        if (name.isEmpty()) {
+        if (!isName(name)) {
             return Candidates.NONE;
         }
         List<Found> identified = identified(name, query.types());
@@ -56,6 +58,11 @@ class Reconciling {
                 .sorted(ORDER)
                 .toList();
         return new Candidates(inOrder.stream().limit(query.limit()).toList(), Decision.isMatch(inOrder));
+    }
+
+    /** Punctuation alone names nothing, nor does a whole paragraph. */
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Found better(Found one, Found other) {

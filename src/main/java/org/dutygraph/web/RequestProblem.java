@@ -22,7 +22,7 @@ public final class RequestProblem extends ErrorResponseException {
     }
 
     /** 400: a parameter is needed that the request does not have. */
-    static RequestProblem missing(String parameter) {
+    public static RequestProblem missing(String parameter) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "missing-parameter", "needed-parameter", parameter)
                 .with("parameter", parameter);
     }

@@ -98,7 +98,7 @@ class JudgementIT {
 
         decide(
                 "only-for-this-test",
-                "{\"decision\":\"same\",\"a\":\"652325105-reclaimed-3\",\"b\":\"653024100-reclaimed-8\"}");
+                "{\"decision\":\"same\",\"a\":\"652325105-reclaimed-3\",\"b\":\"653024100-reclaimed-8\",\"author\":\"王\",\"reason\":\"试\"}");
 
         String kept = commonDutyOf("653024100-reclaimed-8");
         assertThat(commonDutyOf("652325105-reclaimed-3")).isEqualTo(kept).isIn(one, other);
@@ -110,10 +110,10 @@ class JudgementIT {
     @Test
     void refusesWhatCannotBe() throws Exception {
         for (String body : List.of(
-                "{}",
-                "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"652325105-basic-2\"}",
-                "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"999999999-basic-1\"}",
-                "{\"decision\":\"perhaps\",\"a\":\"652325105-basic-1\",\"b\":\"652327203-basic-2\"}")) {
+                "{\"author\":\"王\",\"reason\":\"试\"}",
+                "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"652325105-basic-2\",\"author\":\"王\",\"reason\":\"试\"}",
+                "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"999999999-basic-1\",\"author\":\"王\",\"reason\":\"试\"}",
+                "{\"decision\":\"perhaps\",\"a\":\"652325105-basic-1\",\"b\":\"652327203-basic-2\",\"author\":\"王\",\"reason\":\"试\"}")) {
             HttpResponse<String> response = decide("only-for-this-test", body);
             assertThat(response.statusCode()).as(body).isEqualTo(400);
             assertThat(response.body()).contains("/problems/decision");
@@ -122,7 +122,8 @@ class JudgementIT {
 
     @Test
     void takesTheAdministratorsPassword() throws Exception {
-        String body = "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"654203106-basic-2\"}";
+        String body =
+                "{\"decision\":\"same\",\"a\":\"652325105-basic-1\",\"b\":\"654203106-basic-2\",\"author\":\"王\",\"reason\":\"试\"}";
 
         HttpResponse<String> refused = decide("a-guess", body);
         assertThat(refused.statusCode()).isEqualTo(401);

@@ -96,6 +96,20 @@ class ReconcileIT {
     }
 
     @Test
+    void whatIsNoNameFindsNothingAndSpoilsNothing() {
+        JsonNode answer = posted(
+                "queries",
+                JSON.writeValueAsString(Map.of(
+                        "dash", Map.of("query", "-"),
+                        "dots", Map.of("query", "……"),
+                        "name", Map.of("query", "奇台县公安局"))));
+
+        assertThat(answer.at("/dash/result")).isEmpty();
+        assertThat(answer.at("/dots/result")).isEmpty();
+        assertThat(answer.at("/name/result/0/name").asString()).isEqualTo("奇台县公安局");
+    }
+
+    @Test
     void identifierFindsItsEntity() {
         for (String id : List.of("Department:652325-公安局", "652325-公安局", "652325", "652325105", "Category:民生服务")) {
             assertThat(matches(asked(Map.of("query", id))))
