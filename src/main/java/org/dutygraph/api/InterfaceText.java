@@ -24,6 +24,7 @@ record InterfaceText(
         Licence licence,
         String administrator,
         String problem,
+        String unchanged,
         Map<String, String> tags,
         Map<String, String> parameters,
         Map<String, FileKind> files,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dutygraph.question.AnswerTables;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.springframework.stereotype.Controller;
@@ -33,10 +34,12 @@ class SearchPages {
 
     private final SearchController search;
     private final Understander understander;
+    private final AnswerTables tables;
 
-    SearchPages(SearchController search, Understander understander) {
+    SearchPages(SearchController search, Understander understander, AnswerTables tables) {
         this.search = search;
         this.understander = understander;
+        this.tables = tables;
     }
 
     /**
@@ -72,7 +75,7 @@ class SearchPages {
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {
-                model.addAttribute("preview", Preview.of(understood.answer()));
+                model.addAttribute("preview", Preview.of(tables.of(understood.answer())));
             }
         }
     }

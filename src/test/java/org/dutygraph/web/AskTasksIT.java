@@ -1,0 +1,59 @@
+package org.dutygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.Test;
+
+/** What people do who write down what they want to know. */
+class AskTasksIT extends Tasks {
+
+    @Test
+    void asksInWordsAndTakesTheAnswerAway() throws IOException {
+        page.locator("main input[name=q]").fill("沙湾市收回了哪些事项");
+        page.getByRole(AriaRole.BUTTON, named("提问或搜索")).click();
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("理解为：沙湾市收回了哪些事项？");
+        PlaywrightAssertions.assertThat(page.locator("#preview tbody tr")).hasCount(5);
+        Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
+        assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(60);
+        click("看完整的答案");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
+    }
+
+    @Test
+    void offersWhatMayBeMeantWhereItIsNotSure() {
+        navigate("/search?q=昆山市收回了哪些事项");
+
+        PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("不认识“昆山市”");
+        assertThat(page.locator("#preview").count()).isZero();
+        page.locator(".answered li a").first().waitFor();
+    }
+
+    @Test
+    void suggestsByKeyboardWhileOneTypes() {
+        Locator box = page.locator("main input[name=q]");
+        box.pressSequentially("民政局");
+        Locator option = page.locator(".suggestions [role=option]")
+                .filter(new Locator.FilterOptions().setHasText("职能"))
+                .first();
+        option.waitFor();
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        box.press("ArrowDown");
+        assertThat(box.getAttribute("aria-activedescendant"))
+                .isEqualTo(page.locator(".suggestions [aria-selected=true]").getAttribute("id"));
+        box.press("Escape");
+        PlaywrightAssertions.assertThat(page.locator(".suggestions")).isHidden();
+
+        box.press("Backspace");
+        option.waitFor();
+        option.click();
+        page.waitForURL(address -> address.contains("/functions/"));
+    }
+}
