@@ -42,7 +42,7 @@ columns:
   - {name: other_duty_ids, type: list, zh: 另一个县的事项编号, en: Duty ids in the other county}
   - {name: other_duties, type: list, zh: 另一个县的事项, en: Duties in the other county}
   - {name: other_lines, type: list, zh: 另一个县的文件:行, en: Document:line in the other county}
-expected: {rows: 13, row: {duty_id: 652324105-reclaimed-1}}
+expected: {rows: 13, row: {duty: 对从事无照经营的处罚, other_lists: "[assisted]", other_relationships: "[STILL_BORNE_IN]", other_lines: "[qitai-xidi-2025-07.txt:317]"}}
 */
 MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 MATCH (other:County {code: $other})

@@ -16,6 +16,9 @@ record DescribedRequests(InterfaceText text) {
 
     void complete(String path, Operation operation) {
         List<Parameter> own = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        own.stream()
+                .filter(parameter -> parameter.getSchema() == null)
+                .forEach(parameter -> parameter.setSchema(new StringSchema()));
         own.stream().filter(DescribedRequests::isMap).forEach(DescribedRequests::takeAny);
         if (path.matches(IN_A_LANGUAGE)) {
             operation.addParametersItem(new QueryParameter()

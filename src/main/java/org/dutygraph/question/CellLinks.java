@@ -44,12 +44,19 @@ final class CellLinks {
         if (KEYED_BY_NAME.contains(type)) {
             return page(type, values.get(at));
         }
-        return KEYS.stream()
-                .map(ending -> values(row, thing + ending))
+        return fellows(thing, row)
+                .map(fellow -> values(row, fellow))
                 .filter(keys -> keys.size() == values.size())
                 .findFirst()
                 .map(keys -> page(type, keys.get(at)))
                 .orElse(null);
+    }
+
+    /** The columns that may hold the key of a thing; the plain one where nothing else is called so. */
+    private static Stream<String> fellows(String thing, Map<String, Object> row) {
+        String plain = thing.substring(thing.lastIndexOf('_') + 1);
+        return (row.containsKey(plain) ? Stream.of(thing) : Stream.of(thing, plain))
+                .flatMap(named -> KEYS.stream().map(ending -> named + ending));
     }
 
     /** The page of a thing of a kind, as the graph or a column calls it; none where that has no pages. */

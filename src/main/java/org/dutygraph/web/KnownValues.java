@@ -39,19 +39,15 @@ public class KnownValues {
     }
 
     /**
-     * The same, and where a text of two characters or more names no value fully, but is the beginning or else a part of the
+     * The same, and where a text of two characters or more names no value fully, but is the beginning, or else a part, of the
      * name of just one, that one, which is then not {@code exact}.
      *
      * @throws RequestProblem 400 where it may mean none or several, naming what is possible
      */
     public Choice likely(String parameter, String kind, String text) {
         List<Choice> found = lookedUp(kind, text);
-        List<Choice> fitting = found.isEmpty()
-                ? lookedUp(kind, "").stream()
-                        .filter(choice -> choice.label().contains(text))
-                        .toList()
-                : found;
         return exact(parameter, text, found).orElseGet(() -> {
+            List<Choice> fitting = fitting(kind, text, found);
             if (fitting.size() == 1 && text.length() >= SHORTEST) {
                 return fitting.get(0);
             }
@@ -59,6 +55,18 @@ public class KnownValues {
                     ? refusal("unknown-value", parameter, text, nearestFirst(kind, text))
                     : refusal("ambiguous-value", parameter, text, fitting);
         });
+    }
+
+    /** The values that begin with a text; else those found otherwise, as by an abbreviation; else those that contain it. */
+    private List<Choice> fitting(String kind, String text, List<Choice> found) {
+        List<Choice> begun =
+                found.stream().filter(choice -> choice.label().startsWith(text)).toList();
+        if (!begun.isEmpty() || !found.isEmpty()) {
+            return begun.isEmpty() ? found : begun;
+        }
+        return lookedUp(kind, "").stream()
+                .filter(choice -> choice.label().contains(text))
+                .toList();
     }
 
     private static Optional<Choice> exact(String parameter, String text, List<Choice> found) {
