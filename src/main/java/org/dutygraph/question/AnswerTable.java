@@ -37,6 +37,11 @@ public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
             return length() > LONG && !isItemised();
         }
 
+        /** Whether it takes several lines. */
+        public boolean isText() {
+            return length() > NAME;
+        }
+
         /** Whether it is so short that it looks best on one line. */
         public boolean isShort() {
             return length() <= SHORT && pieces.stream().allMatch(piece -> piece.source() == null);

@@ -1,8 +1,6 @@
 package org.dutygraph.search;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,15 +48,9 @@ public class SearchController {
     @GetMapping
     @Operation(
             summary = "检索事项、职责条目、部门、地方和类别 / Searches duties, responsibility items, departments, places and categories")
-    @Parameter(name = "kind", in = ParameterIn.QUERY)
-    @Parameter(name = "county", in = ParameterIn.QUERY)
-    @Parameter(name = "list", in = ParameterIn.QUERY)
-    @Parameter(name = "category", in = ParameterIn.QUERY)
-    @Parameter(name = "function", in = ParameterIn.QUERY)
-    @Parameter(name = "act", in = ParameterIn.QUERY)
     public Results search(
             @RequestParam String q,
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
         if (q.isBlank() || q.length() > LONGEST) {

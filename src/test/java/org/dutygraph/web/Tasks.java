@@ -68,6 +68,10 @@ abstract class Tasks {
         return new Page.GetByRoleOptions().setName(name);
     }
 
+    int port() {
+        return port;
+    }
+
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }
