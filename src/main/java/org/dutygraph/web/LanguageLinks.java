@@ -3,7 +3,11 @@ package org.dutygraph.web;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
-/** Keeps the language in the links from page to page, where a page would else come in the other one. */
+/**
+ * Keeps the language in the links from page to page, where a page would else come in the other one. Only links to files are
+ * handed on to be given their content's hash: to look for each of a page's hundreds of links among the files of the
+ * application's archive would take ten times as long as all the rest of the page.
+ */
 final class LanguageLinks extends StandardLinkBuilder {
 
     private final Frame frame;
@@ -14,9 +18,11 @@ final class LanguageLinks extends StandardLinkBuilder {
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
-        String processed = super.processLink(context, link);
+        if (PagePaths.isFile(link)) {
+            return super.processLink(context, link);
+        }
         String named = link.startsWith("/") && PagePaths.isPage(link) ? frame.getNamed() : null;
-        return named == null ? processed : in(named, processed);
+        return named == null ? link : in(named, link);
     }
 
     private static String in(String named, String link) {

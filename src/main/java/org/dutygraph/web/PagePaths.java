@@ -17,6 +17,11 @@ public final class PagePaths {
 
     /** Whether people read what is at this path, rather than programs or browsers. */
     public static boolean isPage(String path) {
-        return !isForPrograms(path) && FILES.stream().noneMatch(path::startsWith);
+        return !isForPrograms(path) && !isFile(path);
+    }
+
+    /** Whether a file that comes with the application is at this path: a style sheet, a script, a picture. */
+    static boolean isFile(String path) {
+        return FILES.stream().anyMatch(path::startsWith);
     }
 }
