@@ -21,6 +21,11 @@ public final class RequestProblem extends ErrorResponseException {
         return new RequestProblem(status, code, code, arguments);
     }
 
+    /** A problem of a kind that goes with this status, told by a sentence of its own. */
+    static RequestProblem said(HttpStatusCode status, String code, String sentence) {
+        return new RequestProblem(status, code, sentence);
+    }
+
     /** 400: a parameter is needed that the request does not have. */
     public static RequestProblem missing(String parameter) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "missing-parameter", "needed-parameter", parameter)

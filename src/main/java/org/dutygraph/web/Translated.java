@@ -45,7 +45,9 @@ final class Translated {
             return listing(status, "method", allowed, other.getMethod(), joined(allowed));
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException other) {
-            return listing(status, "format", types(other), joined(types(other)));
+            return types(other).isEmpty()
+                    ? RequestProblem.said(status, "format", "format-unreadable")
+                    : listing(status, "format", types(other), joined(types(other)));
         }
         if (exception instanceof HttpMediaTypeNotSupportedException other) {
             return listing(
