@@ -15,11 +15,11 @@ record Citation(String gbt, String bibtex) {
 
     static Citation of(Answer answer, @Nullable String version, String address, LocalDate today) {
         String state = version == null ? "" : version.substring(0, Math.min(SHORT, version.length()));
-        String gbt = "履职清单图谱. %s[DS/OL]. 数据版本 %s. [%s]. %s."
+        String gbt = "乡镇履职事项图谱. %s[DS/OL]. 数据版本 %s. [%s]. %s."
                 .formatted(answer.question().zh(), state, today, address);
         String bibtex = """
                 @misc{dutygraph-%s-%s,
-                  author  = {{履职清单图谱 (Duty Graph)}},
+                  author  = {{乡镇履职事项图谱 (Duty Graph)}},
                   title   = {%s},
                   year    = {%d},
                   note    = {Data version %s, %d rows},

@@ -49,7 +49,7 @@ class ReconcileIT {
 
         assertThat(Schemas.problems("manifest", manifest)).isEmpty();
         assertThat(manifest.path("identifierSpace").asString()).isEqualTo("http://127.0.0.1:" + port + "/id/");
-        assertThat(manifest.path("name").asString()).isEqualTo("履职清单图谱");
+        assertThat(manifest.path("name").asString()).isEqualTo("乡镇履职事项图谱");
         assertThat(manifest.path("defaultTypes").valueStream().map(type -> type.path("id")
                         .asString()))
                 .containsExactly("Department", "Function", "County", "Township", "Category", "CommonDuty");
