@@ -93,7 +93,7 @@ public class SearchController {
         if (KINDS.contains(text)) {
             return Set.of(text);
         }
-        throw RequestProblem.badRequest("unknown-value", facet, text, String.join("、", KINDS))
+        throw RequestProblem.badRequest("unknown-value", facet, text, KINDS)
                 .with("parameter", facet)
                 .with("possible", KINDS);
     }
