@@ -131,27 +131,6 @@ class TasksIT {
     }
 
     @Test
-    void suggestsByKeyboardWhileOneTypes() {
-        Locator box = page.locator("main input[name=q]");
-        box.pressSequentially("民政局");
-        Locator option = page.locator(".suggestions [role=option]")
-                .filter(new Locator.FilterOptions().setHasText("职能"))
-                .first();
-        option.waitFor();
-        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
-        box.press("ArrowDown");
-        assertThat(box.getAttribute("aria-activedescendant"))
-                .isEqualTo(page.locator(".suggestions [aria-selected=true]").getAttribute("id"));
-        box.press("Escape");
-        PlaywrightAssertions.assertThat(page.locator(".suggestions")).isHidden();
-
-        box.press("Backspace");
-        option.waitFor();
-        option.click();
-        page.waitForURL(address -> address.contains("/functions/"));
-    }
-
-    @Test
     void saysWhatIsPossibleWhereAValueIsUnknown() {
         click("各县收回了哪些事项");
         page.locator("#county").fill("昆山市");
