@@ -56,6 +56,7 @@ async function drawGraph(place) {
   const status = figure.querySelector('[role=status]');
   const [cytoscape, graph, response] = await Promise.all([
     load(place.dataset.library, 'cytoscape'), import(place.dataset.component), fetch(place.dataset.graph)]);
+  for (const address of place.dataset.forces.split(' ')) await load(address, address);
   const says = graph.words(place.dataset.messages);
   if (!response.ok) { status.textContent = says.failed; return; }
   const drawn = await response.json();
@@ -64,7 +65,7 @@ async function drawGraph(place) {
   const cy = graph.start(cytoscape, place, { userZoomingEnabled: false });
   cy.add([...drawn.nodes.map(each => graph.node({ ...each, degree: degree[each.id] ?? 0 })), ...drawn.relationships.map(graph.edge)]);
   cy.layout({ name: 'circle', boundingBox: { x1: 0, y1: 0, w: place.clientWidth, h: place.clientHeight } }).run();
-  graph.arrange(cy, place, 'cose');
+  await graph.arrange(cy, place, 'natural');
   graph.legend(cy, figure.querySelector('.legend'), says);
   graph.keys(cy, place);
   status.textContent = (drawn.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);

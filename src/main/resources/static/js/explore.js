@@ -4,6 +4,7 @@
 const section = document.getElementById('drawing');
 const stage = document.getElementById('stage');
 const status = document.getElementById('status');
+const layout = document.getElementById('layout');
 const graph = await import(section.dataset.component);
 const says = graph.words(section.dataset.messages);
 const language = document.documentElement.dataset.language;
@@ -54,13 +55,14 @@ async function bring(id, limit = 400) {
   return scene;
 }
 
-async function open(...ids) {
+async function open(ids, restore = () => {}) {
   let scene;
   for (const id of ids) scene = await bring(id) ?? scene;
   if (!scene) return;
+  restore();
   refresh();
   keep();
-  arrange();
+  await arrange();
   status.textContent = (scene.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
 }
 
@@ -73,24 +75,21 @@ function collapse(node) {
 
 function arrange() {
   const root = opened.length ? cy.getElementById(opened[0]) : undefined;
-  graph.arrange(cy, stage, document.getElementById('layout').value, root);
+  return graph.arrange(cy, stage, layout.value, root, share => { status.textContent = says.arranging + ' ' + Math.round(100 * share) + '%'; });
 }
 
+/** Only the relationships that are drawn can be chosen. */
 function refreshTypes() {
-  const place = document.getElementById('types');
-  const known = new Set([...place.querySelectorAll('input')].map(box => box.value));
-  new Set(cy.edges().map(edge => edge.data('type'))).forEach(type => {
-    if (known.has(type)) return;
-    const label = document.createElement('label');
-    label.className = 'inline';
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: true, value: type, name: 'type' });
-    label.append(box, ' ', type);
-    place.append(label);
-  });
+  const drawn = new Set(cy.edges().map(edge => edge.data('type')));
+  boxes('type').forEach(box => { box.closest('label').hidden = !drawn.has(box.value); });
+}
+
+function boxes(name) {
+  return [...section.querySelectorAll('input[name=' + name + ']')];
 }
 
 function filter() {
-  const shown = name => [...section.querySelectorAll('input[name=' + name + ']:checked')].map(box => box.value);
+  const shown = name => boxes(name).filter(box => box.checked).map(box => box.value);
   const [wantedLists, wantedTypes] = [shown('list'), shown('type')];
   cy.batch(() => {
     cy.nodes().forEach(node => node.toggleClass('filtered', node.data('list') !== null && !wantedLists.includes(node.data('list'))));
@@ -108,14 +107,18 @@ function show(node) {
   place.hidden = false;
 }
 
+/** The scene in the address: what is opened, hidden, filtered out and pinned, and the layout. */
 function keep() {
   const address = new URL(location);
   if (opened.length) address.searchParams.set('node', opened[0]);
-  const hidden = cy.nodes('.hidden').map(node => node.id());
-  const scene = new URLSearchParams();
-  if (opened.length > 1) scene.set('open', opened.slice(1).join(' '));
-  if (hidden.length) scene.set('hidden', hidden.join(' '));
-  address.hash = scene.toString();
+  const scene = {
+    open: opened.slice(1),
+    hidden: cy.nodes('.hidden').map(node => node.id()),
+    off: [...boxes('list'), ...boxes('type')].filter(box => !box.checked).map(box => box.value),
+    pinned: cy.nodes(':locked').map(node => [node.id(), Math.round(node.position('x')), Math.round(node.position('y'))].join('@')),
+    layout: layout.selectedIndex ? [layout.value] : [],
+  };
+  address.hash = new URLSearchParams(Object.entries(scene).filter(([, values]) => values.length).map(([name, values]) => [name, values.join(' ')])).toString();
   history.replaceState(null, '', address);
 }
 
@@ -134,10 +137,10 @@ async function way() {
 }
 
 const actions = {
-  expand: () => open(...cy.nodes(':selected').map(node => node.id())),
+  expand: () => open(cy.nodes(':selected').map(node => node.id())),
   collapse: () => cy.nodes(':selected').forEach(collapse),
   hide: () => { cy.nodes(':selected').addClass('hidden').unselect(); keep(); },
-  pin: () => cy.nodes(':selected').forEach(node => (node.locked() ? node.unlock() : node.lock())),
+  pin: () => { cy.nodes(':selected').forEach(node => (node.locked() ? node.unlock() : node.lock())); keep(); },
   path: way,
   fit: () => { cy.nodes('.hidden').removeClass('hidden'); keep(); cy.fit(undefined, 30); },
   png: () => graph.save('duty-graph.png', graph.png(cy)),
@@ -147,14 +150,14 @@ const actions = {
 function start() {
   cy = graph.start(window.cytoscape, stage, { selectionType: 'additive' });
   cy.on('tap', 'node', event => show(event.target));
-  cy.on('dbltap', 'node', event => open(event.target.id()));
+  cy.on('dbltap', 'node', event => open([event.target.id()]));
   section.addEventListener('click', event => {
     const button = event.target.closest('button[data-do]');
     if (!button) return;
     if (['expand', 'collapse', 'hide', 'pin'].includes(button.dataset.do) && cy.nodes(':selected').empty()) status.textContent = says.one;
     else actions[button.dataset.do]();
   });
-  section.addEventListener('change', event => { if (event.target.id === 'layout') arrange(); else filter(); });
+  section.addEventListener('change', event => { if (event.target === layout) arrange(); else filter(); keep(); });
   document.getElementById('within').addEventListener('input', event => {
     const wanted = event.target.value.trim();
     cy.nodes().forEach(node => node.toggleClass('found', wanted !== '' && node.data('name').includes(wanted)));
@@ -167,7 +170,7 @@ document.getElementById('found').addEventListener('click', event => {
   const link = event.target.closest('a[data-node]');
   if (!link || !cy) return;
   event.preventDefault();
-  open(link.dataset.node);
+  open([link.dataset.node]);
 });
 
 document.getElementById('seek').addEventListener('submit', async event => {
@@ -177,7 +180,7 @@ document.getElementById('seek').addEventListener('submit', async event => {
   document.getElementById('found').replaceChildren(...(found ?? []).map(node => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.textContent = (says[node.kind] ?? node.kind) + ' ' + node.name;
+    link.textContent = (says[node.kind] ?? node.kind) + ' ' + node.label;
     link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(language ? { lang: language } : {}) });
     link.dataset.node = node.id;
     item.append(link);
@@ -191,9 +194,14 @@ else addEventListener('DOMContentLoaded', begin);
 async function begin() {
   if (cy || !section.dataset.node) return;
   const scene = new URLSearchParams(location.hash.slice(1));
-  const more = (scene.get('open') ?? '').split(' ').filter(Boolean);
-  const hidden = (scene.get('hidden') ?? '').split(' ').filter(Boolean);
-  await open(section.dataset.node, ...more);
-  hidden.forEach(id => cy?.getElementById(id).addClass('hidden'));
-  if (hidden.length) keep();
+  const kept = name => (scene.get(name) ?? '').split(' ').filter(Boolean);
+  const off = kept('off');
+  [...boxes('list'), ...boxes('type')].forEach(box => { box.checked = !off.includes(box.value); });
+  const pinned = kept('pinned').map(each => each.split('@'));
+  layout.value = kept('layout')[0] ?? layout.value;
+  const hidden = kept('hidden');
+  await open([section.dataset.node, ...kept('open')], () => {
+    hidden.forEach(id => cy.getElementById(id).addClass('hidden'));
+    pinned.forEach(([id, x, y]) => cy.getElementById(id).position({ x: +x, y: +y }).lock());
+  });
 }

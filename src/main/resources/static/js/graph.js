@@ -5,6 +5,7 @@ const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-re
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
 const pages = { Township: 'townships', County: 'counties', Duty: 'duties', CommonDuty: 'common-duties', Department: 'departments', Function: 'functions', Category: 'categories', Document: 'documents' };
 const MANY = 400;
+const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
   return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
@@ -26,10 +27,10 @@ export function style(heaviest = 30) {
   return [
     { selector: 'node', style: {
       'background-color': variable('muted'), label: 'data(short)', color: ink, 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily,
-      'text-wrap': 'wrap', 'text-max-width': 140, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 7,
+      'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 8,
       width: 'data(size)', height: 'data(size)', 'text-outline-color': surface, 'text-outline-width': 2 } },
     ...Object.entries(shapes).map(([kind, shape]) => ({ selector: `node[kind="${kind}"]`, style: { shape, 'background-color': hueOf('kind-' + kind) } })),
-    { selector: 'node[kind="Duty"]', style: { 'min-zoomed-font-size': 10 } },
+    { selector: 'node[kind="Duty"]', style: { 'min-zoomed-font-size': 11 } },
     ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list) } })),
     { selector: 'edge', style: { width: 1.3, 'line-color': variable('muted'), 'curve-style': 'haystack', opacity: .6 } },
     ...types.map(type => ({ selector: `edge[type="${type}"]`, style: { 'line-color': hueOf('type-' + type) } })),
@@ -70,24 +71,49 @@ export function start(library, container, more) {
   return cy;
 }
 
-/** Arranges what is shown; the natural layout is stretched to the stage, which is wider than it is high. */
-export function arrange(cy, stage, name, root) {
+/**
+ * Lets nodes repel each other and relationships pull, a little between any two frames, so that a large drawing can be used
+ * meanwhile; tells how far it has come, and at last where each node belongs. Pinned nodes stay.
+ */
+async function settle(cy, stage, progress) {
   const shown = cy.nodes(':visible');
   const many = shown.length > MANY;
-  const grown = Math.max(1, Math.sqrt(shown.length / 40));
-  const box = { x1: 0, y1: 0, w: grown * stage.clientWidth, h: grown * stage.clientHeight };
-  const natural = name === 'cose' && !many;
-  cy.elements(':visible').layout({
-    name: many && name === 'cose' ? 'concentric' : name, animate: false, fit: true, padding: 30, roots: root, boundingBox: natural ? undefined : box,
-    nodeDimensionsIncludeLabels: !many && !natural, idealEdgeLength: () => 60, nodeRepulsion: () => 9000, numIter: 500, randomize: false,
-    concentric: each => each.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: many ? 4 : 16,
-  }).run();
-  if (natural && shown.length > 2) {
-    const now = shown.boundingBox({ includeLabels: false });
-    const scale = [box.w / Math.max(1, now.w), box.h / Math.max(1, now.h)];
-    shown.positions(each => ({ x: (each.position('x') - now.x1) * scale[0], y: (each.position('y') - now.y1) * scale[1] }));
-    cy.fit(cy.elements(':visible'), 30);
+  const wide = stage.clientWidth / stage.clientHeight;
+  const nodes = shown.map(each => ({ id: each.id(), ...each.position(), ...(each.locked() ? { fx: each.position('x'), fy: each.position('y') } : {}) }));
+  const links = cy.edges(':visible').map(each => ({ source: each.source().id(), target: each.target().id() }));
+  const forces = d3.forceSimulation(nodes).stop().alphaDecay(many ? .045 : .0228)
+    .force('link', d3.forceLink(links).id(each => each.id).distance(many ? 45 : 90))
+    .force('charge', d3.forceManyBody().strength(many ? -70 : -420).theta(many ? 1.2 : .9))
+    .force('apart', d3.forceCollide(many ? 12 : shown.length > 60 ? 34 : 56))
+    .force('x', d3.forceX().strength(.07 / wide ** 2)).force('y', d3.forceY().strength(.07 * wide));
+  while (forces.alpha() > forces.alphaMin()) {
+    const until = performance.now() + SLICE;
+    do forces.tick(); while (performance.now() < until && forces.alpha() > forces.alphaMin());
+    if (!many) continue;
+    progress(Math.log(forces.alpha()) / Math.log(forces.alphaMin()));
+    await new Promise(requestAnimationFrame);
   }
+  return nodes;
+}
+
+/** Arranges what is shown; what is arranged anew meanwhile comes out as the last one wanted it. */
+export async function arrange(cy, stage, name, root, progress = () => {}) {
+  const turn = cy.scratch('turn', (cy.scratch('turn') ?? 0) + 1).scratch('turn');
+  if (name === 'natural') {
+    cy.fit(cy.elements(':visible'), 30);
+    const places = await settle(cy, stage, progress);
+    if (turn !== cy.scratch('turn')) return;
+    cy.batch(() => places.forEach(each => cy.getElementById(each.id).position({ x: each.x, y: each.y })));
+    cy.fit(cy.elements(':visible'), 30);
+    return;
+  }
+  const shown = cy.nodes(':visible');
+  const grown = Math.max(1, Math.sqrt(shown.length / 40));
+  cy.elements(':visible').layout({
+    name, animate: false, fit: true, padding: 30, roots: root, boundingBox: { x1: 0, y1: 0, w: grown * stage.clientWidth, h: grown * stage.clientHeight },
+    nodeDimensionsIncludeLabels: shown.length <= MANY,
+    concentric: each => each.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: shown.length > MANY ? 4 : 16,
+  }).run();
 }
 
 /** A duty's colour is that of its list. */

@@ -42,6 +42,7 @@ class ExplorePages {
             model.addAttribute("node", node(node));
             model.addAttribute("neighbours", neighbours(node, List.of(), null, SHOWN));
             model.addAttribute("shown", SHOWN);
+            model.addAttribute("relations", graph.read("read/explore/relations", Map.of(), Relation.class));
         }
         return "explore/explore";
     }
