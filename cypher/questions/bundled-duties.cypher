@@ -30,7 +30,7 @@ columns:
   - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
   - {name: township_names, type: list, zh: 乡镇名称, en: Township names}
-  - {name: kind, type: string, zh: 关系（narrower 前者是后者的一部分，overlaps 交叉）, en: Kind}
+  - {name: kind, type: string, zh: 关系, en: Kind}
   - {name: other_common_duty_id, type: string, zh: 另一共同事项编号, en: Other common duty id}
   - {name: other_common_duty, type: string, zh: 另一共同事项, en: Other common duty}
   - {name: other_township_names, type: list, zh: 另一事项的乡镇, en: Townships of the other}

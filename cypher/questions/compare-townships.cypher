@@ -27,7 +27,7 @@ parameters:
   - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
   - {name: other, type: township, required: true, sample: "654203106", zh: 另一乡镇, en: Other township}
 columns:
-  - {name: relation, type: string, zh: 关系（only-first 仅前者，only-second 仅后者，different-list 清单不同，alike 一致）, en: Relation}
+  - {name: relation, type: string, zh: 关系, en: Relation}
   - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
   - {name: first_lists, type: list, zh: 前者清单, en: Lists of the first}

@@ -39,7 +39,7 @@ columns:
   - {name: party, type: string, zh: 主体, en: Party}
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: role, type: string, zh: 角色, en: Role}
-  - {name: named_in, type: string, zh: 出处（cell 部门栏，text 正文）, en: Named in}
+  - {name: named_in, type: string, zh: 写在哪里, en: Named in}
   - {name: items, type: list, zh: 职责条目, en: Items}
   - {name: reasons, type: list, zh: 归属理由, en: Reasons}
   - {name: document, type: string, zh: 文件, en: Document}

@@ -5,8 +5,8 @@ title:
   zh: 一个县收回了、另一个县没有收回的事项
   en: What one county has reclaimed and another has not
 about:
-  zh: 两个县对照：前一个县从乡镇收回、后一个县没有收回的事项，以及后一个县把它列在哪里；没有列出的留空。
-  en: Duties that the first county has taken back from its townships and the second has not, and on which list the second has them, if any.
+  zh: 两个县对照：前一个县从乡镇收回、后一个县没有收回的事项，以及后一个县的乡镇清单上同样的、仍在承担的和相关的事项，附文件和行。
+  en: "Duties that the first county has taken back from its townships and the second has not, and what the second county’s lists have of them: the same matter, what is still borne, and related duties, each with its line."
 question:
   zh: "{county}收回了、{other}没有收回的有哪些事项？"
   en: "What has {county} reclaimed that {other} has not?"
@@ -38,17 +38,35 @@ columns:
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
-expected: {rows: 13}
+  - {name: other_relationships, type: list, zh: 与它的关系, en: How it relates}
+  - {name: other_duty_ids, type: list, zh: 另一个县的事项编号, en: Duty ids in the other county}
+  - {name: other_duties, type: list, zh: 另一个县的事项, en: Duties in the other county}
+  - {name: other_lines, type: list, zh: 另一个县的文件:行, en: Document:line in the other county}
+expected: {rows: 13, row: {duty: 对从事无照经营的处罚, other_lists: "[assisted]", other_relationships: "[STILL_BORNE_IN]", other_lines: "[qitai-xidi-2025-07.txt:317]"}}
 */
 MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 MATCH (other:County {code: $other})
 WHERE NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(other) }
 MATCH (duty)-[source:STATED_IN]->(document:Document)
+CALL (duty, common, other) {
+  CALL (duty, common) {
+    MATCH (common)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 1 AS rank, 'INSTANCE_OF' AS how
+    UNION MATCH (duty)-[:STILL_BORNE_IN]->(there:Duty) RETURN there, 2 AS rank, 'STILL_BORNE_IN' AS how
+    UNION MATCH (common)-[:RELATED]-(:CommonDuty)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 3 AS rank, 'RELATED' AS how
+  }
+  MATCH (there)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(bearer:Township)-[:IN]->(other)
+  WITH there, bearer, rank, how ORDER BY rank
+  WITH there, bearer, head(collect(rank)) AS rank, head(collect(how)) AS how
+  ORDER BY rank, bearer.code, there.list, there.number
+  RETURN collect(there) AS elsewhere, collect(how) AS hows
+}
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
        COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
-       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(d:Duty)<-[:PERFORMS|ASSISTS]-(t:Township)-[:IN]->(other)
-                 RETURN t.name + ' ' + CASE d.list WHEN 'basic' THEN '基本履职' ELSE '配合履职' END ORDER BY t.code, d.number } AS other_lists,
-       common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line
+       [there IN elsewhere | there.list] AS other_lists,
+       common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line,
+       hows AS other_relationships, [there IN elsewhere | there.id] AS other_duty_ids,
+       [there IN elsewhere | there.name] AS other_duties,
+       [there IN elsewhere | there.document + ':' + there.line] AS other_lines
 ORDER BY township_code, number

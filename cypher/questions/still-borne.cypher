@@ -38,7 +38,7 @@ columns:
   - {name: duty, type: string, zh: 事项名称, en: Duty}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
-  - {name: strength, type: string, zh: 程度（same 相同，part 部分）, en: Strength}
+  - {name: strength, type: string, zh: 程度, en: Strength}
   - {name: evidence, type: string, zh: 依据的词语, en: Evidence}
   - {name: score, type: number, zh: 把握, en: Score}
   - {name: reason, type: string, zh: 理由, en: Reason}

@@ -5,8 +5,8 @@ title:
   zh: 某一事项上，谁和某部门一起做，留给乡镇什么
   en: Who works with a department on a matter, and what is left to the township
 about:
-  zh: 各县并列：该部门牵头的相关事项，它自己做什么，还有哪些部门，乡镇配合做什么。事项写几个字即可，如“学校安全”。
-  en: County by county, the duties about a matter that a department leads, its own work, the other departments, and the township's part. A few characters of the matter will do.
+  zh: 各县并列：该部门牵头的相关事项，它自己做什么，还有哪些部门，乡镇配合做什么。事项写几个字即可，如“学校安全”；一处这样写，别处的同一事项也算。没有的县注明“无”。
+  en: County by county, the duties about a matter that a department leads, its own work, the other departments, and the township's part. A few characters of the matter will do; where one township words it so, the same duty elsewhere counts, too. Counties without one say so.
 question:
   zh: "在“{matter}”上，各县谁和{function}一起做，留给乡镇什么？"
   en: "Who works with {function} on “{matter}” in each county, and what is left to the township?"
@@ -36,18 +36,30 @@ columns:
   - {name: own_responsibility, type: string, zh: 该部门做的, en: The department's own work}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+  - {name: basis, type: string, zh: 依据, en: Why it is here}
 expected: {rows: 5}
 */
-// A duty is about the matter where its name has all of the matter's characters, or its text the matter as it stands.
-MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)
-MATCH (duty)<-[part:ASSISTS]-(township:Township)-[:IN]->(county:County)
-MATCH (duty)-[source:STATED_IN]->(document:Document)
-WHERE all(character IN split(replace($matter, ' ', ''), '') WHERE duty.name CONTAINS character)
-   OR coalesce(duty.superiorResponsibility, '') + ' ' + coalesce(duty.townshipResponsibility, '') CONTAINS $matter
+// A duty is about the matter where its name has all of the matter's characters, or its text the matter as it stands, or
+// where that holds for the same duty elsewhere. A county that has none has a row that says so.
+MATCH (county:County)<-[:IN]-(:Township)
+WITH DISTINCT county, split(replace($matter, ' ', ''), '') AS characters
+OPTIONAL CALL (county, characters) {
+  MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county)
+  WITH own, lead, duty, township, [(duty)-[:INSTANCE_OF]->(:CommonDuty)<-[:INSTANCE_OF]-(same:Duty) | same] AS alike
+  WITH own, lead, duty, township,
+       [d IN [duty] + alike | {name: all(c IN characters WHERE d.name CONTAINS c),
+         text: coalesce(d.superiorResponsibility, '') + ' ' + coalesce(d.townshipResponsibility, '') CONTAINS $matter}] AS found
+  WITH own, lead, duty, township,
+       CASE WHEN found[0].name THEN 'in-name' WHEN found[0].text THEN 'in-text'
+            WHEN any(f IN found WHERE f.name OR f.text) THEN 'same-elsewhere' END AS basis
+  WHERE basis IS NOT NULL
+  MATCH (duty)-[source:STATED_IN]->(document:Document)
+  RETURN township, duty, own, lead, basis, document, source
+}
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) WHERE d <> own RETURN d.name ORDER BY by.position } AS other_departments,
        duty.townshipResponsibility AS township_responsibility,
        reduce(text = '', item IN coalesce(lead.items, []) | text + CASE text WHEN '' THEN '' ELSE '\n' END + item) AS own_responsibility,
-       document.id AS document, source.line AS line
+       document.id AS document, source.line AS line, coalesce(basis, 'none') AS basis
 ORDER BY county_code, township_code, number

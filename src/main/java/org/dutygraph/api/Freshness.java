@@ -40,8 +40,12 @@ class Freshness extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !List.of("GET", "HEAD").contains(request.getMethod())
-                || !FROM_THE_GRAPH.matcher(request.getRequestURI()).matches();
+        return !List.of("GET", "HEAD").contains(request.getMethod()) || !isFromTheGraph(request.getRequestURI());
+    }
+
+    /** Whether what is answered at a path is read from the graph, and so has its tag. */
+    static boolean isFromTheGraph(String path) {
+        return FROM_THE_GRAPH.matcher(path).matches();
     }
 
     @Override

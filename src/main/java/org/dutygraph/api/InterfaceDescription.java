@@ -3,13 +3,13 @@ package org.dutygraph.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -33,11 +33,15 @@ class InterfaceDescription implements OpenApiCustomizer {
     private final List<DescribedPaths> more;
     private final RecordSchemas records;
     private final InterfaceText text;
+    private final DescribedRequests requests;
+    private final DescribedAnswers answers;
 
     InterfaceDescription(List<DescribedPaths> more, RecordSchemas records) throws IOException {
         this.more = more;
         this.records = records;
         this.text = InterfaceText.read();
+        this.requests = new DescribedRequests(text);
+        this.answers = new DescribedAnswers(text, PROBLEM);
     }
 
     @Override
@@ -55,8 +59,10 @@ class InterfaceDescription implements OpenApiCustomizer {
                 .servers(List.of(new Server().url("/")));
         records.complete(api.getComponents());
         addComponents(api);
+        api.getComponents().getSchemas().remove("MultiValueMapStringString");
         more.forEach(paths -> paths.addTo(api));
-        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
+        api.getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private void addComponents(OpenAPI api) {
@@ -81,28 +87,20 @@ class InterfaceDescription implements OpenApiCustomizer {
         api.setComponents(components);
     }
 
-    private void complete(String path, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         operation.setTags(List.of(path.replaceFirst("^/api/([a-z-]+).*", "$1")));
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(this::describe);
-        }
+        requests.complete(path, operation);
         text.file(path)
                 .ifPresentOrElse(
                         file -> operation.getResponses().values().forEach(answer -> answer.setContent(content(file))),
                         () -> exampleOf(operation));
-        operation.getResponses().addApiResponse("default", new ApiResponse().$ref(PROBLEM));
+        answers.complete(path, method, operation);
     }
 
     private static Content content(InterfaceText.FileKind file) {
         return new Content()
                 .addMediaType(
                         file.type(), new MediaType().schema(new StringSchema()).example(file.example()));
-    }
-
-    private void describe(Parameter parameter) {
-        if (parameter.getDescription() == null) {
-            parameter.setDescription(text.parameters().get(parameter.getName()));
-        }
     }
 
     private static void exampleOf(Operation operation) {

@@ -3,6 +3,7 @@ package org.dutygraph.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param tags what is found below a part of the interface
  * @param parameters what a parameter of a name is
+ * @param entries the parameters of an operation that takes a map of them, by its path, where they are always the same
  * @param files what files there are, by the ending of their names
  * @param examples for each operation the address whose answer its example is
  */
@@ -24,8 +26,10 @@ record InterfaceText(
         Licence licence,
         String administrator,
         String problem,
+        String unchanged,
         Map<String, String> tags,
         Map<String, String> parameters,
+        Map<String, List<String>> entries,
         Map<String, FileKind> files,
         Map<String, String> examples) {
 

@@ -2,7 +2,6 @@ package org.dutygraph.ask;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dutygraph.question.Answer;
 import org.dutygraph.question.AnswerTable;
 
 /** The beginning of an answer: its first rows, and of its columns those that fit beside each other. */
@@ -11,8 +10,7 @@ record Preview(List<AnswerTable.Head> heads, List<List<AnswerTable.Cell>> rows) 
     private static final int ROWS = 5;
     private static final int COLUMNS = 6;
 
-    static Preview of(Answer answer) {
-        AnswerTable table = AnswerTable.of(answer);
+    static Preview of(AnswerTable table) {
         List<Integer> shown = IntStream.range(0, table.heads().size())
                 .filter(i -> !table.heads().get(i).aside())
                 .limit(COLUMNS)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dutygraph.question.AnswerTables;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.dutygraph.web.Frame;
@@ -28,12 +29,19 @@ class SearchPages {
     private final SearchController search;
     private final Understander understander;
     private final Identified identified;
+    private final AnswerTables tables;
     private final Frame frame;
 
-    SearchPages(SearchController search, Understander understander, Identified identified, Frame frame) {
+    SearchPages(
+            SearchController search,
+            Understander understander,
+            Identified identified,
+            AnswerTables tables,
+            Frame frame) {
         this.search = search;
         this.understander = understander;
         this.identified = identified;
+        this.tables = tables;
         this.frame = frame;
     }
 
@@ -74,7 +82,7 @@ class SearchPages {
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {
-                model.addAttribute("preview", Preview.of(understood.answer()));
+                model.addAttribute("preview", Preview.of(tables.of(understood.answer())));
             }
         }
     }

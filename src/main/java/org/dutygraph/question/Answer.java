@@ -1,8 +1,12 @@
 package org.dutygraph.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dutygraph.web.Choice;
+import org.dutygraph.web.FileName;
+import org.springframework.util.DigestUtils;
 
 /**
  * The answer to a question.
@@ -29,6 +33,30 @@ public record Answer(
         boolean cut,
         String cypher,
         Map<String, String> links) {
+
+    /**
+     * A name in ASCII that only answers to the same question with the same values have: the question's, and a hash of the
+     * values where there are any.
+     */
+    String key() {
+        if (parameters.isEmpty()) {
+            return name;
+        }
+        String values = parameters.entrySet().stream()
+                .map(given -> given.getKey() + "=" + given.getValue().value())
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return name + "-"
+                + DigestUtils.md5DigestAsHex(values.getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 8);
+    }
+
+    /** The name of a file that holds it: the question's, and the values that it was asked with, as people say them. */
+    FileName file(String ending) {
+        String values =
+                parameters.values().stream().map(given -> "-" + given.label()).collect(Collectors.joining());
+        return new FileName(name + values, key(), ending);
+    }
 
     /** The same with no more than one row. */
     Answer withFirstRowAlone() {

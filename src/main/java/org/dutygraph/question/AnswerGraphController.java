@@ -3,15 +3,17 @@ package org.dutygraph.question;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutygraph.exchange.GraphFiles;
 import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.web.FileResponse;
-import org.dutygraph.web.RequestProblem;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,42 +38,25 @@ class AnswerGraphController {
         this.files = files;
     }
 
-    @GetMapping("/{name}.graphml")
-    @Operation(summary = "答案中的节点和关系，GraphML / The nodes and relationships of the answer as GraphML")
-    void graphMl(
+    @GetMapping({"/{name}.graphml", "/{name}.gexf", "/{name}.jsonl"})
+    @Operation(
+            operationId = "answerGraph",
+            summary = "答案中的节点和关系，GraphML、GEXF 1.3（供 Gephi）或每行一个 / The nodes and relationships of the answer"
+                    + " as GraphML, as GEXF 1.3 for Gephi, or one a line")
+    void graph(
             @Parameter(example = "reclaimed-by-county") @PathVariable String name,
-            @Parameter(example = "{\"county\": \"奇台县\"}") @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(GraphFormat.GRAPHML, name, parameters, response);
-    }
-
-    @GetMapping("/{name}.gexf")
-    @Operation(summary = "答案中的节点和关系，GEXF 1.3，供 Gephi / The nodes and relationships of the answer as GEXF 1.3 for Gephi")
-    void gexf(
-            @Parameter(example = "reclaimed-by-county") @PathVariable String name,
-            @Parameter(example = "{\"county\": \"奇台县\"}") @RequestParam Map<String, String> parameters,
-            HttpServletResponse response)
-            throws IOException {
-        send(GraphFormat.GEXF, name, parameters, response);
-    }
-
-    @GetMapping("/{name}.jsonl")
-    @Operation(summary = "答案中的节点和关系，每行一个 / The nodes and relationships of the answer, one a line")
-    void jsonLines(
-            @Parameter(example = "reclaimed-by-county") @PathVariable String name,
-            @Parameter(example = "{\"county\": \"奇台县\"}") @RequestParam Map<String, String> parameters,
-            HttpServletResponse response)
-            throws IOException {
-        send(GraphFormat.JSON_LINES, name, parameters, response);
-    }
-
-    private void send(GraphFormat format, String name, Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
-        Question question = catalogue.named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name));
-        Map<String, Set<String>> keys = drawing.keys(asking.ask(question, parameters));
-        String file = name + "." + format.ending();
-        try (OutputStream out = FileResponse.open(response, file, format.mediaType() + ";charset=UTF-8")) {
+        GraphFormat format = Stream.of(GraphFormat.values())
+                .filter(each -> request.getRequestURI().endsWith("." + each.ending()))
+                .findFirst()
+                .orElseThrow();
+        Answer answer = asking.ask(catalogue.wanted(name), Given.of(parameters).values());
+        Map<String, Set<String>> keys = drawing.keys(answer);
+        try (OutputStream out =
+                FileResponse.open(response, answer.file(format.ending()), format.mediaType() + ";charset=UTF-8")) {
             files.write(format, keys, out);
         }
     }

@@ -1,10 +1,9 @@
 package org.dutygraph.question;
 
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An answer as a page shows it.
@@ -14,64 +13,88 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
 
-    private static final int MOST_ROWS = 500;
-
-    /** The answer, its first rows. */
-    public static AnswerTable of(Answer answer) {
-        List<Head> heads = answer.columns().stream().map(Head::of).toList();
-        List<List<Cell>> rows = answer.rows().stream()
-                .limit(MOST_ROWS)
-                .map(row -> heads.stream().map(head -> cell(head, row)).toList())
-                .toList();
-        return new AnswerTable(heads, rows);
-    }
-
-    private static Cell cell(Head head, Map<String, Object> row) {
-        Object value = row.get(head.name());
-        return new Cell(text(value), CellLinks.of(head.name(), row));
-    }
-
-    static String text(@Nullable Object value) {
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(AnswerTable::text).collect(Collectors.joining("、"));
-        }
-        return value == null ? "" : value.toString();
-    }
-
     /**
      * A column.
      *
-     * @param aside whether it holds keys or file names, which a reader seldom wants to see
+     * @param aside whether it holds what a reader seldom wants to see: keys, what other cells show, what was asked for
      * @param number whether it holds numbers
      */
-    public record Head(String name, String zh, String en, boolean aside, boolean number) {
+    public record Head(String name, String zh, String en, boolean aside, boolean number) {}
 
-        static Head of(Column column) {
-            boolean key = column.name().matches(".*_(?:code|id)s?|document");
-            boolean number = column.type().equals("integer") || column.type().equals("number");
-            return new Head(column.name(), column.zh(), column.en(), key, number);
-        }
-    }
+    /**
+     * A cell.
+     *
+     * @param pieces what it holds, one for each value
+     */
+    public record Cell(List<Piece> pieces) {
 
-    /** A cell, and the page of what it names. */
-    public record Cell(String text, @Nullable String path) {
-
-        private static final int LONG = 90;
+        private static final int LONG = 110;
         private static final int SHORT = 12;
+        private static final int NAME = 30;
 
         /** Whether it is a text rather than a name. */
         public boolean isLong() {
-            return text.length() > LONG;
+            return length() > LONG && !isItemised();
+        }
+
+        /** Whether it takes several lines. */
+        public boolean isText() {
+            return length() > NAME;
         }
 
         /** Whether it is so short that it looks best on one line. */
         public boolean isShort() {
-            return text.length() <= SHORT;
+            return length() <= SHORT && pieces.stream().allMatch(piece -> piece.source() == null);
         }
 
-        /** The beginning of a long text. */
-        public String beginning() {
-            return text.substring(0, Math.min(text.length(), LONG / 2)) + "…";
+        /** Whether each value has a line of its own. */
+        public boolean isItemised() {
+            return pieces.size() > 1
+                    && pieces.stream()
+                            .anyMatch(piece ->
+                                    piece.source() != null || piece.text().length() > NAME);
+        }
+
+        /** Whether its words are the page's own rather than those of the documents. */
+        public boolean isOurs() {
+            return !pieces.isEmpty() && pieces.stream().allMatch(Piece::ours);
+        }
+
+        private int length() {
+            return pieces.stream()
+                    .mapToInt(piece -> piece.before().length() + piece.text().length())
+                    .sum();
+        }
+    }
+
+    /**
+     * A value.
+     *
+     * @param before what is said of it in front, such as the list that a duty is on; empty where there is nothing
+     * @param text the value; empty where it is nothing but a place in a document
+     * @param path the page of what it names
+     * @param source where it is stated
+     * @param ours whether the text is in the language of the page, being a code in words
+     */
+    public record Piece(
+            String before,
+            String text,
+            @Nullable String path,
+            @Nullable Source source,
+            boolean ours) {}
+
+    /** A place in a document, and where to read it. */
+    public record Source(String document, String line, String path) {
+
+        static Source of(String document, @Nullable Object line) {
+            String path = "/documents/" + UriUtils.encodePath(document, StandardCharsets.UTF_8);
+            return new Source(document, String.valueOf(line), path + "?line=" + line + "#L" + line);
+        }
+
+        /** A place written as {@code document:line}. */
+        static Source of(String place) {
+            int colon = place.lastIndexOf(':');
+            return of(place.substring(0, colon), place.substring(colon + 1));
         }
     }
 }

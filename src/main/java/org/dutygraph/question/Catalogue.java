@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dutygraph.web.RequestProblem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,27 @@ public class Catalogue {
                 : added().questions().stream()
                         .filter(added -> added.name().equals(name))
                         .findFirst();
+    }
+
+    /**
+     * The question of a name.
+     *
+     * @throws RequestProblem 404 where there is none, naming what is possible
+     */
+    Question wanted(String name) {
+        return named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name)
+                .with("possible", all().stream().map(Question::name).toList()));
+    }
+
+    /**
+     * A question's parameter.
+     *
+     * @throws RequestProblem 404 where there is none
+     */
+    Parameter wanted(String name, String parameter) {
+        return wanted(name)
+                .parameter(parameter)
+                .orElseThrow(() -> RequestProblem.notFound("no-such-parameter", name, parameter));
     }
 
     /** The files beside the application that are no questions. */

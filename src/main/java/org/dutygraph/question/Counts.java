@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dutygraph.web.CsvResponse;
 
 /**
  * What can be drawn of an answer whose rows count something: the columns that name what is counted, and those that hold the
@@ -27,14 +28,13 @@ record Counts(Answer answer, List<Column> names, List<Column> counts) {
 
     static Counts of(Answer answer) {
         List<Column> numbers = answer.columns().stream()
-                .filter(column -> AnswerTable.Head.of(column).number() && !NO_COUNTS.contains(column.name()))
+                .filter(column -> column.holdsNumbers() && !NO_COUNTS.contains(column.name()))
                 .toList();
         List<Column> byList =
                 numbers.stream().filter(column -> !list(column).isEmpty()).toList();
         List<Column> names = answer.columns().stream()
                 .takeWhile(column -> numbers.isEmpty() || !column.equals(numbers.get(0)))
-                .filter(column -> column.type().equals("string")
-                        && !AnswerTable.Head.of(column).aside())
+                .filter(column -> column.type().equals("string") && !column.holdsKeys() && !column.holdsDocuments())
                 .filter(column -> distinct(answer, column) > 1)
                 .toList();
         return new Counts(answer, names, byList.isEmpty() ? numbers : byList);
@@ -71,7 +71,7 @@ record Counts(Answer answer, List<Column> names, List<Column> counts) {
     }
 
     static String text(Map<String, Object> row, Column column) {
-        return AnswerTable.text(row.get(column.name()));
+        return CsvResponse.text(row.get(column.name()));
     }
 
     static Number number(Map<String, Object> row, Column column) {

@@ -1,6 +1,7 @@
 package org.dutygraph.question;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,28 +20,20 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         String name,
         String group,
-        @Nullable View view,
+        View view,
         Words title,
         Words about,
         Words question,
         @Nullable Asked asked,
-        @Nullable List<Parameter> parameters,
+        List<Parameter> parameters,
         List<Column> columns,
         @Nullable Expected expected,
         String cypher) {
 
-    public Question {
-        parameters = parameters == null ? List.of() : parameters;
-        view = view == null ? View.table : view;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return parameters == null ? List.of() : parameters;
-    }
-
-    @Override
-    public View view() {
-        return view == null ? View.table : view;
+    /** Its parameter of a name; none where it has none of that name. */
+    Optional<Parameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
     }
 }

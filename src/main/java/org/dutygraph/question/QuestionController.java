@@ -1,17 +1,20 @@
 package org.dutygraph.question;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
-import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.FileResponse;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,31 +60,35 @@ class QuestionController {
             summary = "一个问题的答案 / The answer to a question",
             description = "view=graph 时给出答案中的节点和关系，用于绘图；Accept 为 text/csv 或 Excel 时给出文件。 / With view=graph the"
                     + " nodes and relationships of the answer, for drawing; a file where Accept asks for CSV or Excel.")
-    Answer answer(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        return asking.ask(question(name), parameters);
+    @Parameter(name = "view", in = ParameterIn.QUERY, schema = @Schema(allowableValues = "graph"))
+    Answer answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        return ask(name, parameters);
     }
 
     @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(hidden = true)
-    Drawing.Drawn drawing(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        Map<String, String> given = new HashMap<>(parameters);
-        given.remove("view");
-        return drawing.of(asking.ask(question(name), given));
+    Drawing.Drawn drawing(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        return drawing.of(ask(name, parameters));
     }
 
     @GetMapping("/{name}.xlsx")
     @Operation(
             operationId = "answerWorkbook",
             summary = "一个问题的答案，Excel 工作簿 / The answer to a question as an Excel workbook")
-    void xlsx(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+    void xlsx(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
             throws IOException {
-        workbook.write(asking.ask(question(name), parameters), response);
+        workbook.write(ask(name, parameters), response);
     }
 
     @GetMapping(path = "/{name}", produces = Workbook.TYPE)
     @Operation(hidden = true)
     void xlsxByAccept(
-            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
             throws IOException {
         xlsx(name, parameters, response);
     }
@@ -89,37 +96,40 @@ class QuestionController {
     @GetMapping(path = "/{name}", produces = "text/csv")
     @Operation(hidden = true)
     void csvByAccept(
-            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "false") boolean bom,
+            @RequestParam(defaultValue = "false") boolean exact,
+            HttpServletResponse response)
             throws IOException {
-        csv(name, parameters, response);
+        csv(name, parameters, bom, exact, response);
     }
 
     @GetMapping("/{name}.csv")
     @Operation(operationId = "answerTable", summary = "一个问题的答案，CSV / The answer to a question as CSV")
-    void csv(@PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+    void csv(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "false") boolean bom,
+            @RequestParam(defaultValue = "false") boolean exact,
+            HttpServletResponse response)
             throws IOException {
-        Map<String, String> given = new HashMap<>(parameters);
-        boolean byteOrderMark = Boolean.parseBoolean(given.remove("bom"));
-        boolean exact = Boolean.parseBoolean(given.remove("exact"));
-        Answer answer = asking.ask(question(name), given);
+        Answer answer = ask(name, parameters);
         List<String> columns = answer.columns().stream().map(Column::name).toList();
-        CsvResponse.write(response, name + ".csv", CsvFor.answer(byteOrderMark, exact), columns, row -> answer.rows()
-                .forEach(row));
+        try (OutputStream out = FileResponse.open(response, answer.file("csv"), "text/csv;charset=UTF-8")) {
+            CsvResponse.write(out, CsvFor.answer(bom, exact), columns, row -> answer.rows()
+                    .forEach(row));
+        }
     }
 
     @GetMapping("/{name}/parameters/{parameter}")
     @Operation(summary = "参数的可选值 / What a parameter may be")
     List<Choice> suggestions(
             @PathVariable String name, @PathVariable String parameter, @RequestParam(defaultValue = "") String prefix) {
-        return question(name).parameters().stream()
-                .filter(found -> found.name().equals(parameter))
-                .findFirst()
-                .map(found -> values.suggestions(found, prefix))
-                .orElseThrow(() -> RequestProblem.notFound("no-such-parameter", name, parameter));
+        return values.suggestions(catalogue.wanted(name, parameter), prefix);
     }
 
-    private Question question(String name) {
-        return catalogue.named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name)
-                .with("possible", catalogue.all().stream().map(Question::name).toList()));
+    private Answer ask(String name, MultiValueMap<String, String> parameters) {
+        return asking.ask(catalogue.wanted(name), Given.of(parameters).values());
     }
 }

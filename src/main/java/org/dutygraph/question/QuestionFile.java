@@ -32,6 +32,8 @@ final class QuestionFile {
         requireAll(name, described, NEEDED);
         parts(described, "parameters").forEach(part -> requireAll(name, part, NEEDED_OF_PARAMETER));
         parts(described, "columns").forEach(part -> requireAll(name, part, NEEDED_OF_COLUMN));
+        described.putIfAbsent("parameters", List.of());
+        described.putIfAbsent("view", View.table.name());
         described.put("name", name);
         described.put("cypher", file.statement());
         return JSON.convertValue(described, Question.class);

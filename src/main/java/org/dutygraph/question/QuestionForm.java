@@ -8,35 +8,54 @@ import org.jspecify.annotations.Nullable;
 /** The form of a question, filled with what was given. */
 record QuestionForm(List<Field> fields) {
 
-    static QuestionForm of(Question question, Map<String, String> given, @Nullable Answer answer, Values values) {
+    static QuestionForm of(
+            Question question, Map<String, String> given, @Nullable Answer answer, Values values, Codes codes) {
         return new QuestionForm(question.parameters().stream()
-                .map(parameter ->
-                        new Field(parameter, shown(parameter, given, answer), values.suggestions(parameter, "")))
+                .map(parameter -> field(
+                        parameter,
+                        given.getOrDefault(parameter.name(), "").strip(),
+                        answer == null ? null : answer.parameters().get(parameter.name()),
+                        values,
+                        codes))
                 .toList());
     }
 
-    /** A code is shown as the name it stands for. */
-    private static String shown(Parameter parameter, Map<String, String> given, @Nullable Answer answer) {
-        String text = given.getOrDefault(parameter.name(), "").strip();
-        Choice choice = answer == null ? null : answer.parameters().get(parameter.name());
-        return choice != null
-                        && choice.value().equals(text)
-                        && !parameter.type().equals("list")
-                ? choice.label()
-                : text;
+    /** Where all values are offered, the one that was taken is chosen; else a code is shown as the name it stands for. */
+    private static Field field(Parameter parameter, String given, @Nullable Choice taken, Values values, Codes codes) {
+        List<Choice> all = values.all(parameter);
+        if (!all.isEmpty()) {
+            List<Choice> told =
+                    all.stream().map(choice -> told(choice, all, codes)).toList();
+            return new Field(parameter, taken == null ? given : taken.value(), true, told);
+        }
+        String shown = taken != null && taken.value().equals(given) ? taken.label() : given;
+        return new Field(parameter, shown, false, values.suggestions(parameter, ""));
+    }
+
+    /** A code in words; a name with what tells it from others only where there are others of the name. */
+    private static Choice told(Choice choice, List<Choice> all, Codes codes) {
+        String words = codes.inWords(choice.value());
+        boolean alone = all.stream()
+                        .filter(other -> other.label().equals(choice.label()))
+                        .count()
+                == 1;
+        return new Choice(
+                choice.value(), words == null ? choice.label() : words, alone ? "" : choice.detail(), choice.exact());
     }
 
     /**
      * A field.
      *
-     * @param given what it is filled with
+     * @param given what it is filled with; where it is closed, a value
+     * @param closed whether the choices are all that there are
      * @param choices some of the values it may have
      */
-    record Field(Parameter parameter, String given, List<Choice> choices) {
+    record Field(Parameter parameter, String given, boolean closed, List<Choice> choices) {
 
-        /** Whether there are so few values that they can all be offered. */
-        public boolean isClosed() {
-            return parameter.type().equals("list");
+        /** Whether it is filled with what is none of all the choices. */
+        public boolean isUnknown() {
+            return !given.isEmpty()
+                    && choices.stream().noneMatch(choice -> choice.value().equals(given));
         }
     }
 }

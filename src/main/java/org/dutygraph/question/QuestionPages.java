@@ -1,14 +1,11 @@
 package org.dutygraph.question;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
@@ -18,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +32,9 @@ class QuestionPages {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final AnswerTables tables;
+    private final Sources sources;
+    private final Codes codes;
     private final Graph graph;
     private final Frame frame;
     private final MessageSource messages;
@@ -43,6 +44,9 @@ class QuestionPages {
             Catalogue catalogue,
             Asking asking,
             Values values,
+            AnswerTables tables,
+            Sources sources,
+            Codes codes,
             Graph graph,
             Frame frame,
             MessageSource messages,
@@ -50,6 +54,9 @@ class QuestionPages {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.tables = tables;
+        this.sources = sources;
+        this.codes = codes;
         this.graph = graph;
         this.frame = frame;
         this.messages = messages;
@@ -69,21 +76,23 @@ class QuestionPages {
     }
 
     @GetMapping("/questions/{name}")
-    ModelAndView question(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        Question question = catalogue.named(name).orElseThrow(() -> RequestProblem.notFound("no-such-question", name));
-        Map<String, String> given = new HashMap<>(parameters);
-        given.remove("lang");
-        Optional<View> view = View.named(given.getOrDefault("view", ""));
-        given.remove("view");
+    ModelAndView question(@PathVariable String name, @RequestParam MultiValueMap<String, String> query) {
+        Question question = catalogue.wanted(name);
         ModelAndView page = new ModelAndView("question/question");
         page.addObject("question", question);
         page.addObject("en", frame.isEnglish());
-        page.addObject(
-                "title",
-                frame.isEnglish() ? question.title().en() : question.title().zh());
-        page.addObject("form", QuestionForm.of(question, given, null, values));
-        if (isComplete(question, given)) {
-            answer(page, question, given, view.orElse(question.view()));
+        page.addObject("title", question.title().told());
+        page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, codes));
+        try {
+            Map<String, String> given = Given.of(query).values();
+            if (isComplete(question, given)) {
+                Answer answer = asking.ask(question, given);
+                show(page, question, given, answer);
+                picture(page, answer, View.named(query.getFirst("view")).orElse(question.view()));
+            }
+        } catch (RequestProblem problem) {
+            page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
+            page.addObject("problem", problem.updateAndGetBody(messages, LocaleContextHolder.getLocale()));
         }
         return page;
     }
@@ -95,15 +104,8 @@ class QuestionPages {
             @PathVariable String parameter,
             @RequestParam Map<String, String> typed,
             Model model) {
-        Parameter found = catalogue
-                .named(name)
-                .flatMap(question -> question.parameters().stream()
-                        .filter(each -> each.name().equals(parameter))
-                        .findFirst())
-                .orElseThrow(() -> RequestProblem.notFound("no-such-parameter", name, parameter));
-        model.addAttribute(
-                "choices",
-                values.suggestions(found, typed.getOrDefault(parameter, "").strip()));
+        String beginning = typed.getOrDefault(parameter, "").strip();
+        model.addAttribute("choices", values.suggestions(catalogue.wanted(name, parameter), beginning));
         return "question/parts :: options(choices=${choices})";
     }
 
@@ -113,28 +115,34 @@ class QuestionPages {
                         || !given.getOrDefault(parameter.name(), "").isBlank());
     }
 
-    private void answer(ModelAndView page, Question question, Map<String, String> given, View view) {
-        try {
-            Answer answer = asking.ask(question, given);
-            show(page, question, given, answer);
-            picture(page, answer, view);
-        } catch (RequestProblem problem) {
-            page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
-            page.addObject("problem", problem.updateAndGetBody(messages, LocaleContextHolder.getLocale()));
-        }
-    }
-
     private void show(ModelAndView page, Question question, Map<String, String> given, Answer answer) {
-        URI self = URI.create(answer.links().getOrDefault("self", ""));
-        String path = "/questions/" + question.name() + (self.getRawQuery() == null ? "" : "?" + self.getRawQuery());
+        String path = answer.links().getOrDefault("page", "");
         page.addObject("answer", answer);
-        page.addObject("form", QuestionForm.of(question, given, answer, values));
-        page.addObject("table", AnswerTable.of(answer));
+        page.addObject("form", QuestionForm.of(question, given, answer, values, codes));
+        page.addObject("guessed", guessed(answer, given));
+        page.addObject("narrowings", Narrowing.of(question, answer, codes));
+        page.addObject("table", tables.of(answer));
         page.addObject("path", path);
         page.addObject("address", frame.getSite() + path);
         page.addObject(
                 "citation",
-                Citation.of(answer, version(), frame.getSite() + path, LocalDate.now(ZoneId.systemDefault())));
+                Citation.of(
+                        answer,
+                        version(),
+                        sources.of(answer),
+                        frame.getSite() + path,
+                        LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    /** For each short form that was given what it was taken for. */
+    private static Map<String, String> guessed(Answer answer, Map<String, String> given) {
+        Map<String, String> guessed = new LinkedHashMap<>();
+        answer.parameters().forEach((name, choice) -> {
+            if (!choice.exact()) {
+                guessed.put(given.getOrDefault(name, ""), choice.label());
+            }
+        });
+        return guessed;
     }
 
     /** The script that draws the bars takes their numbers as JSON. */

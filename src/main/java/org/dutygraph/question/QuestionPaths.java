@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,26 +46,23 @@ class QuestionPaths implements DescribedPaths {
     }
 
     private Operation operation(Question question) {
-        return new Operation()
+        Operation operation = new Operation()
                 .operationId("ask-" + question.name())
                 .addTagsItem("questions")
                 .summary(both(question.title()))
                 .description(both(question.about()))
-                .parameters(question.parameters().stream()
-                        .map(this::parameter)
-                        .map(parameter -> (io.swagger.v3.oas.models.parameters.Parameter) parameter)
-                        .toList())
-                .responses(new ApiResponses()
-                        .addApiResponse(
-                                "200",
-                                new ApiResponse()
-                                        .description(both(question.question()))
-                                        .content(new Content()
-                                                .addMediaType(
-                                                        "application/json",
-                                                        new MediaType()
-                                                                .schema(new Schema<>().$ref("Answer"))
-                                                                .example(example(question))))));
+                .responses(new ApiResponses().addApiResponse("200", answer(question)));
+        question.parameters().forEach(parameter -> operation.addParametersItem(parameter(parameter)));
+        operation.addParametersItem(
+                new QueryParameter().name("view").schema(new StringSchema().addEnumItem(View.graph.name())));
+        return operation;
+    }
+
+    private ApiResponse answer(Question question) {
+        MediaType json = new MediaType().schema(new Schema<>().$ref("Answer")).example(example(question));
+        return new ApiResponse()
+                .description(both(question.question()))
+                .content(new Content().addMediaType("application/json", json));
     }
 
     private QueryParameter parameter(Parameter parameter) {
@@ -80,11 +78,11 @@ class QuestionPaths implements DescribedPaths {
 
     private Schema<?> schema(Parameter parameter) {
         if (parameter.type().equals("integer")) {
-            return new IntegerSchema();
+            return new IntegerSchema().minimum(BigDecimal.ZERO);
         }
         StringSchema text = new StringSchema();
         if (parameter.type().equals("list")) {
-            values.suggestions(parameter, "").forEach(choice -> text.addEnumItem(choice.value()));
+            values.all(parameter).forEach(choice -> text.addEnumItem(choice.value()));
         }
         return text;
     }

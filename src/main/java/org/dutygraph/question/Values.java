@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dutygraph.graph.Search;
 import org.dutygraph.web.Choice;
@@ -17,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Values {
 
-    /** What an address may say beside a question's own parameters: the answer's language. */
-    private static final Set<String> OF_THE_REQUEST = Set.of("lang");
+    private static final int MOST_AT_A_GLANCE = 30;
 
     private final KnownValues known;
 
@@ -52,10 +50,15 @@ class Values {
         return parameter.isLookedUp() ? known.suggestions(parameter.type(), prefix) : List.of();
     }
 
+    /** All that a parameter may be, where that is so few that they can be chosen from at a glance. */
+    List<Choice> all(Parameter parameter) {
+        return parameter.isLookedUp() ? known.all(parameter.type(), MOST_AT_A_GLANCE) : List.of();
+    }
+
     private static void refuseUnknownNames(Question question, Map<String, String> given) {
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         given.keySet().stream()
-                .filter(name -> !names.contains(name) && !OF_THE_REQUEST.contains(name))
+                .filter(name -> !names.contains(name))
                 .sorted(Comparator.naturalOrder())
                 .findFirst()
                 .ifPresent(name -> {
@@ -67,14 +70,22 @@ class Values {
     private @Nullable Choice choice(Parameter parameter, String text) {
         if (text.isEmpty()) {
             if (parameter.required()) {
-                throw RequestProblem.badRequest("missing-parameter", parameter.name(), parameter.sample());
+                throw refusal("missing-parameter", parameter, parameter.sample());
             }
             return null;
         }
-        KnownValues.refuseLong(parameter.name(), text);
-        return parameter.isLookedUp()
-                ? known.meant(parameter.name(), parameter.type(), text)
-                : new Choice(text, text, "", true);
+        try {
+            return parameter.isLookedUp()
+                    ? known.likely(called(parameter), parameter.type(), text)
+                    : plain(parameter, text);
+        } catch (RequestProblem problem) {
+            throw problem.with("parameter", parameter.name());
+        }
+    }
+
+    private static Choice plain(Parameter parameter, String text) {
+        KnownValues.refuseLong(called(parameter), text);
+        return new Choice(text, text, "", true);
     }
 
     private static Object typed(Parameter parameter, String value) {
@@ -85,12 +96,26 @@ class Values {
         };
     }
 
+    /** Whatever a question counts, there are never fewer than none. */
     private static long integer(Parameter parameter, String value) {
         try {
-            return Long.parseLong(value);
+            long number = Long.parseLong(value);
+            if (number < 0) {
+                throw refusal("negative-number", parameter, value);
+            }
+            return number;
         } catch (NumberFormatException e) {
-            throw RequestProblem.badRequest("not-a-number", parameter.name(), value);
+            throw refusal("not-a-number", parameter, value);
         }
+    }
+
+    private static RequestProblem refusal(String code, Parameter parameter, String text) {
+        return RequestProblem.badRequest(code, called(parameter), text).with("parameter", parameter.name());
+    }
+
+    /** As the form labels it in the reader's language, and as the address names it. */
+    private static String called(Parameter parameter) {
+        return new Words(parameter.zh(), parameter.en()).told() + " · " + parameter.name();
     }
 
     /**

@@ -2,21 +2,20 @@ package org.dutygraph.question;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.dutygraph.web.CsvResponse;
+import org.dutygraph.web.FileResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** An answer as an Excel workbook: a sheet of rows, and one that says what was asked, when, and where it comes from. */
@@ -28,21 +27,18 @@ class Workbook {
     private static final int LONGEST_CELL = 32_767;
 
     private final MessageSource messages;
+    private final Codes codes;
+    private final Sources sources;
 
-    Workbook(MessageSource messages) {
+    Workbook(MessageSource messages, Codes codes, Sources sources) {
         this.messages = messages;
+        this.codes = codes;
+        this.sources = sources;
     }
 
     void write(Answer answer, HttpServletResponse response) throws IOException {
-        response.setContentType(TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(answer.name() + ".xlsx")
-                        .build()
-                        .toString());
-        try (org.dhatim.fastexcel.Workbook book =
-                new org.dhatim.fastexcel.Workbook(response.getOutputStream(), "Duty Graph", "1.0")) {
+        try (OutputStream out = FileResponse.open(response, answer.file("xlsx"), TYPE);
+                org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Duty Graph", "1.0")) {
             rows(book.newWorksheet(word("rows")), answer);
             about(book.newWorksheet(word("about")), answer);
         }
@@ -50,10 +46,9 @@ class Workbook {
 
     /** The header has each column's meaning, in the reader's language; the flushing keeps few rows in memory. */
     private void rows(Worksheet sheet, Answer answer) throws IOException {
-        boolean english = isEnglish();
         List<Column> columns = answer.columns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, english ? columns.get(i).en() : columns.get(i).zh());
+            sheet.value(0, i, new Words(columns.get(i).zh(), columns.get(i).en()).told());
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
@@ -72,29 +67,35 @@ class Workbook {
     }
 
     /** A text cell stays text whatever it begins with: a workbook tells texts from formulas. */
-    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+    private void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value instanceof Boolean truth) {
             sheet.value(row, column, truth);
         } else if (value != null) {
-            String text = CsvResponse.text(value);
+            String text = CsvResponse.text(inWords(value));
             sheet.value(row, column, text.substring(0, Math.min(LONGEST_CELL, text.length())));
         }
     }
 
+    private Object inWords(Object value) {
+        return value instanceof List<?> values
+                ? values.stream().map(this::inWords).toList()
+                : Objects.requireNonNullElse(codes.inWords(value), value);
+    }
+
     private void about(Worksheet sheet, Answer answer) throws IOException {
         List<String[]> lines = new ArrayList<>();
-        lines.add(new String[] {
-            word("question"),
-            isEnglish() ? answer.question().en() : answer.question().zh()
-        });
+        lines.add(new String[] {word("question"), answer.question().told()});
         answer.parameters().forEach((name, choice) -> lines.add(new String[] {name, choice.label()}));
         lines.add(new String[] {
             word("date"), LocalDate.now(ZoneId.systemDefault()).toString()
         });
         lines.add(new String[] {word("count"), answer.count() + (answer.cut() ? word("cut") : "")});
-        lines.add(new String[] {word("sources"), String.join("\n", sources(answer))});
+        lines.add(new String[] {
+            word("sources"),
+            sources.of(answer).stream().map(Sources.Source::toString).collect(Collectors.joining("\n"))
+        });
         lines.add(new String[] {word("address"), answer.links().get("self")});
         lines.add(new String[] {word("cypher"), answer.cypher()});
         for (int i = 0; i < lines.size(); i++) {
@@ -107,24 +108,7 @@ class Workbook {
         sheet.finish();
     }
 
-    /** The documents that the rows name. */
-    private static Collection<String> sources(Answer answer) {
-        TreeSet<String> documents = new TreeSet<>();
-        answer.columns().stream()
-                .map(Column::name)
-                .filter(name -> name.endsWith("document"))
-                .forEach(name -> answer.rows().stream()
-                        .map(row -> row.get(name))
-                        .filter(String.class::isInstance)
-                        .forEach(document -> documents.add(document.toString())));
-        return documents;
-    }
-
     private String word(String name) {
         return messages.getMessage("workbook." + name, null, LocaleContextHolder.getLocale());
-    }
-
-    private static boolean isEnglish() {
-        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

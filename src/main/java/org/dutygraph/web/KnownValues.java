@@ -3,6 +3,7 @@ package org.dutygraph.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ public class KnownValues {
     public static final int LONGEST = 200;
 
     private static final int SUGGESTIONS = 20;
+    /** One character says too little to guess by. */
+    private static final int SHORTEST = 2;
 
     private final Graph graph;
 
@@ -29,16 +32,56 @@ public class KnownValues {
      * @throws RequestProblem 400 where it means none or several, naming what is possible
      */
     public Choice meant(String parameter, String kind, String text) {
-        refuseLong(parameter, text);
         List<Choice> found = lookedUp(kind, text);
-        List<Choice> exact = found.stream().filter(Choice::exact).toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
+        return exact(parameter, text, found)
+                .orElseThrow(() ->
+                        refusal("unknown-value", parameter, text, found.isEmpty() ? nearestFirst(kind, text) : found));
+    }
+
+    /**
+     * The same, and where a text of two characters or more names no value fully, but is the beginning, or else a part, of the
+     * name of just one, that one, which is then not {@code exact}.
+     *
+     * @throws RequestProblem 400 where it may mean none or several, naming what is possible
+     */
+    public Choice likely(String parameter, String kind, String text) {
+        List<Choice> found = lookedUp(kind, text);
+        return exact(parameter, text, found).orElseGet(() -> {
+            List<Choice> fitting = fitting(kind, text, found);
+            if (fitting.size() == 1 && text.length() >= SHORTEST) {
+                return fitting.get(0);
+            }
+            throw fitting.isEmpty()
+                    ? refusal("unknown-value", parameter, text, nearestFirst(kind, text))
+                    : refusal("ambiguous-value", parameter, text, fitting);
+        });
+    }
+
+    /** The values that begin with a text; else those found otherwise, as by an abbreviation; else those that contain it. */
+    private List<Choice> fitting(String kind, String text, List<Choice> found) {
+        List<Choice> begun =
+                found.stream().filter(choice -> choice.label().startsWith(text)).toList();
+        if (!begun.isEmpty() || !found.isEmpty()) {
+            return begun.isEmpty() ? found : begun;
         }
+        return lookedUp(kind, "").stream()
+                .filter(choice -> choice.label().contains(text))
+                .toList();
+    }
+
+    private static Optional<Choice> exact(String parameter, String text, List<Choice> found) {
+        refuseLong(parameter, text);
+        List<Choice> exact = found.stream().filter(Choice::exact).toList();
         if (exact.size() > 1) {
             throw refusal("ambiguous-value", parameter, text, exact);
         }
-        throw refusal("unknown-value", parameter, text, found.isEmpty() ? nearestFirst(kind, text) : found);
+        return exact.stream().findFirst();
+    }
+
+    /** All values of a kind where there are no more than these; none where there are more. */
+    public List<Choice> all(String kind, int most) {
+        List<Choice> all = lookedUp(kind, "");
+        return all.size() > most ? List.of() : all;
     }
 
     /** All values of a kind, first those that share most characters with a text. */

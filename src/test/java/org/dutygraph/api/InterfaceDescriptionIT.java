@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,11 +102,42 @@ class InterfaceDescriptionIT {
             assertThat(operation.path("parameters").valueStream().map(parameter -> parameter
                             .get("name")
                             .asString()))
-                    .containsExactlyElementsOf(question.path("parameters")
-                            .valueStream()
-                            .map(parameter -> parameter.get("name").asString())
+                    .containsExactlyElementsOf(Stream.concat(
+                                    question.path("parameters").valueStream().map(parameter -> parameter
+                                            .get("name")
+                                            .asString()),
+                                    Stream.of("view", "lang"))
                             .toList());
         });
+    }
+
+    @Test
+    void needsOnlyWhatARequestCannotDoWithout() {
+        forEachOperation((where, operation) -> operation.path("parameters").forEach(parameter -> {
+            assertThat(parameter.at("/schema/type").asString("")).as(where).isNotEmpty();
+            if (parameter.at("/schema/type").asString().equals("object")) {
+                assertThat(parameter.path("required").asBoolean()).as(where).isFalse();
+                assertThat(parameter.get("explode").asBoolean()).as(where).isTrue();
+            }
+        }));
+        assertThat(operation("answerTable").path("parameters").valueStream().map(parameter -> parameter
+                        .get("name")
+                        .asString()))
+                .contains("bom", "exact", "lang");
+        assertThat(operation("search").path("parameters").valueStream().map(parameter -> parameter
+                        .get("name")
+                        .asString()))
+                .containsOnly("q", "kind", "county", "list", "category", "function", "act", "page", "size", "lang");
+    }
+
+    @Test
+    void saysWhichAnswersThereMayBe() {
+        assertThat(operation("answer").get("responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "304", "400", "404", "default");
+        assertThat(operation("townships").get("responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "304", "400", "default");
+        assertThat(operation("latestImport").get("responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "default");
     }
 
     /** The schema of an answer accepts the answer shown, and, asked again, the answer given. */

@@ -60,7 +60,7 @@ class PagePictures {
             both(page, id + "-1440");
             if (PRINTED.contains(id)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                page.pdf(new Page.PdfOptions().setFormat("A4").setPath(FOLDER.resolve(id + ".pdf")));
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(FOLDER.resolve(id + ".pdf")));
             }
         }
         try (Page page = browser.phone()) {

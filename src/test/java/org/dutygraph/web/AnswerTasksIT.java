@@ -1,0 +1,161 @@
+package org.dutygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.Test;
+
+/** What people come to the questions for, done as they would do it. */
+class AnswerTasksIT extends Tasks {
+
+    @Test
+    void asksAndTakesTheAnswerAway() throws IOException {
+        click("各县收回了哪些事项");
+        page.locator("#county").selectOption("沙湾市");
+        page.locator("#category").selectOption("城乡建设");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+        page.getByText("沙湾市收回了哪些“城乡建设”类事项？").first().waitFor();
+
+        assertThat(page.url()).contains("county=", "category=");
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]");
+        Download download = page.waitForDownload(() -> click("下载 CSV（Excel 可直接打开）"));
+        assertThat(Http.csv(Files.readString(download.path()).substring(1))).hasSize(13);
+    }
+
+    /** Four steps: the card, two counties, the button. */
+    @Test
+    void findsWhatOneCountyHasReclaimedAndAnotherHasNot() {
+        click("一个县收回了、另一个县没有");
+        page.locator("#county").selectOption("玛纳斯县");
+        page.locator("#other").selectOption("奇台县");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        page.getByText("玛纳斯县收回了、奇台县没有收回的有哪些事项？").first().waitFor();
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        Locator wages = page.locator("#rows tbody tr").filter(new Locator.FilterOptions().setHasText("农民工工资支付"));
+        assertThat(wages.innerText()).contains("仍在承担 基本履职", "qitai-xidi-2025-07.txt 第97行");
+        wages.getByRole(AriaRole.LINK, link("负责本镇劳动争议调解工作")).click();
+        page.waitForURL(address -> address.contains("/duties/652325105-basic-"));
+    }
+
+    /** Three steps: the card, the matter, the button. */
+    @Test
+    void findsWhoWorksWithADepartmentAndWhatIsLeftToTheTownship() {
+        click("谁和公安局一起做，留给乡镇什么");
+        page.getByLabel("什么事").fill("校园安全");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(5);
+        assertThat(page.locator("#rows").textContent())
+                .contains("玛纳斯县", "奇台县", "吉木萨尔县", "乌恰县", "沙湾市", "教育", "一起做的部门", "留给乡镇的")
+                .contains("别处的同一事项写到");
+    }
+
+    /** Three steps from the first page: the county, the number in its category, the button that copies. */
+    @Test
+    void takesACitableTableOfOneCategoryOfACounty() {
+        page.locator("main").getByRole(AriaRole.LINK, link("沙湾市")).first().click();
+        page.locator("#counts tr")
+                .filter(new Locator.FilterOptions().setHasText("城乡建设"))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+        assertThat(page.locator("#gbt").innerText()).contains("沙湾市收回了哪些“城乡建设”类事项？[DS/OL]", "数据版本");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("下载 Excel")))
+                .isVisible();
+    }
+
+    /** Three clicks: the card, the county, the category; and one that leaves the county out again. */
+    @Test
+    void narrowsAnAnswerByWhatIsInIt() {
+        click("各县收回了哪些事项");
+        click("沙湾市 60");
+        click("城乡建设 13");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些“城乡建设”类事项？");
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
+
+        click("沙湾市");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("各县收回了哪些“城乡建设”类事项？");
+    }
+
+    @Test
+    void showsALineWithItsDocumentAndLeadsThere() {
+        navigate("/questions/reclaimed-by-county?county=654203");
+        assertThat(page.locator("#rows thead").innerText()).contains("文件、行");
+        assertThat(page.locator("#rows th")
+                        .filter(new Locator.FilterOptions().setHasText("县（市、区）"))
+                        .isVisible())
+                .isFalse();
+        click("shawan-xigebi-undated.txt 第357行");
+        page.waitForURL(address -> address.endsWith("/documents/shawan-xigebi-undated.txt?line=357#L357"));
+    }
+
+    @Test
+    void saysWhatIsPossibleWhereAValueIsUnknown() {
+        click("各县收回了哪些事项");
+        page.getByLabel("部门职能").fill("昆山局");
+        page.getByRole(AriaRole.BUTTON, named("提问")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("部门职能", "昆山局", "公安局");
+
+        navigate("/questions/reclaimed-by-county?county=昆山市");
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("县（市、区）", "昆山市", "奇台县");
+        assertThat(page.locator("#county option:checked").innerText()).isEqualTo("昆山市");
+    }
+
+    @Test
+    void takesAShortFormThatOnlyOneNameHasAndSaysSo() {
+        navigate("/questions/reclaimed-by-county?county=玛纳斯&function=民政");
+
+        assertThat(page.locator(".note").allInnerTexts()).containsExactly("按“玛纳斯县”理解“玛纳斯”。", "按“民政局”理解“民政”。");
+        assertThat(page.locator("#county option:checked").innerText()).isEqualTo("玛纳斯县");
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("玛纳斯县民政局收回了哪些事项？");
+    }
+
+    @Test
+    void sortsFiltersAndChoosesColumns() {
+        navigate("/questions/duties-of-township?township=652325105");
+        Locator rows = page.locator("#rows tbody tr:visible");
+        int all = rows.count();
+        page.getByRole(AriaRole.SEARCHBOX, named("在表中筛选")).fill("高龄津贴");
+        PlaywrightAssertions.assertThat(rows).not().hasCount(all);
+        assertThat(rows.count()).isPositive().isLessThan(all);
+        page.locator("#rows thead th button")
+                .filter(new Locator.FilterOptions().setHasText("事项名称"))
+                .click();
+        assertThat(page.locator("#rows th[aria-sort=ascending]").innerText()).contains("事项名称");
+        page.getByText("选择列").click();
+        page.getByRole(AriaRole.CHECKBOX, checkbox("事项编号")).check();
+        assertThat(page.locator("#rows thead").innerText()).contains("事项编号");
+    }
+
+    @Test
+    void looksAtAnAnswerAsItSuits() throws IOException {
+        navigate("/questions/departments-working-together?county=奇台县");
+        page.waitForFunction("() => document.querySelector('.stage').drawing?.nodes().length > 20");
+        assertThat(page.evaluate("() => document.querySelector('.stage').drawing.edges('[weight >= 5]').length"))
+                .isEqualTo(1);
+        Download drawing = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
+        assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
+
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("条形图"))
+                .click();
+        page.locator(".chart canvas, .chart svg").first().waitFor();
+        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+                .getByRole(AriaRole.LINK, link("表格"))
+                .click();
+        page.waitForURL(address -> address.contains("view=table"));
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr").first()).containsText("公安局");
+        PlaywrightAssertions.assertThat(page.locator(".stage, .chart")).hasCount(0);
+    }
+}
