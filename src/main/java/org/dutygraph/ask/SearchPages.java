@@ -9,6 +9,7 @@ import org.dutygraph.question.AnswerTables;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.ThingPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +92,9 @@ class SearchPages {
 
         /** A result's page; the graph around it where its kind has no page. */
         public String of(Hit hit) {
-            return hit.duty() == null ? ThingPages.of(hit.kind(), hit.id()) : ThingPages.of("Duty", hit.duty());
+            return hit.duty() == null
+                    ? ThingPages.pageOrGraph(hit.kind(), hit.id())
+                    : ThingPages.pageOrGraph("Duty", hit.duty());
         }
 
         /** The search with this value of a facet, or without the facet where the value is chosen. */

@@ -1,5 +1,7 @@
 package org.dutygraph.ask;
 
+import org.dutygraph.web.ThingPages;
+
 /**
  * A thing of the graph that a text goes with.
  *
@@ -11,6 +13,6 @@ package org.dutygraph.ask;
 record Thing(String kind, String id, String label, String detail) {
 
     Suggestion suggestion() {
-        return new Suggestion(kind, id, label, detail, ThingPages.of(kind, id));
+        return new Suggestion(kind, id, label, detail, ThingPages.pageOrGraph(kind, id));
     }
 }

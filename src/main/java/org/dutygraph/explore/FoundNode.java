@@ -1,5 +1,6 @@
 package org.dutygraph.explore;
 
+import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,6 @@ record FoundNode(
 
     /** The node's page; none where its kind has none. */
     public @Nullable String getPath() {
-        return Kinds.page(kind, key);
+        return ThingPages.page(kind, key);
     }
 }

@@ -1,5 +1,6 @@
 package org.dutygraph.explore;
 
+import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,6 @@ record Neighbour(
 
     /** The other node's page; none where its kind has none. */
     public @Nullable String getPath() {
-        return Kinds.page(kind, key);
+        return ThingPages.page(kind, key);
     }
 }

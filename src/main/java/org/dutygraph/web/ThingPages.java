@@ -1,0 +1,34 @@
+package org.dutygraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Where things of the graph have their pages. */
+public final class ThingPages {
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "Township", "/townships/",
+            "County", "/counties/",
+            "Duty", "/duties/",
+            "CommonDuty", "/common-duties/",
+            "Department", "/departments/",
+            "Function", "/functions/",
+            "Category", "/categories/",
+            "Document", "/documents/");
+
+    private ThingPages() {}
+
+    /** The page of a thing by its label and its code, id or name; none where its kind has none. */
+    public static @Nullable String page(String kind, String key) {
+        String folder = FOLDERS.get(kind);
+        return folder == null ? null : folder + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8);
+    }
+
+    /** The same; the graph around it where its kind has no page. */
+    public static String pageOrGraph(String kind, String key) {
+        String page = page(kind, key);
+        return page == null ? "/explore?node=" + UriUtils.encode(kind + ":" + key, StandardCharsets.UTF_8) : page;
+    }
+}
