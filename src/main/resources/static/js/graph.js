@@ -5,6 +5,7 @@ const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-re
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
 const pages = { Township: 'townships', County: 'counties', Duty: 'duties', CommonDuty: 'common-duties', Department: 'departments', Function: 'functions', Category: 'categories', Document: 'documents' };
 const MANY = 400;
+const CROWD = 80; // of more nodes, duties are named when one comes nearer
 const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
@@ -30,7 +31,9 @@ export function style(heaviest = 30) {
       'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 8,
       width: 'data(size)', height: 'data(size)', 'text-outline-color': surface, 'text-outline-width': 2 } },
     ...Object.entries(shapes).map(([kind, shape]) => ({ selector: `node[kind="${kind}"]`, style: { shape, 'background-color': hueOf('kind-' + kind) } })),
-    { selector: 'node[kind="Duty"]', style: { 'min-zoomed-font-size': 11 } },
+    { selector: 'node.crowded[kind="Duty"]', style: { 'min-zoomed-font-size': 14 } },
+    { selector: 'node.crowded[kind != "Duty"]', style: { 'font-size': 20 } },
+    { selector: 'node.many[kind != "Duty"]', style: { 'font-size': 44, 'text-max-width': 600 } },
     ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list) } })),
     { selector: 'edge', style: { width: 1.3, 'line-color': variable('muted'), 'curve-style': 'haystack', opacity: .6 } },
     ...types.map(type => ({ selector: `edge[type="${type}"]`, style: { 'line-color': hueOf('type-' + type) } })),
@@ -85,7 +88,7 @@ async function settle(cy, stage, progress) {
     .force('link', d3.forceLink(links).id(each => each.id).distance(many ? 45 : 90))
     .force('charge', d3.forceManyBody().strength(many ? -70 : -420).theta(many ? 1.2 : .9))
     .force('apart', d3.forceCollide(many ? 12 : shown.length > 60 ? 34 : 56))
-    .force('x', d3.forceX().strength(.07 / wide ** 2)).force('y', d3.forceY().strength(.07 * wide));
+    .force('x', d3.forceX().strength(.07 / wide)).force('y', d3.forceY().strength(.07 * wide));
   while (forces.alpha() > forces.alphaMin()) {
     const until = performance.now() + SLICE;
     do forces.tick(); while (performance.now() < until && forces.alpha() > forces.alphaMin());
@@ -96,14 +99,25 @@ async function settle(cy, stage, progress) {
   return nodes;
 }
 
+/** How much wider a round drawing may become to use the stage; what is pinned keeps its place. */
+function stretch(places, stage) {
+  if (places.some(each => each.fx !== undefined)) return 1;
+  const extent = of => Math.max(...places.map(of)) - Math.min(...places.map(of));
+  const wider = stage.clientWidth / stage.clientHeight * extent(each => each.y) / Math.max(1, extent(each => each.x));
+  return Math.min(1.6, Math.max(1, wider));
+}
+
 /** Arranges what is shown; what is arranged anew meanwhile comes out as the last one wanted it. */
 export async function arrange(cy, stage, name, root, progress = () => {}) {
   const turn = cy.scratch('turn', (cy.scratch('turn') ?? 0) + 1).scratch('turn');
   if (name === 'natural') {
+    const shown = cy.nodes(':visible');
+    shown.toggleClass('crowded', shown.length > CROWD).toggleClass('many', shown.length > MANY);
     cy.fit(cy.elements(':visible'), 30);
     const places = await settle(cy, stage, progress);
     if (turn !== cy.scratch('turn')) return;
-    cy.batch(() => places.forEach(each => cy.getElementById(each.id).position({ x: each.x, y: each.y })));
+    const wider = stretch(places, stage);
+    cy.batch(() => places.forEach(each => cy.getElementById(each.id).position({ x: wider * each.x, y: each.y })));
     cy.fit(cy.elements(':visible'), 30);
     return;
   }

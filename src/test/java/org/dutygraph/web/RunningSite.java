@@ -1,5 +1,8 @@
 package org.dutygraph.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.dutygraph.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,12 +18,15 @@ record RunningSite(String address, Runnable stop) implements AutoCloseable {
         return given.isBlank() ? started() : new RunningSite(given, () -> {});
     }
 
-    private static RunningSite started() {
-        ConfigurableApplicationContext application = new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--dutygraph.bolt-port=0",
-                        "--dutygraph.data-folder=target/it-data/" + java.util.UUID.randomUUID());
+    /** An application of its own, with more settings: arguments such as {@code --dutygraph.import-folder=...}. */
+    static RunningSite started(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--dutygraph.bolt-port=0",
+                "--dutygraph.data-folder=target/it-data/" + UUID.randomUUID()));
+        arguments.addAll(List.of(more));
+        ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new));
         String port = application.getEnvironment().getProperty("local.server.port");
         return new RunningSite("http://127.0.0.1:" + port, application::close);
     }
