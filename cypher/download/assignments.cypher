@@ -10,4 +10,4 @@ CALL (township) {
 RETURN township_code, duty.list AS list, duty.number AS number, department.name AS department,
        function.name AS function, type(mention) AS relation, mention.namedIn AS named_in,
        reduce(text = '', item IN mention.items | text + CASE text WHEN '' THEN '' ELSE '\n' END + item) AS responsibility,
-       duty.document AS document, duty.line AS line
+       duty.document AS document, duty.line AS line, duty.id AS duty_id, department.id AS department_id

@@ -8,4 +8,4 @@ CALL (from) {
 }
 RETURN reclaimed_township_code, reclaimed.number AS reclaimed_number, to.code AS other_township_code,
        other.list AS other_list, other.number AS other_number, borne.strength AS strength, borne.evidence AS evidence,
-       borne.score AS score, borne.reason AS reason
+       borne.score AS score, borne.reason AS reason, reclaimed.id AS reclaimed_duty_id, other.id AS other_duty_id

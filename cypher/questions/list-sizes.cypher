@@ -17,6 +17,7 @@ asked:
     - "数据来源是什么"
     - "用了哪些文件"
     - "哪个乡镇的清单最长"
+    - "哪个乡镇的事项最多"
     - "清单的日期和出处"
     - "每个乡镇基本、配合、收回各多少项"
   en:
@@ -25,6 +26,7 @@ asked:
     - "How many duties are there in total?"
     - "Sources of the data"
     - "Which township has the longest list?"
+    - "Which township has the most duties?"
     - "How many items do the lists of {county} hold?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

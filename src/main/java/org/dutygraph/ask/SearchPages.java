@@ -3,10 +3,12 @@ package org.dutygraph.ask;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.question.AnswerTables;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
+import org.dutygraph.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,27 +25,27 @@ class SearchPages {
 
     private static final int SIZE = 20;
     private static final Set<String> FACETS = Set.of("kind", "county", "list", "category", "function", "act");
-    private static final Map<String, String> PAGES = Map.of(
-            "Township", "/townships/",
-            "County", "/counties/",
-            "Duty", "/duties/",
-            "CommonDuty", "/common-duties/",
-            "Department", "/departments/",
-            "Function", "/functions/",
-            "Category", "/categories/");
-
     private final SearchController search;
     private final Understander understander;
+    private final Identified identified;
     private final AnswerTables tables;
+    private final Frame frame;
 
-    SearchPages(SearchController search, Understander understander, AnswerTables tables) {
+    SearchPages(
+            SearchController search,
+            Understander understander,
+            Identified identified,
+            AnswerTables tables,
+            Frame frame) {
         this.search = search;
         this.understander = understander;
+        this.identified = identified;
         this.tables = tables;
+        this.frame = frame;
     }
 
     /**
-     * The page.
+     * The page; a code or id leads straight to its thing.
      *
      * @param q what to search for; the page is empty where it is blank
      * @param given with it, the facets that narrow the search
@@ -54,6 +56,10 @@ class SearchPages {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> given,
             Model model) {
+        Optional<Suggestion> thing = identified.by(q.strip());
+        if (thing.isPresent()) {
+            return "redirect:" + frame.in(thing.get().path());
+        }
         Map<String, String> chosen = new HashMap<>(given);
         chosen.keySet().retainAll(FACETS);
         chosen.values().removeIf(String::isBlank);
@@ -85,13 +91,7 @@ class SearchPages {
 
         /** A result's page; the graph around it where its kind has no page. */
         public String of(Hit hit) {
-            if (hit.duty() != null) {
-                return PAGES.get("Duty") + UriUtils.encodePathSegment(hit.duty(), StandardCharsets.UTF_8);
-            }
-            String folder = PAGES.get(hit.kind());
-            return folder == null
-                    ? "/explore?node=" + encoded(hit.kind() + ":" + hit.id())
-                    : folder + UriUtils.encodePathSegment(hit.id(), StandardCharsets.UTF_8);
+            return hit.duty() == null ? ThingPages.of(hit.kind(), hit.id()) : ThingPages.of("Duty", hit.duty());
         }
 
         /** The search with this value of a facet, or without the facet where the value is chosen. */

@@ -21,6 +21,16 @@ class Sentences {
         return words("ask.nothing");
     }
 
+    Words thing(Suggestion thing) {
+        return new Words(
+                message("ask.thing", Locale.CHINESE, thing.label(), kind(thing, Locale.CHINESE)),
+                message("ask.thing", Locale.ENGLISH, thing.label(), kind(thing, Locale.ENGLISH)));
+    }
+
+    private String kind(Suggestion thing, Locale language) {
+        return message("kind." + thing.kind(), language);
+    }
+
     Words sure(Words question) {
         return new Words(
                 message("ask.sure", Locale.CHINESE, question.zh()), message("ask.sure", Locale.ENGLISH, question.en()));

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.KnownValues;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/suggest")
 @Tag(name = "ask")
 class SuggestController {
-
-    private static final int LONGEST = 200;
 
     private final Suggesting suggesting;
 
@@ -32,9 +30,7 @@ class SuggestController {
                     + " has been typed, five of each at most, with the addresses of their pages.")
     List<Suggestion> suggest(
             @Parameter(description = "已输入的字 / what has been typed", example = "公安") @RequestParam String prefix) {
-        if (prefix.length() > LONGEST) {
-            throw RequestProblem.badRequest("search-words", LONGEST);
-        }
+        KnownValues.refuseLong("prefix", prefix);
         return prefix.isBlank() ? List.of() : suggesting.suggest(prefix.strip());
     }
 }

@@ -1,6 +1,5 @@
 package org.dutygraph.ask;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.dutygraph.question.Words;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.Frame;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Suggests questions and things of the graph for what is being typed. */
 @Component
@@ -24,30 +22,26 @@ class Suggesting {
     /** From this score on, by words alone, a text seems to ask a question. */
     private static final double ALIKE = 0.4;
 
-    private static final Map<String, String> PAGES = Map.of(
-            "Township", "/townships/",
-            "County", "/counties/",
-            "CommonDuty", "/common-duties/",
-            "Department", "/departments/",
-            "Function", "/functions/",
-            "Category", "/categories/");
-
     private final Graph graph;
     private final Profiles profiles;
     private final NamesInGraph names;
     private final Vectors vectors;
+    private final Identified identified;
     private final Frame frame;
 
-    Suggesting(Graph graph, Profiles profiles, NamesInGraph names, Vectors vectors, Frame frame) {
+    Suggesting(
+            Graph graph, Profiles profiles, NamesInGraph names, Vectors vectors, Identified identified, Frame frame) {
         this.graph = graph;
         this.profiles = profiles;
         this.names = names;
         this.vectors = vectors;
+        this.identified = identified;
         this.frame = frame;
     }
 
     List<Suggestion> suggest(String text) {
-        return Stream.concat(questions(text), things(text)).toList();
+        return identified.by(text).map(List::of).orElseGet(() -> Stream.concat(questions(text), things(text))
+                .toList());
     }
 
     /** What the text seems to ask, with what it names filled in; then the questions whose title has the text. */
@@ -92,15 +86,6 @@ class Suggesting {
                         Map.of("text", text, "words", Search.inLabels(text), "each", EACH),
                         Thing.class)
                 .stream()
-                .map(thing -> new Suggestion(
-                        thing.kind(),
-                        thing.id(),
-                        thing.label(),
-                        thing.detail(),
-                        PAGES.getOrDefault(thing.kind(), "/explore?node=" + thing.kind() + ":")
-                                + UriUtils.encodePathSegment(thing.id(), StandardCharsets.UTF_8)));
+                .map(Thing::suggestion);
     }
-
-    /** A thing of the graph whose name goes with the text. */
-    record Thing(String kind, String id, String label, String detail) {}
 }

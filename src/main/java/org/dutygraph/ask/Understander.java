@@ -43,19 +43,35 @@ class Understander {
     private final Topics topics;
     private final Asking asking;
     private final Sentences sentences;
+    private final Identified identified;
 
     Understander(
-            Profiles profiles, NamesInGraph names, Vectors vectors, Topics topics, Asking asking, Sentences sentences) {
+            Profiles profiles,
+            NamesInGraph names,
+            Vectors vectors,
+            Topics topics,
+            Asking asking,
+            Sentences sentences,
+            Identified identified) {
         this.profiles = profiles;
         this.names = names;
         this.vectors = vectors;
         this.topics = topics;
         this.asking = asking;
         this.sentences = sentences;
+        this.identified = identified;
     }
 
     /** The text with what it is taken to ask, and the answer where there is no doubt. */
     Understanding understand(String q) {
+        return identified
+                .by(q)
+                .map(thing -> new Understanding(
+                        q, false, sentences.thing(thing), null, List.of(), List.of(), null, thing, search(q)))
+                .orElseGet(() -> asked(q));
+    }
+
+    private Understanding asked(String q) {
         Names known = names.now();
         Reading reading = Reading.of(q, known, profiles.lexicon());
         Profiles.State state = profiles.now();
@@ -68,7 +84,15 @@ class Understander {
                 .toList();
         if (scored.isEmpty() || scored.get(0).score() < LEAST) {
             return new Understanding(
-                    q, false, sentences.nothing(), null, List.of(), unknown(reading, state, null), null, search(q));
+                    q,
+                    false,
+                    sentences.nothing(),
+                    null,
+                    List.of(),
+                    unknown(reading, state, null),
+                    null,
+                    null,
+                    search(q));
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
@@ -78,7 +102,7 @@ class Understander {
         Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
         Words understood = sure ? sentences.sure(first.question()) : sentences.unsure(first, unknown);
         return new Understanding(
-                q, sure, understood, first, candidates.subList(1, candidates.size()), unknown, answer, search(q));
+                q, sure, understood, first, candidates.subList(1, candidates.size()), unknown, answer, null, search(q));
     }
 
     private static boolean isSure(List<Scored> scored) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the next best three
  * @param unknown words of the text that were not understood
  * @param answer the best question's answer; null where it is not sure
+ * @param thing the thing of the graph that the text is the code or id of; null where it is none
  * @param search where to search for the text instead
  */
 record Understanding(
@@ -25,4 +26,5 @@ record Understanding(
         List<Candidate> others,
         List<String> unknown,
         @Nullable Answer answer,
+        @Nullable Suggestion thing,
         String search) {}

@@ -63,8 +63,8 @@ class Archive {
         this.note = note;
     }
 
-    /** Writes the zip; does not close the stream. */
-    void write(OutputStream out) throws IOException {
+    /** Writes the zip, and gives what is in it by its path; does not close the stream. */
+    Map<String, Packed> write(OutputStream out) throws IOException {
         GraphShape shape = shapes.now();
         List<SourceDocument> documents = graph.read("read/exchange/documents", Map.of(), SourceDocument.class);
         Zip zip = new Zip(new ZipOutputStream(out, StandardCharsets.UTF_8));
@@ -87,6 +87,7 @@ class Archive {
         zip.add("SHA256SUMS", text(sums(zip.packed)));
         shapes.expect(shape.version());
         zip.out.finish();
+        return zip.packed;
     }
 
     private void table(TableFile table, OutputStream to) throws IOException {

@@ -65,11 +65,8 @@ class DataPackage {
     private List<Map<String, Object>> resources(GraphShape shape, Map<String, Packed> packed) {
         List<Map<String, Object>> resources = new ArrayList<>();
         for (TableFile table : TableFile.ALL) {
-            List<Map<String, Object>> fields = table.columns().stream()
-                    .map(column -> field(column.name(), column.type(), table.name() + "." + column.name(), false))
-                    .toList();
             resources.add(
-                    resource(table.name(), table.fileName(), "download." + table.fileName(), schema(fields), packed));
+                    resource(table.name(), table.fileName(), "download." + table.fileName(), schema(table), packed));
         }
         for (NodeKind kind : shape.nodes()) {
             String path = "neo4j/" + Neo4jImport.nodesFile(kind);
@@ -111,6 +108,28 @@ class DataPackage {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", fields);
         return schema;
+    }
+
+    private Map<String, Object> schema(TableFile table) {
+        Map<String, Object> schema = schema(table.columns().stream()
+                .map(column -> field(column.name(), column.type(), table.name() + "." + column.name(), false))
+                .toList());
+        table.key().ifPresent(key -> schema.put("primaryKey", key));
+        List<Map<String, Object>> references = table.columnNames().stream()
+                .flatMap(column -> table.reference(column).map(other -> reference(column, other)).stream())
+                .toList();
+        if (!references.isEmpty()) {
+            schema.put("foreignKeys", references);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> reference(String column, TableFile table) {
+        return inOrder(
+                "fields",
+                column,
+                "reference",
+                inOrder("resource", table.name(), "fields", table.key().orElseThrow()));
     }
 
     private Map<String, Object> schema(NodeKind kind) {

@@ -29,18 +29,27 @@ class DownloadIndex {
     private final Graph graph;
     private final Wording wording;
     private final Sizes sizes;
+    private final Measuring measuring;
     private final List<Downloadable> ofOthers;
 
-    DownloadIndex(Shapes shapes, Graph graph, Wording wording, Sizes sizes, List<Downloadable> ofOthers) {
+    DownloadIndex(
+            Shapes shapes,
+            Graph graph,
+            Wording wording,
+            Sizes sizes,
+            Measuring measuring,
+            List<Downloadable> ofOthers) {
         this.shapes = shapes;
         this.graph = graph;
         this.wording = wording;
         this.sizes = sizes;
+        this.measuring = measuring;
         this.ofOthers = ofOthers;
     }
 
     Listing now() {
         GraphShape shape = shapes.now();
+        measuring.begin(shape);
         List<SourceDocument> documents = graph.read("read/exchange/documents", Map.of(), SourceDocument.class);
         List<Entry> files = Stream.of(archive(), tables(shape), whole(shape), ofOthers.stream(), neo4j(shape))
                 .flatMap(each -> each)
@@ -155,7 +164,7 @@ class DownloadIndex {
      * A file.
      *
      * @param rows how many rows, or nodes and relationships, it has, where known
-     * @param bytes how long it was when it was last taken, where it has been
+     * @param bytes how long it was when it was last taken, where that is known
      */
     record Entry(
             String name,

@@ -21,12 +21,10 @@ class DownloadPages {
     private static final String[] UNITS = {"GB", "MB", "KB"};
 
     private final DownloadIndex index;
-    private final Wording wording;
     private final Frame frame;
 
-    DownloadPages(DownloadIndex index, Wording wording, Frame frame) {
+    DownloadPages(DownloadIndex index, Frame frame) {
         this.index = index;
-        this.wording = wording;
         this.frame = frame;
     }
 
@@ -40,6 +38,11 @@ class DownloadPages {
         model.addAttribute("listing", listing);
         model.addAttribute("sections", sections);
         model.addAttribute("dates", dates(listing));
+        model.addAttribute(
+                "undated",
+                listing.documents().stream()
+                        .filter(document -> document.date() == null)
+                        .count());
         model.addAttribute("command", Neo4jImport.COMMAND);
         model.addAttribute("site", frame.getSite());
         return "download/downloads";
@@ -58,11 +61,10 @@ class DownloadPages {
 
     private String dates(DownloadIndex.Listing listing) {
         return listing.documents().stream()
-                .map(SourceDocument::date)
-                .map(date -> date == null ? wording.of("downloads.undated", "").in(frame.isEnglish()) : date)
+                .flatMap(document -> Stream.ofNullable(document.date()))
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(frame.isEnglish() ? ", " : "、"));
     }
 
     private Line line(DownloadIndex.Entry file) {

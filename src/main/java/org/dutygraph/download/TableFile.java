@@ -1,7 +1,10 @@
 package org.dutygraph.download;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.exchange.GraphShape;
 import org.dutygraph.exchange.NodeKind;
@@ -34,7 +37,8 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "common_duty_id",
                     "common_duty",
                     "document",
-                    "line:integer"),
+                    "line:integer",
+                    "duty_id"),
             of(
                     "assignments",
                     Set.of("LEADS", "RECLAIMED_BY"),
@@ -47,7 +51,9 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "named_in",
                     "responsibility",
                     "document",
-                    "line:integer"),
+                    "line:integer",
+                    "duty_id",
+                    "department_id"),
             of(
                     "still-borne",
                     Set.of("STILL_BORNE_IN"),
@@ -59,7 +65,9 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "strength",
                     "evidence",
                     "score:number",
-                    "reason"),
+                    "reason",
+                    "reclaimed_duty_id",
+                    "other_duty_id"),
             of(
                     "townships",
                     Set.of("Township"),
@@ -133,6 +141,32 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "twin_document",
                     "twin_line:integer",
                     "twin_excerpt"));
+
+    /** The column that tells the rows of a table apart, by the table's name; the other tables have none. */
+    private static final Map<String, String> KEYS = Map.of(
+            "duties", "duty_id",
+            "townships", "township_code",
+            "common-duties", "common_duty_id",
+            "departments", "department_id",
+            "functions", "function",
+            "documents", "document");
+
+    /** The column that tells its rows apart, where one does. */
+    Optional<String> key() {
+        return Optional.ofNullable(KEYS.get(name));
+    }
+
+    /** The table of which a column holds the key: it is called as the key is, or ends in it, as other_duty_id does. */
+    Optional<TableFile> reference(String column) {
+        return column.equals(KEYS.get(name))
+                ? Optional.empty()
+                : ALL.stream()
+                        .filter(table -> table.key()
+                                .filter(key -> column.equals(key) || column.endsWith("_" + key))
+                                .isPresent())
+                        .max(Comparator.comparingInt(
+                                table -> table.key().orElseThrow().length()));
+    }
 
     private static TableFile of(String name, Set<String> counted, String... columns) {
         return new TableFile(

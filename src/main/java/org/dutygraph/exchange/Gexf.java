@@ -49,8 +49,17 @@ final class Gexf implements GraphSink {
         values.put("type", node.kind().label());
         values.put("key", node.key());
         values(values);
-        xml.empty("viz:color", "hex", colours.of(node));
+        colour(colours.of(node));
         xml.end().line();
+    }
+
+    /** By its channels, which every version of GEXF has: readers such as networkx know no other way. */
+    private void colour(String hex) {
+        xml.empty("viz:color", "r", channel(hex, 1), "g", channel(hex, 3), "b", channel(hex, 5));
+    }
+
+    private static String channel(String hex, int from) {
+        return String.valueOf(Integer.parseInt(hex.substring(from, from + 2), 16));
     }
 
     @Override

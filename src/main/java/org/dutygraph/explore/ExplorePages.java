@@ -72,13 +72,13 @@ class ExplorePages {
     /** Nodes by their names. */
     @GetMapping("/explore/find")
     @ResponseBody
-    List<Node> find(@RequestParam String q) {
+    List<FoundNode> find(@RequestParam String q) {
         return q.isBlank() ? List.of() : found(q);
     }
 
-    private List<Node> found(String text) {
+    private List<FoundNode> found(String text) {
         return graph.read(
-                "read/explore/find", Map.of("text", text.strip(), "words", Search.allWords(text)), Node.class);
+                "read/explore/find", Map.of("text", text.strip(), "words", Search.allWords(text)), FoundNode.class);
     }
 
     private Node node(String id) {

@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -50,7 +51,9 @@ class AdministratorAccess {
 
     @Bean
     SecurityFilterChain readingIsOpen(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            HttpSecurity http,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            UntakenRequests untaken) {
         AuthenticationEntryPoint ask = (request, response, refusal) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
             if (PagePaths.isPage(request.getRequestURI())) {
@@ -59,7 +62,10 @@ class AdministratorAccess {
                 problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
             }
         };
-        RequestMatcher forms = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**");
+        // a request without a password is asked for it; only one that has it can be a form of another site
+        RequestMatcher forms = new AndRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**"),
+                request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(MEASUREMENTS)
@@ -73,6 +79,8 @@ class AdministratorAccess {
                         .requestMatchers(HttpMethod.OPTIONS)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, READING_BY_POST)
+                        .permitAll()
+                        .requestMatchers(untaken)
                         .permitAll()
                         .anyRequest()
                         .hasRole(ADMINISTRATOR))

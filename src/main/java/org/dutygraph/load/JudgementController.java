@@ -51,7 +51,7 @@ class JudgementController {
             case DECIDED ->
                 paging.cut(judging.decided().stream().map(DecidedRow::of).toList());
             default ->
-                throw RequestProblem.badRequest("unknown-value", "state", state, UNSURE + "、" + DECIDED)
+                throw RequestProblem.badRequest("unknown-value", "state", state, List.of(UNSURE, DECIDED))
                         .with("parameter", "state")
                         .with("possible", List.of(UNSURE, DECIDED));
         };

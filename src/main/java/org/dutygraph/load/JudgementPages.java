@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
@@ -46,7 +47,7 @@ class JudgementPages {
         switch (state) {
             case "unsure" -> model.addAttribute("page", unsure(paging));
             case "decided" -> model.addAttribute("page", decided(paging));
-            default -> throw RequestProblem.badRequest("unknown-value", "state", state, "unsure、decided");
+            default -> throw RequestProblem.badRequest("unknown-value", "state", state, List.of("unsure", "decided"));
         }
         model.addAttribute("state", state);
         model.addAttribute("site", frame.getSite());

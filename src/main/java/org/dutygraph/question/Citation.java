@@ -18,9 +18,9 @@ record Citation(String gbt, String bibtex) {
 
     static Citation of(
             Answer answer, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
-        String state = "数据版本 %s，共 %d 行".formatted(version == null ? "" : version, answer.count());
+        String state = "数据版本%s，共 %d 行".formatted(version == null ? "不详" : " " + version, answer.count());
         String documents = documents(sources);
-        String gbt = "履职清单图谱. %s[DS/OL]. %s.%s [%s]. %s."
+        String gbt = "乡镇履职事项图谱. %s[DS/OL]. %s.%s [%s]. %s."
                 .formatted(
                         answer.question().zh(),
                         state,
@@ -29,7 +29,7 @@ record Citation(String gbt, String bibtex) {
                         address);
         String bibtex = """
                 @misc{dutygraph-%s,
-                  author  = {{履职清单图谱 (Duty Graph)}},
+                  author  = {{乡镇履职事项图谱 (Duty Graph)}},
                   title   = {{%s}},
                   year    = {%d},
                   note    = {%s},

@@ -24,7 +24,7 @@ class Completing {
         this.saying = saying;
     }
 
-    /** Entities whose name or identifier begins so. */
+    /** Entities whose name or identifier begins so, then those whose name has it within. */
     Suggestions<Entity> entities(String prefix, int cursor, List<EntityType> types) {
         String text = Plain.withMarks(EntityId.parse(prefix).map(EntityId::key).orElse(prefix));
         if (text.isEmpty()) {

@@ -3,7 +3,6 @@ package org.dutygraph.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ class CountyMatching implements Matching {
     private static final double SHORT = 94;
     private static final double AS_GOVERNMENT = 84;
     private static final double HINTED = 6;
-    private static final double ELSEWHERE = -40;
 
     @Override
     public EntityType type() {
@@ -65,17 +63,12 @@ class CountyMatching implements Matching {
         return Found.of(type(), place.code(), place.name(), place.around(), points);
     }
 
-    /** Adds what a column with the place around it says. */
+    /** Adds that a column with the place around it says the same; what it speaks against is left out. */
     static List<Found> hinted(List<Found> found, Asked asked) {
-        Optional<Set<String>> hinted = asked.hints().places(asked.known());
-        if (hinted.isEmpty()) {
-            return found;
-        }
-        return found.stream()
-                .map(each ->
-                        hinted.get().stream().anyMatch(code -> each.id().key().startsWith(code))
-                                ? each.with("hint", HINTED, Reason.of("hint"))
-                                : each.with("hint", ELSEWHERE, Reason.of("hint-other")))
-                .toList();
+        return asked.hints().places(asked.known()).isEmpty()
+                ? found
+                : found.stream()
+                        .map(each -> each.with("hint", HINTED, Reason.of("hint")))
+                        .toList();
     }
 }

@@ -73,12 +73,13 @@ class DepartmentMatching implements Matching {
         if (code.length() > 6 || reading.rest().length() < 2) {
             return List.of();
         }
-        boolean contradicts = hinted.isPresent()
-                && hinted.get().stream().noneMatch(hint -> code.startsWith(hint) || hint.startsWith(code));
+        if (hinted.isPresent()
+                && hinted.get().stream().noneMatch(hint -> code.startsWith(hint) || hint.startsWith(code))) {
+            return List.of();
+        }
         return scored(asked, reading.rest(), reading.completed(), Set.of(code)).stream()
                 .map(found -> found.with(
                         "place", 0, Reason.of("place", reading.place().name())))
-                .map(found -> contradicts ? found.with("hint", ELSEWHERE, Reason.of("hint-other")) : found)
                 .toList();
     }
 
@@ -179,7 +180,7 @@ class DepartmentMatching implements Matching {
     }
 
     private static Found withoutPlace(Found found, Asked asked, List<KnownDepartment> departments) {
-        Optional<String> level = FunctionNaming.ownPlace(asked.plain());
+        Optional<String> level = new FunctionNaming(asked.known()).ownPlace(asked.plain());
         Found without = found.with("place", WITHOUT_PLACE, Reason.of("no-place"));
         if (asked.isOfPlaceElsewhere()) {
             return without.with("place", ELSEWHERE, elsewhere());

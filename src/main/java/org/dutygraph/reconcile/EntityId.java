@@ -2,6 +2,7 @@ package org.dutygraph.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,17 @@ record EntityId(EntityType type, String key) {
             return List.of(new EntityId(EntityType.DEPARTMENT, text), new EntityId(EntityType.TOWNSHIP, text));
         }
         return COMMON_DUTY.matcher(text).matches() ? List.of(new EntityId(EntityType.COMMON_DUTY, text)) : List.of();
+    }
+
+    /** Whether it is of one of some places, or these are of its own; true for what is of no place. */
+    boolean isAround(Set<String> codes) {
+        String code =
+                switch (type) {
+                    case DEPARTMENT -> key.replaceFirst("-.*", "");
+                    case COUNTY, TOWNSHIP -> key;
+                    case FUNCTION, CATEGORY, COMMON_DUTY -> "";
+                };
+        return codes.stream().anyMatch(other -> code.startsWith(other) || other.startsWith(code));
     }
 
     @Override

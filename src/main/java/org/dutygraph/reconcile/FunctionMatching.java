@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FunctionMatching implements Matching {
 
-    /** A name with a place in it means an office rather than its function. */
-    private static final double WITH_PLACE = -12;
+    /** A name with a place in it means an office, be it one that the graph lacks, so its function alone is no match. */
+    private static final double WITH_PLACE = -24;
+
+    /** Where functions are asked for, the place is merely too much. */
+    private static final double WITH_PLACE_ASKED_FOR = -12;
 
     @Override
     public EntityType type() {
@@ -31,12 +34,13 @@ class FunctionMatching implements Matching {
         if (county.isEmpty()) {
             return List.of();
         }
+        double withPlace = asked.isOnly(type()) ? WITH_PLACE_ASKED_FOR : WITH_PLACE;
         FunctionNaming naming = new FunctionNaming(known);
         Map<String, Points> bare = naming.of(asked.plain(), county.get(), known.functionNames());
         List<Found> found = new java.util.ArrayList<>(found(bare, 0));
         for (PlaceReading reading : asked.readingsInGraph()) {
             if (reading.rest().length() > 1) {
-                found.addAll(found(naming.of(reading.rest(), county.get(), known.functionNames()), WITH_PLACE));
+                found.addAll(found(naming.of(reading.rest(), county.get(), known.functionNames()), withPlace));
             }
         }
         return found;

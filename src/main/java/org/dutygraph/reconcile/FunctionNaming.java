@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.place.County;
 import org.dutygraph.resolve.department.DepartmentMention;
 import org.dutygraph.resolve.department.DepartmentNames;
@@ -112,10 +113,10 @@ final class FunctionNaming {
     }
 
     /** The name itself, and without what belongs to its place: 县委宣传部 is 宣传部. */
-    static Set<String> forms(String name) {
+    private Set<String> forms(String name) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name);
-        String rest = OWN_PLACE.matcher(name).replaceFirst("");
+        String rest = withoutOwnPlace(name);
         forms.add(rest);
         forms.add(BODY.matcher(rest).replaceFirst(""));
         forms.add(BRANCH.matcher(rest).replaceFirst("局"));
@@ -123,9 +124,16 @@ final class FunctionNaming {
     }
 
     /** The word by which an office means its own place: 县 in 县人社局; empty where it has none. */
-    static Optional<String> ownPlace(String name) {
+    Optional<String> ownPlace(String name) {
         Matcher own = OWN_PLACE.matcher(name);
-        return own.find() ? Optional.of(own.group()) : Optional.empty();
+        return own.find() && !beginsAFunction(name) ? Optional.of(own.group()) : Optional.empty();
+    }
+
+    /** 市监局 is 市场监督管理局, and nothing of a city's: the function's own name begins with the character. */
+    private boolean beginsAFunction(String name) {
+        return known.functionNames().stream()
+                .filter(function -> function.charAt(0) == name.charAt(0))
+                .anyMatch(function -> NameRule.best(name, function, false).points() >= Decision.GOOD);
     }
 
     private boolean isKnown(String form) {
@@ -134,9 +142,9 @@ final class FunctionNaming {
 
     private Optional<DepartmentMention> resolved(String name, County county, Set<String> among) {
         DepartmentNames names = new DepartmentNames(known.catalogue(), county);
-        List<String> asPrinted = List.of(county.name() + name, county.levelWord() + withoutOwnPlace(name));
-        List<DepartmentMention> mentions =
-                asPrinted.stream().map(printed -> names.resolve(printed, among)).toList();
+        List<DepartmentMention> mentions = Stream.of(name, withoutOwnPlace(name))
+                .map(each -> names.resolveHere(each, among))
+                .toList();
         Optional<DepartmentMention> here = mentions.stream()
                 .filter(mention -> among.contains(mention.department().function()))
                 .findFirst();
@@ -148,7 +156,7 @@ final class FunctionNaming {
                         .findFirst();
     }
 
-    private static String withoutOwnPlace(String name) {
-        return OWN_PLACE.matcher(name).replaceFirst("");
+    private String withoutOwnPlace(String name) {
+        return name.substring(ownPlace(name).map(String::length).orElse(0));
     }
 }

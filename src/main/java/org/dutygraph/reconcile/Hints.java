@@ -43,6 +43,11 @@ record Hints(List<Hint> values) {
                 .toList();
     }
 
+    /** Whether a place is given, be it one that nobody knows. */
+    boolean namePlace() {
+        return PLACES.stream().anyMatch(property -> !of(property).isEmpty());
+    }
+
     /** The codes of the places that are meant; empty where no place is given that is known anywhere. */
     Optional<Set<String>> places(Known known) {
         Set<String> codes = values.stream()

@@ -57,11 +57,7 @@ class PreviewPages {
 
     private List<Row> rows(EntityId entity, Extended known) {
         return Property.allOf(entity.type()).stream()
-                .map(property -> new Row(
-                        saying.property(property).name(),
-                        Extending.texts(known.of(property)).stream()
-                                .limit(VALUES)
-                                .toList()))
+                .map(property -> Row.of(saying.property(property).name(), Extending.texts(known.of(property))))
                 .filter(row -> !row.values().isEmpty())
                 .toList();
     }
@@ -70,6 +66,15 @@ class PreviewPages {
         return EntityId.parse(id).orElseThrow(() -> RequestProblem.notFound("reconcile-entity", id));
     }
 
-    /** A property with its first values. */
-    record Row(String property, List<String> values) {}
+    /**
+     * A property with its first values.
+     *
+     * @param cut whether it has more
+     */
+    record Row(String property, List<String> values, boolean cut) {
+
+        private static Row of(String property, List<String> all) {
+            return new Row(property, all.stream().limit(VALUES).toList(), all.size() > VALUES);
+        }
+    }
 }

@@ -73,9 +73,9 @@ final class QueryBatch {
         }
         return texts(query.path("type"))
                 .filter(type -> !type.isBlank())
-                .map(type -> EntityType.of(type).orElseThrow(() -> RequestProblem.badRequest(
-                                "reconcile-type", type, String.join("、", EntityType.ids()))
-                        .with("types", EntityType.ids())))
+                .map(type -> EntityType.of(type)
+                        .orElseThrow(() -> RequestProblem.badRequest("reconcile-type", type, EntityType.ids())
+                                .with("types", EntityType.ids())))
                 .toList();
     }
 

@@ -115,8 +115,7 @@ class ReconcileController {
             @Parameter(example = "Department") @RequestParam String type,
             @RequestParam(defaultValue = "100") int limit) {
         EntityType of = EntityType.of(type)
-                .orElseThrow(
-                        () -> RequestProblem.badRequest("reconcile-type", type, String.join("、", EntityType.ids())));
+                .orElseThrow(() -> RequestProblem.badRequest("reconcile-type", type, EntityType.ids()));
         return new Proposal(
                 type,
                 limit,

@@ -170,5 +170,11 @@ class ReconcilePages {
             double score,
             String why,
             String page,
-            String id) {}
+            String id) {
+
+        /** The score as it is shown: 100, or 71.5. */
+        public String getPoints() {
+            return score == Math.rint(score) ? String.valueOf(Math.round(score)) : String.valueOf(score);
+        }
+    }
 }

@@ -47,11 +47,12 @@ class Reconciling {
         if (!identified.isEmpty()) {
             return new Candidates(identified, identified.size() == 1);
         }
-        Asked asked = Asked.of(name, query.hints(), known, query.limit());
+        Asked asked = Asked.of(name, query, known);
         Map<EntityId, Found> best = new LinkedHashMap<>();
         matchings.stream()
                 .filter(matching -> query.types().isEmpty() || query.types().contains(matching.type()))
                 .flatMap(matching -> matching.find(asked).stream())
+                .filter(found -> asked.mayMean(found.id()))
                 .forEach(found -> best.merge(found.id(), found, Reconciling::better));
         List<Found> inOrder = best.values().stream()
                 .filter(found -> found.score() >= LEAST)

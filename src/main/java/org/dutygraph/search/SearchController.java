@@ -3,12 +3,17 @@ package org.dutygraph.search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dutygraph.web.Choice;
+import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +32,15 @@ public class SearchController {
     /** By what results can be narrowed, and what each result has of it. */
     private static final Map<String, Function<Hit, Collection<String>>> FACETS = facets();
 
-    private final Searching searching;
+    private static final List<String> KINDS =
+            List.of("Duty", "CommonDuty", "Item", "Department", "Function", "Township", "County", "Category");
 
-    SearchController(Searching searching) {
+    private final Searching searching;
+    private final KnownValues known;
+
+    SearchController(Searching searching, KnownValues known) {
         this.searching = searching;
+        this.known = known;
     }
 
     private static Map<String, Function<Hit, Collection<String>>> facets() {
@@ -57,17 +67,41 @@ public class SearchController {
             throw RequestProblem.badRequest("search-words", LONGEST);
         }
         Paging paging = new Paging(page, size);
+        Map<String, Set<String>> wanted = wanted(parameters);
         List<Hit> fitting = searching.search(q.strip()).stream()
-                .filter(hit -> fits(hit, parameters))
+                .filter(hit -> fits(hit, wanted))
                 .toList();
         List<Hit> hits = parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
         return new Results(q.strip(), paging.cut(hits), counts(hits));
     }
 
-    private static boolean fits(Hit hit, Map<String, String> parameters) {
-        return FACETS.entrySet().stream()
-                .filter(facet -> !parameters.getOrDefault(facet.getKey(), "").isEmpty())
-                .allMatch(facet -> facet.getValue().apply(hit).contains(parameters.get(facet.getKey())));
+    /** For each facet that narrows the search, the value as hits may have it; one that nothing can have is refused. */
+    private Map<String, Set<String>> wanted(Map<String, String> parameters) {
+        Map<String, Set<String>> wanted = new HashMap<>();
+        FACETS.keySet().stream()
+                .filter(facet -> !parameters.getOrDefault(facet, "").isBlank())
+                .forEach(facet -> wanted.put(
+                        facet, meant(facet, parameters.getOrDefault(facet, "").strip())));
+        return wanted;
+    }
+
+    private Set<String> meant(String facet, String text) {
+        if (!facet.equals("kind")) {
+            Choice choice = known.meant(facet, facet, text);
+            return Set.copyOf(List.of(choice.value(), choice.label()));
+        }
+        if (KINDS.contains(text)) {
+            return Set.of(text);
+        }
+        throw RequestProblem.badRequest("unknown-value", facet, text, KINDS)
+                .with("parameter", facet)
+                .with("possible", KINDS);
+    }
+
+    private static boolean fits(Hit hit, Map<String, Set<String>> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(facet -> Objects.requireNonNull(FACETS.get(facet.getKey())).apply(hit).stream()
+                        .anyMatch(facet.getValue()::contains));
     }
 
     private static Map<String, List<Count>> counts(List<Hit> hits) {

@@ -2,7 +2,9 @@ package org.dutygraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -25,25 +27,51 @@ class ErrorPages implements HandlerExceptionResolver {
         this.messages = messages;
     }
 
-    /** Only an exception that knows its status is shown here; any other goes to the log and then to the same page. */
+    /** Only the fault of a request is shown here; any other goes to the log and then to the same page. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        return exception instanceof ErrorResponse error && PagePaths.isPage(request.getRequestURI())
-                ? page(error)
+        return PagePaths.isPage(request.getRequestURI())
+                ? status(exception)
+                        .map(status -> page(status, Translated.problem(exception, status, request)))
+                        .orElse(null)
                 : null;
     }
 
-    private ModelAndView page(ErrorResponse error) {
-        HttpStatusCode status = error.getStatusCode();
-        ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status.value()));
-        page.addObject("status", status.value());
-        if (error instanceof RequestProblem) {
-            page.addObject(
-                    "sentence",
-                    error.updateAndGetBody(messages, LocaleContextHolder.getLocale())
-                            .getDetail());
+    private static Optional<HttpStatusCode> status(Exception exception) {
+        if (exception instanceof ErrorResponse error) {
+            return Optional.of(error.getStatusCode());
         }
-        return page;
+        return exception instanceof TypeMismatchException ? Optional.of(HttpStatus.BAD_REQUEST) : Optional.empty();
+    }
+
+    private ModelAndView page(HttpStatusCode status, RequestProblem problem) {
+        return page(status)
+                .addObject(
+                        "sentence",
+                        problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
+                                .getDetail());
+    }
+
+    /** The page that tells of this status, in the words there are for it or for those like it. */
+    static ModelAndView page(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.valueOf(status.value());
+        return new ModelAndView("error", known)
+                .addObject("status", known.value())
+                .addObject("words", "error." + words(known));
+    }
+
+    private static String words(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST,
+                    UNAUTHORIZED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    CONTENT_TOO_LARGE,
+                    TOO_MANY_REQUESTS,
+                    SERVICE_UNAVAILABLE -> String.valueOf(status.value());
+            default -> status.is4xxClientError() ? "other" : "500";
+        };
     }
 }

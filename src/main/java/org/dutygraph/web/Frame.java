@@ -1,5 +1,6 @@
 package org.dutygraph.web;
 
+import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,14 @@ public class Frame {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
+    /** Where the visitor asked to be: a page that tells of an error stands at that address, too. */
     private static UriComponentsBuilder here() {
-        return ServletUriComponentsBuilder.fromCurrentRequest();
+        UriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                        && attributes.getRequest().getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
+                                instanceof String path
+                ? here.replacePath(path)
+                : here;
     }
 
     private static @Nullable String named(boolean english) {

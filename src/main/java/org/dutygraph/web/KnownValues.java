@@ -113,7 +113,7 @@ public class KnownValues {
     private static RequestProblem refusal(String code, String parameter, String text, List<Choice> possible) {
         List<Choice> some = possible.stream().limit(SUGGESTIONS).toList();
         List<String> shown = some.stream().map(KnownValues::shown).toList();
-        return RequestProblem.badRequest(code, parameter, text, String.join("、", shown))
+        return RequestProblem.badRequest(code, parameter, text, shown)
                 .with("parameter", parameter)
                 .with("possible", some);
     }

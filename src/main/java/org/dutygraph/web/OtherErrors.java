@@ -4,13 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Answers for the errors that come up outside the controllers, as {@link Errors} and {@link ErrorPages} do for theirs. */
 @Controller
@@ -32,9 +30,7 @@ class OtherErrors implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(errors.told(Translated.byStatus(status, failed), failed));
         }
-        ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status.value()));
-        page.addObject("status", status.value());
-        return page;
+        return ErrorPages.page(status);
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {
@@ -42,7 +38,7 @@ class OtherErrors implements ErrorController {
         return HttpStatusCode.valueOf(status instanceof Integer code ? code : 404);
     }
 
-    /** The request as it was before it was sent here. */
+    /** The request as it was before it was sent here, always by GET. */
     private static final class Failed extends HttpServletRequestWrapper {
 
         private final String path;
@@ -55,6 +51,11 @@ class OtherErrors implements ErrorController {
         @Override
         public String getRequestURI() {
             return path;
+        }
+
+        @Override
+        public String getMethod() {
+            return getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method ? method : super.getMethod();
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.dutygraph.web;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +24,11 @@ public final class RequestProblem extends ErrorResponseException {
     /** A problem of a kind that goes with this status. */
     static RequestProblem of(HttpStatusCode status, String code, @Nullable Object... arguments) {
         return new RequestProblem(status, code, code, arguments);
+    }
+
+    /** A problem of a kind that goes with this status, told by a sentence of its own. */
+    static RequestProblem said(HttpStatusCode status, String code, String sentence) {
+        return new RequestProblem(status, code, sentence);
     }
 
     /** 400: a parameter is needed that the request does not have. */
@@ -66,6 +76,20 @@ public final class RequestProblem extends ErrorResponseException {
     /** 500: it is not the request's fault. */
     static RequestProblem internal(String code) {
         return of(HttpStatus.INTERNAL_SERVER_ERROR, code);
+    }
+
+    /** Lists among the arguments are joined as the language joins them. */
+    @Override
+    public Object[] getDetailMessageArguments(MessageSource messages, Locale locale) {
+        Object[] arguments = getDetailMessageArguments();
+        String comma = String.valueOf(messages.getMessage("enumeration", null, ", ", locale));
+        return arguments == null
+                ? new Object[0]
+                : Arrays.stream(arguments)
+                        .map(each -> each instanceof Collection<?> values
+                                ? values.stream().map(String::valueOf).collect(Collectors.joining(comma))
+                                : each)
+                        .toArray();
     }
 
     /** Adds a member to the body, such as what would have been possible. */

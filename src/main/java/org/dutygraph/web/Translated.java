@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -42,14 +41,16 @@ final class Translated {
         if (exception instanceof HttpRequestMethodNotSupportedException other) {
             Set<String> allowed =
                     Set.of(other.getSupportedMethods() == null ? new String[0] : other.getSupportedMethods());
-            return listing(status, "method", allowed, other.getMethod(), joined(allowed));
+            return listing(status, "method", allowed, other.getMethod(), sorted(allowed));
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException other) {
-            return listing(status, "format", types(other), joined(types(other)));
+            return types(other).isEmpty()
+                    ? RequestProblem.said(status, "format", "format-unreadable")
+                    : listing(status, "format", types(other), sorted(types(other)));
         }
         if (exception instanceof HttpMediaTypeNotSupportedException other) {
             return listing(
-                    status, "media-type", types(other), String.valueOf(other.getContentType()), joined(types(other)));
+                    status, "media-type", types(other), String.valueOf(other.getContentType()), sorted(types(other)));
         }
         return byStatus(status, request);
     }
@@ -84,8 +85,7 @@ final class Translated {
 
     private static RequestProblem listing(
             HttpStatusCode status, String code, Collection<String> possible, Object... arguments) {
-        return RequestProblem.of(status, code, arguments)
-                .with("possible", possible.stream().sorted().toList());
+        return RequestProblem.of(status, code, arguments).with("possible", sorted(possible));
     }
 
     private static List<String> types(HttpMediaTypeException exception) {
@@ -95,7 +95,7 @@ final class Translated {
                 .toList();
     }
 
-    private static String joined(Collection<String> values) {
-        return values.stream().sorted().collect(Collectors.joining(", "));
+    private static List<String> sorted(Collection<String> values) {
+        return values.stream().sorted().toList();
     }
 }

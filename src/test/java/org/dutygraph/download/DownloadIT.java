@@ -61,6 +61,12 @@ class DownloadIT {
                 .startsWith(
                         "township_code,township,county,prefecture,province,list,number,category,name,common_duty_id,"
                                 + "common_duty,document,line");
+        assertThat(Http.csv(http.get("/api/download/duties.csv").body()))
+                .allMatch(row -> key(row::get, "township_code", "list", "number")
+                        .replace(" | ", "-")
+                        .equals(row.get("duty_id")));
+        assertThat(Http.csv(http.get("/api/download/assignments.csv").body()))
+                .allMatch(row -> row.getOrDefault("department_id", "").endsWith("-" + row.get("function")));
         assertThat(http.get("/api/download/assignments.csv").body())
                 .startsWith("township_code,list,number,department,function,relation,named_in,responsibility");
     }

@@ -79,6 +79,34 @@ class DownloadIndexIT {
     }
 
     @Test
+    void sizesAreKnownSoonThoughNobodyHasTakenAFile() throws InterruptedException {
+        List<String> unknown = withoutSize();
+        for (int i = 0; i < 60 && !unknown.isEmpty(); i++) {
+            Thread.sleep(500);
+            unknown = withoutSize();
+        }
+
+        assertThat(unknown).isEmpty();
+        assertThat(http.get("/downloads").body())
+                .doesNotContain("...", "不详", "、。")
+                .contains("2 份清单没有日期");
+    }
+
+    private List<String> withoutSize() {
+        return http.json("/api/download")
+                .get("files")
+                .valueStream()
+                .filter(file -> file.path("bytes").isNull())
+                .map(file -> file.get("name").asString())
+                .filter(DownloadIndexIT::isBulk)
+                .toList();
+    }
+
+    private static boolean isBulk(String name) {
+        return name.startsWith("duty-graph") || name.endsWith(".csv");
+    }
+
+    @Test
     void sizeIsKnownOnceAFileHasBeenTaken() {
         for (String name : List.of("duty-graph.gexf", "duties.csv", "nodes/Act.csv")) {
             int length = http.bytes("/api/download/" + name).body().length;

@@ -99,8 +99,10 @@ class GraphFilesIT {
                 .containsEntry("key", "652325105-assisted-1")
                 .containsEntry("list", "assisted")
                 .containsEntry("line", "154");
-        assertThat(((Element) duty.getElementsByTagName("viz:color").item(0)).getAttribute("hex"))
-                .isEqualTo("#1f5aa6");
+        Element colour = (Element) duty.getElementsByTagName("viz:color").item(0);
+        assertThat(List.of(colour.getAttribute("r"), colour.getAttribute("g"), colour.getAttribute("b")))
+                .as("the #1f5aa6 of the pages")
+                .containsExactly("31", "90", "166");
         assertThat(values(duty).get("superiorResponsibility")).contains("\n");
         Element leads = byId(root, "edge", "Department:652325-组织部/LEADS/" + DUTY);
         assertThat(leads.getAttribute("kind")).isEqualTo("LEADS");

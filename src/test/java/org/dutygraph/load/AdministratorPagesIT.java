@@ -93,7 +93,7 @@ class AdministratorPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administrator/judgements", "/administrator/imports"})
+    @ValueSource(strings = {"/administrator", "/administrator/judgements", "/administrator/imports"})
     void asksForThePassword(String page) {
         HttpResponse<String> refused = http.get(page, "Accept", "text/html");
         HttpResponse<String> shown = http.get(page, "Authorization", credentials());
@@ -104,6 +104,22 @@ class AdministratorPagesIT {
         assertThat(refused.body()).contains("需要管理员密码", "<nav").doesNotContain("_csrf");
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void asksWhoSendsAFormWithoutAPasswordForIt() {
+        for (String page : List.of("/administrator", "/administrator/imports", "/administrator/judgements")) {
+            HttpResponse<String> refused = http.form(page, Map.of("a", "b"));
+
+            assertThat(refused.statusCode()).as(page).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate")).isPresent();
+        }
+    }
+
+    @Test
+    void leadsToWhatTheAdministratorCanDo() {
+        assertThat(http.get("/administrator", "Authorization", credentials()).body())
+                .contains("/administrator/imports", "/administrator/judgements", "/actuator/metrics");
     }
 
     @Test

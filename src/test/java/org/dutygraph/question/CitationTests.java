@@ -22,7 +22,7 @@ class CitationTests {
         Citation citation = cite(asked("沙湾市收回了哪些事项？", Map.of("county", "654203")), List.of(SHAWAN, QITAI));
 
         assertThat(citation.gbt())
-                .isEqualTo("履职清单图谱. 沙湾市收回了哪些事项？[DS/OL]. 数据版本 " + VERSION + "，共 60 行."
+                .isEqualTo("乡镇履职事项图谱. 沙湾市收回了哪些事项？[DS/OL]. 数据版本 " + VERSION + "，共 60 行."
                         + " 来源文件：沙湾市西戈壁镇（shawan-xigebi-undated.txt）；奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）."
                         + " [2026-11-22]. " + ADDRESS + ".");
         assertThat(citation.bibtex())

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
@@ -21,23 +23,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The running service as a client of the Reconciliation Service API 0.2 meets it. */
+/** The running service as a client of the Reconciliation Service API 0.2 meets it: the manifest and what names mean. */
 @DutyGraphTest
 class ReconcileIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconcileIT.class);
-    private static final String SERVICE = "/api/reconcile";
-    private static final String ELSEWHERE = "https://refine.example.org";
+    private static final String SERVICE = Service.ADDRESS;
     private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort
     private int port;
 
     private Http http;
+    private Service service;
 
     @BeforeEach
     void connect() {
         http = new Http(port);
+        service = new Service(http);
     }
 
     @Test
@@ -46,7 +49,7 @@ class ReconcileIT {
 
         assertThat(Schemas.problems("manifest", manifest)).isEmpty();
         assertThat(manifest.path("identifierSpace").asString()).isEqualTo("http://127.0.0.1:" + port + "/id/");
-        assertThat(manifest.path("name").asString()).isEqualTo("履职清单图谱");
+        assertThat(manifest.path("name").asString()).isEqualTo("乡镇履职事项图谱");
         assertThat(manifest.path("defaultTypes").valueStream().map(type -> type.path("id")
                         .asString()))
                 .containsExactly("Department", "Function", "County", "Township", "Category", "CommonDuty");
@@ -57,12 +60,12 @@ class ReconcileIT {
     void queriesAreAnsweredByFormAndByAddress() {
         String queries =
                 "{\"q0\": {\"query\": \"奇台公安局\", \"type\": \"Department\", \"limit\": 2}, \"q1\": {\"query\": \"西地镇\"}}";
-        JsonNode answer = posted("queries", queries);
+        JsonNode answer = service.posted("queries", queries);
 
         assertThat(Schemas.problems("result-batch", answer)).isEmpty();
         assertThat(answer.propertyNames()).containsExactly("q0", "q1");
-        assertThat(first(answer, "q0")).isEqualTo("Department:652325-公安局");
-        assertThat(first(answer, "q1")).isEqualTo("Township:652325105");
+        assertThat(Service.first(answer, "q0")).isEqualTo("Department:652325-公安局");
+        assertThat(Service.first(answer, "q1")).isEqualTo("Township:652325105");
         assertThat(answer.path("q0").path("result").path(0).path("description").asString())
                 .contains("奇台县");
         assertThat(http.json(SERVICE + "?queries=" + Http.encoded(queries))).isEqualTo(answer);
@@ -70,10 +73,10 @@ class ReconcileIT {
 
     @Test
     void nameOfManyDepartmentsIsMatchedOnlyWithItsCounty() {
-        JsonNode alone = asked(Map.of("query", "县人社局", "type", "Department"));
-        JsonNode withCounty = asked(Map.of(
+        JsonNode alone = service.asked(Map.of("query", "县人社局", "type", "Department"));
+        JsonNode withCounty = service.asked(Map.of(
                 "query", "县人社局", "type", "Department", "properties", List.of(Map.of("pid", "county", "v", "乌恰县"))));
-        JsonNode withEntity = asked(Map.of(
+        JsonNode withEntity = service.asked(Map.of(
                 "query",
                 "县人社局",
                 "type",
@@ -82,22 +85,57 @@ class ReconcileIT {
                 List.of(Map.of("pid", "county", "v", Map.of("id", "County:653024", "name", "乌恰县")))));
 
         assertThat(alone.path("result").size()).isGreaterThan(2);
-        assertThat(matches(alone)).isEmpty();
-        assertThat(matches(withCounty)).containsExactly("Department:653024-人力资源和社会保障局");
+        assertThat(Service.matches(alone)).isEmpty();
+        assertThat(Service.matches(withCounty)).containsExactly("Department:653024-人力资源和社会保障局");
         assertThat(withEntity).isEqualTo(withCounty);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/names-with-places.csv", useHeadersInDisplayName = true)
+    void whatIsOfAnotherPlaceIsNotMeant(
+            String id, String query, @Nullable String type, @Nullable String county, @Nullable String expected) {
+        Map<String, Object> asked = new LinkedHashMap<>(Map.of("query", query));
+        if (type != null) {
+            asked.put("type", type);
+        }
+        if (county != null) {
+            asked.put("properties", List.of(Map.of("pid", "county", "v", county)));
+        }
+
+        assertThat(Service.matches(service.asked(asked))).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void countyThatIsGivenLeavesOutWhatIsOfOthers() {
+        for (String name : List.of("人社局", "公安局", "奇台县公安局", "西地镇", "沙湾市")) {
+            assertThat(Service.ids(service.asked(Map.of(
+                            "query", name, "limit", 50, "properties", List.of(Map.of("pid", "county", "v", "沙湾市"))))))
+                    .as(name)
+                    .allMatch(id -> id.matches("(Department|County|Township):6542.*|(Category|CommonDuty):.*"));
+        }
+    }
+
+    @Test
+    void reasonTellsOfWhatTheNameHas() {
+        JsonNode result = service.asked(Map.of("query", "市监局", "limit", 20)).path("result");
+
+        assertThat(result.path(0).path("id").asString()).isEqualTo("Function:市场监督管理局");
+        assertThat(result.valueStream()
+                        .map(candidate -> candidate.path("description").asString()))
+                .allSatisfy(why -> assertThat(why).doesNotContain("去掉", "“监局”", "级别不同"));
     }
 
     @Test
     void placeThatTheGraphLacksIsNoPlaceOfIt() {
-        assertThat(matches(asked(Map.of("query", "阜康市公安局", "type", "Department"))))
+        assertThat(Service.matches(service.asked(Map.of("query", "阜康市公安局", "type", "Department"))))
                 .isEmpty();
-        assertThat(matches(asked(Map.of("query", "阜康市")))).isEmpty();
-        assertThat(matches(asked(Map.of("query", "张三")))).isEmpty();
+        assertThat(Service.matches(service.asked(Map.of("query", "阜康市")))).isEmpty();
+        assertThat(Service.matches(service.asked(Map.of("query", "张三")))).isEmpty();
     }
 
     @Test
     void whatIsNoNameFindsNothingAndSpoilsNothing() {
-        JsonNode answer = posted(
+        JsonNode answer = service.posted(
                 "queries",
                 JSON.writeValueAsString(Map.of(
                         "dash", Map.of("query", "-"),
@@ -112,20 +150,20 @@ class ReconcileIT {
     @Test
     void identifierFindsItsEntity() {
         for (String id : List.of("Department:652325-公安局", "652325-公安局", "652325", "652325105", "Category:民生服务")) {
-            assertThat(matches(asked(Map.of("query", id))))
+            assertThat(Service.matches(service.asked(Map.of("query", id))))
                     .as(id)
                     .singleElement()
                     .asString()
                     .endsWith(id);
         }
-        assertThat(asked(Map.of("query", "652325", "type", "Township")).path("result"))
+        assertThat(service.asked(Map.of("query", "652325", "type", "Township")).path("result"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(EntityType.class)
     void typesNarrow(EntityType type) {
-        assertThat(asked(Map.of("query", "奇台县公安局", "type", List.of(type.id()), "limit", 50))
+        assertThat(service.asked(Map.of("query", "奇台县公安局", "type", List.of(type.id()), "limit", 50))
                         .path("result"))
                 .allSatisfy(candidate -> assertThat(
                                 candidate.path("type").path(0).path("id").asString())
@@ -147,13 +185,13 @@ class ReconcileIT {
         for (int from = 0; from < departments.size(); from += QueryBatch.MOST) {
             List<Map<String, Object>> some =
                     departments.subList(from, Math.min(departments.size(), from + QueryBatch.MOST));
-            JsonNode answer = posted(
+            JsonNode answer = service.posted(
                     "queries",
                     JSON.writeValueAsString(some.stream()
                             .collect(Collectors.toMap(
                                     department -> department.get("id"),
                                     department -> Map.of("query", department.get("name"), "type", "Department")))));
-            some.forEach(department -> assertThat(matches(answer.path(String.valueOf(department.get("id")))))
+            some.forEach(department -> assertThat(Service.matches(answer.path(String.valueOf(department.get("id")))))
                     .as("%s", department.get("name"))
                     .containsExactly(String.valueOf(department.get("id"))));
         }
@@ -165,10 +203,10 @@ class ReconcileIT {
         Map<String, Object> queries = new LinkedHashMap<>();
         IntStream.range(0, QueryBatch.MOST)
                 .forEach(i -> queries.put("q" + i, Map.of("query", names.get(i % names.size()))));
-        posted("queries", JSON.writeValueAsString(queries));
+        service.posted("queries", JSON.writeValueAsString(queries));
 
         long start = System.nanoTime();
-        JsonNode answer = posted("queries", JSON.writeValueAsString(queries));
+        JsonNode answer = service.posted("queries", JSON.writeValueAsString(queries));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
 
         LOG.info("A batch of {} queries of any type: {} ms", QueryBatch.MOST, milliseconds);
@@ -192,184 +230,5 @@ class ReconcileIT {
         assertThat(http.form(SERVICE, Map.of("queries", queries)).statusCode()).isEqualTo(413);
         assertThat(http.form(SERVICE, Map.of()).statusCode()).isEqualTo(400);
         assertThat(http.form(SERVICE, Map.of("extend", "{}")).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void otherSitesMayAskAndNothingElse() {
-        assertThat(http.form(SERVICE, Map.of("queries", "{}"), "Origin", ELSEWHERE)
-                        .headers()
-                        .firstValue("Access-Control-Allow-Origin"))
-                .hasValue("*");
-        for (String path :
-                List.of("", "/suggest/entity?prefix=奇", "/properties?type=County", "/preview?id=County:652325")) {
-            assertThat(http.get(SERVICE + escaped(path), "Origin", ELSEWHERE)
-                            .headers()
-                            .firstValue("Access-Control-Allow-Origin"))
-                    .as(path)
-                    .hasValue("*");
-        }
-        assertThat(http.send("OPTIONS", SERVICE, "Origin", ELSEWHERE, "Access-Control-Request-Method", "POST")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(http.form("/api/judgements", Map.of("a", "b")).statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void suggestionsBeginWithWhatIsTyped() {
-        JsonNode entities = http.json(SERVICE + "/suggest/entity?prefix=" + Http.encoded("奇台县公"));
-        JsonNode byCode = http.json(SERVICE + "/suggest/entity?prefix=652325105");
-        JsonNode types = http.json(SERVICE + "/suggest/type?prefix=" + Http.encoded("部"));
-        JsonNode properties = http.json(SERVICE + "/suggest/property?prefix=count");
-
-        assertThat(List.of(entities, byCode, types, properties))
-                .allSatisfy(answer ->
-                        assertThat(Schemas.problems("suggestions", answer)).isEmpty());
-        assertThat(ids(entities)).contains("Department:652325-公安局");
-        assertThat(ids(byCode)).containsExactly("Township:652325105");
-        assertThat(ids(types)).containsExactly("Department");
-        assertThat(ids(properties)).containsExactly("county");
-        assertThat(ids(http.json(SERVICE + "/suggest/entity?cursor=1&prefix=" + Http.encoded("奇台县公"))))
-                .isEqualTo(ids(entities).subList(1, ids(entities).size()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(EntityType.class)
-    void everyProposedPropertyIsKnown(EntityType type) {
-        JsonNode proposal = http.json(SERVICE + "/properties?type=" + type.id());
-        List<String> properties = proposal.path("properties")
-                .valueStream()
-                .map(property -> property.path("id").asString())
-                .toList();
-        String id = ids(http.json(
-                        SERVICE + "/suggest/entity?type=" + type.id() + "&prefix=" + Http.encoded(sample(type))))
-                .get(0);
-        JsonNode answer = extended(List.of(id), properties, 3);
-
-        assertThat(Schemas.problems("proposal", proposal)).isEmpty();
-        assertThat(Schemas.problems("extend-response", answer)).isEmpty();
-        assertThat(answer.path("meta").valueStream().map(column -> column.path("id")
-                        .asString()))
-                .containsExactlyElementsOf(properties);
-        for (String property : properties) {
-            JsonNode values = answer.path("rows").path(id).path(property);
-            assertThat(values.size()).as("%s of %s", property, id).isBetween(mayBeEmpty(property) ? 0 : 1, 3);
-        }
-    }
-
-    @Test
-    void propertiesAreThoseOfTheGraph() {
-        JsonNode row = extended(List.of("Township:652325105"), List.of("county", "reclaimed"), 5)
-                .path("rows")
-                .path("Township:652325105");
-        JsonNode none = extended(List.of("Township:1"), List.of("county"), 5);
-
-        assertThat(row.path("county").path(0).path("id").asString()).isEqualTo("County:652325");
-        assertThat(row.path("reclaimed").path(0).path("int").asInt()).isEqualTo(37);
-        assertThat(none.path("rows").path("Township:1").path("county")).isEmpty();
-    }
-
-    @Test
-    void previewMayStandInAFrameAndNothingElseMay() {
-        HttpResponse<String> preview = http.get(SERVICE + "/preview?id=" + Http.encoded("Department:652325-公安局"));
-        HttpResponse<String> page = http.get("/reconcile");
-
-        assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(preview.body()).contains("奇台县公安局", "部门").doesNotContain("??", "<script");
-        assertThat(policy(preview)).contains("frame-ancestors *");
-        assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
-        assertThat(policy(page)).contains("frame-ancestors 'none'");
-        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(http.get(SERVICE + "/preview?id=County:1").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void identifierAsAddressLeadsToThePage() {
-        HttpResponse<String> answer = http.get("/id/" + Http.encoded("Department:652325-公安局"));
-        assertThat(answer.statusCode()).isEqualTo(303);
-        String page = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(http.get(page).body()).contains("奇台县公安局");
-        assertThat(http.get("/id/nothing").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void columnOfNamesBecomesATable() {
-        Map<String, String> form = Map.of("names", "奇台公安局\n县人社局\t乌恰县\n", "type", "Department");
-        String page = http.form("/reconcile", form).body();
-        List<Map<String, String>> rows =
-                Http.csv(http.form("/reconcile.csv", form).body().substring(1));
-
-        assertThat(page).contains("652325-公安局", "653024-人力资源和社会保障局");
-        assertThat(rows).extracting(row -> row.get("id")).containsExactly("652325-公安局", "653024-人力资源和社会保障局");
-        assertThat(rows).extracting(row -> row.get("match")).containsExactly("yes", "yes");
-        assertThat(http.form("/reconcile", Map.of("names", "公安局\n".repeat(1001)))
-                        .statusCode())
-                .isEqualTo(413);
-    }
-
-    private JsonNode asked(Map<String, ?> query) {
-        JsonNode answer = posted("queries", JSON.writeValueAsString(Map.of("q", query)));
-        assertThat(Schemas.problems("result-batch", answer)).isEmpty();
-        return answer.path("q");
-    }
-
-    private JsonNode extended(List<String> ids, List<String> properties, int limit) {
-        return posted(
-                "extend",
-                JSON.writeValueAsString(Map.of(
-                        "ids",
-                        ids,
-                        "properties",
-                        properties.stream()
-                                .map(id -> Map.of("id", id, "settings", Map.of("limit", limit)))
-                                .toList())));
-    }
-
-    private JsonNode posted(String field, String text) {
-        HttpResponse<String> answer = http.form(SERVICE, Map.of(field, text));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Schemas.json(answer.body());
-    }
-
-    private static String first(JsonNode answer, String query) {
-        return answer.path(query).path("result").path(0).path("id").asString("");
-    }
-
-    private static List<String> matches(JsonNode answer) {
-        return answer.path("result")
-                .valueStream()
-                .filter(candidate -> candidate.path("match").asBoolean())
-                .map(candidate -> candidate.path("id").asString())
-                .toList();
-    }
-
-    private static List<String> ids(JsonNode suggestions) {
-        return suggestions
-                .path("result")
-                .valueStream()
-                .map(each -> each.path("id").asString())
-                .toList();
-    }
-
-    private static String sample(EntityType type) {
-        return switch (type) {
-            case DEPARTMENT -> "奇台县公安局";
-            case FUNCTION -> "城市管理局";
-            case COUNTY -> "奇台县";
-            case TOWNSHIP -> "西地镇";
-            case CATEGORY -> "民生服务";
-            case COMMON_DUTY -> "文明养犬";
-        };
-    }
-
-    private static boolean mayBeEmpty(String property) {
-        return property.equals("date");
-    }
-
-    private static String policy(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Content-Security-Policy").orElse("");
-    }
-
-    private static String escaped(String path) {
-        return path.replace("奇", Http.encoded("奇"));
     }
 }

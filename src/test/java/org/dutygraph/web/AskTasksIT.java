@@ -3,7 +3,6 @@ package org.dutygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -46,26 +45,5 @@ class AskTasksIT extends Tasks {
         PlaywrightAssertions.assertThat(page.locator(".answered")).containsText("不认识“昆山市”");
         assertThat(page.locator("#preview").count()).isZero();
         page.locator(".answered li a").first().waitFor();
-    }
-
-    @Test
-    void suggestsByKeyboardWhileOneTypes() {
-        Locator box = page.locator("main input[name=q]");
-        box.pressSequentially("民政局");
-        Locator option = page.locator(".suggestions [role=option]")
-                .filter(new Locator.FilterOptions().setHasText("职能"))
-                .first();
-        option.waitFor();
-        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
-        box.press("ArrowDown");
-        assertThat(box.getAttribute("aria-activedescendant"))
-                .isEqualTo(page.locator(".suggestions [aria-selected=true]").getAttribute("id"));
-        box.press("Escape");
-        PlaywrightAssertions.assertThat(page.locator(".suggestions")).isHidden();
-
-        box.press("Backspace");
-        option.waitFor();
-        option.click();
-        page.waitForURL(address -> address.contains("/functions/"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,32 @@ class MessagesTests {
         chinese.stringPropertyNames().forEach(key -> assertThat(values(english.getProperty(key)))
                 .as(key)
                 .isEqualTo(values(chinese.getProperty(key))));
+    }
+
+    /** A message with values is a pattern, in which an apostrophe quotes; one without is said as it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages",
+                "messages_en",
+                "messages-pages",
+                "messages-pages_en",
+                "messages-downloads",
+                "messages-downloads_en"
+            })
+    void noApostropheIsSaidTwiceOrLost(String name) throws IOException {
+        Properties messages = read(name);
+        messages.stringPropertyNames().forEach(key -> {
+            String message = messages.getProperty(key);
+            boolean pattern = VALUE.matcher(message).find();
+
+            assertThat(pattern ? message.replaceAll("'[{}]'", "") : message)
+                    .as(key)
+                    .doesNotContain("'");
+            if (pattern) {
+                assertThat(new MessageFormat(message).toPattern()).as(key).contains("{0");
+            }
+        });
     }
 
     @Test

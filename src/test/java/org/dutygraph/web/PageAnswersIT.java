@@ -101,6 +101,26 @@ class PageAnswersIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /administrator/imports?report=x, 401",
+        "GET, /townships/1, 404",
+        "GET, /townships?page=abc, 400",
+        "GET, /judgements?state=x, 400",
+        "DELETE, /townships, 405",
+        "GET, /documents/..%2Fpom.xml, 400"
+    })
+    void leadsFromAnErrorToTheSameAddressInTheOtherLanguage(String method, String path, int status) {
+        HttpResponse<String> page = http.send(method, path, "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        if (!path.contains("%2F")) {
+            assertThat(page.body())
+                    .contains("<nav", "href=\"" + path + (path.contains("?") ? "&amp;" : "?") + "lang=en\"")
+                    .doesNotContain("/error", "已经记录");
+        }
+    }
+
     @Test
     void suggestsTheValuesOfAFieldThatBeginWithWhatIsTyped() {
         HttpResponse<String> choices = http.get("/questions/reclaimed-by-county/suggestions/county?county=%E5%A5%87");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Explanation {
 
     private static final int SHOWN = 3;
+    private static final int MOST_DECIMALS = 7;
 
     private final Scores scores;
 
@@ -45,6 +46,18 @@ final class Explanation {
     /** A score with two decimals. */
     static String decimal(double score) {
         return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    /** Two scores with as many decimals, two at least, as it takes to tell them apart. */
+    static List<String> apart(double a, double b) {
+        for (int decimals = 2; decimals < MOST_DECIMALS; decimals++) {
+            String format = "%." + decimals + "f";
+            List<String> both = List.of(String.format(Locale.ROOT, format, a), String.format(Locale.ROOT, format, b));
+            if (!both.get(0).equals(both.get(1))) {
+                return both;
+            }
+        }
+        return List.of(decimal(a), decimal(b));
     }
 
     /** Each quoted, the first few, joined with the Chinese comma. */

@@ -70,10 +70,8 @@ final class Neighbourhood {
         if (distance > scores.weights().doubt()) {
             return Optional.empty();
         }
-        String reason = Reasons.of(
-                distance > 0 ? "doubt.different" : "doubt.unrelated",
-                Explanation.decimal(likeness.score()),
-                Explanation.decimal(likeness.threshold()));
+        String reason =
+                beside(likeness.score(), likeness.threshold(), distance > 0 ? "doubt.different" : "doubt.unrelated");
         return Optional.of(new Doubt(key(id), key(other), false, likeness.score(), Math.abs(distance), reason));
     }
 
@@ -94,10 +92,14 @@ final class Neighbourhood {
                         true,
                         score(label, member),
                         Math.abs(score(label, member) - threshold(label, member)),
-                        Reasons.of(
-                                "doubt.same",
-                                Explanation.decimal(score(label, member)),
-                                Explanation.decimal(threshold(label, member)))));
+                        beside(
+                                score(label, member),
+                                threshold(label, member),
+                                score(label, member) < threshold(label, member) ? "doubt.same.below" : "doubt.same")));
+    }
+
+    private static String beside(double score, double threshold, String reason) {
+        return Reasons.of(reason, Explanation.apart(score, threshold).toArray());
     }
 
     private double score(Cluster.Member a, Cluster.Member b) {

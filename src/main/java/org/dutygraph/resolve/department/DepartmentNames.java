@@ -26,7 +26,15 @@ public final class DepartmentNames {
      * @param known the functions that the same document names in full, among which a short name is looked up first
      */
     public DepartmentMention resolve(String printed, Set<String> known) {
-        OfficeName name = OfficeName.parse(printed, locality);
+        return resolve(printed, OfficeName.parse(printed, locality), known);
+    }
+
+    /** The same for a name that leaves this county's name out; the reason says nothing of what the name does not have. */
+    public DepartmentMention resolveHere(String name, Set<String> known) {
+        return resolve(name, OfficeName.ofCounty(name, locality), known);
+    }
+
+    private DepartmentMention resolve(String printed, OfficeName name, Set<String> known) {
         Optional<Named> named =
                 names.sure(name).or(() -> names.abbreviation(name, known)).or(() -> names.commonAbbreviation(name));
         if (named.isPresent()) {

@@ -27,6 +27,21 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
         return inner(name.substring(prefix.end()), prefix, locality, removed);
     }
 
+    /** A name without its place, taken for one of this county: what is said to be removed is of the name itself. */
+    static OfficeName ofCounty(String name, Locality locality) {
+        String county = locality.county().name();
+        Prefix prefix = Prefix.at(county + name, 0, locality);
+        if (prefix.end() < county.length()) {
+            return parse(county + name, locality);
+        }
+        String more = (county + name).substring(county.length(), prefix.end());
+        List<String> removed = new ArrayList<>();
+        if (!more.isEmpty()) {
+            removed.add(Reasons.of("removed", more));
+        }
+        return inner(name.substring(more.length()), prefix, locality, removed);
+    }
+
     private static OfficeName inner(String rest, Prefix prefix, Locality locality, List<String> removed) {
         for (String place : locality.innerNames()) {
             int at = rest.indexOf(place);

@@ -1,0 +1,96 @@
+package org.dutygraph.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The one box: what is pasted or typed into it, and what its page shows. */
+@DutyGraphTest
+class AskPagesIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Vectors vectors;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() throws Exception {
+        http = new Http(port);
+        vectors.ready().get(2, TimeUnit.MINUTES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "652325105-reclaimed-1, /duties/652325105-reclaimed-1",
+        "652325105, /townships/652325105",
+        "652325, /counties/652325",
+        "6523, /explore?node=Prefecture%3A6523",
+        "652325-公安局, /departments/652325-%E5%85%AC%E5%AE%89%E5%B1%80",
+        "qitai-xidi-2025-07.txt, /documents/qitai-xidi-2025-07.txt"
+    })
+    void pastedIdLeadsToItsThing(String id, String page) {
+        HttpResponse<String> found = http.get("/search?q=" + Http.encoded(" " + id) + "&lang=en");
+        JsonNode asked = http.json("/api/ask?q=" + Http.encoded(id));
+        JsonNode suggested = http.json("/api/suggest?prefix=" + Http.encoded(id));
+
+        assertThat(found.statusCode()).isEqualTo(302);
+        assertThat(found.headers().firstValue("Location").orElse("").replace("http://127.0.0.1:" + port, ""))
+                .isEqualTo(page + (page.contains("?") ? "&" : "?") + "lang=en");
+        assertThat(asked.path("thing").path("path").asString()).isEqualTo(page);
+        assertThat(asked.path("understood").path("zh").asString()).contains("编号");
+        assertThat(suggested.size()).isEqualTo(1);
+        assertThat(suggested.path(0).path("path").asString()).isEqualTo(page);
+    }
+
+    @Test
+    void idOfACommonDutyLeadsToIt() {
+        String id = http.json("/api/common-duties").at("/items/0/id").asString();
+
+        assertThat(http.json("/api/ask?q=" + id).path("thing").path("path").asString())
+                .isEqualTo("/common-duties/" + id);
+        assertThat(http.json("/api/ask?q=m000000000000").path("thing").isNull()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/superlatives.csv", useHeadersInDisplayName = true)
+    void whoHasMostIsAnsweredWhereItIsCounted(String text, String question) {
+        JsonNode asked = http.json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.path("sure").asBoolean())
+                .as("%s", asked.path("understood"))
+                .isTrue();
+        assertThat(asked.path("best").path("name").asString()).isEqualTo(question);
+    }
+
+    @Test
+    void hitsAreFoldedBelowAnAnswerAndPlainElsewhere() {
+        String answered = http.get("/search?q=" + Http.encoded("奇台县收回了哪些事项")).body();
+        String searched = http.get("/search?q=" + Http.encoded("高龄津贴")).body();
+
+        assertThat(answered).contains("<details class=\"beside\"", "class=\"hits\"");
+        assertThat(searched).contains("class=\"hits\"").doesNotContain("<details class=\"beside\"");
+    }
+
+    @Test
+    void boxInTheHeadSuggestsAsTheOneOfTheFirstPage() {
+        String about = http.get("/about").body();
+        String home = http.get("/").body();
+
+        assertThat(about).containsPattern("id=\"anywhere\"[^>]* data-suggest=").contains("/js/suggest-");
+        assertThat(home).containsPattern("id=\"q\"[^>]* data-suggest=");
+    }
+}

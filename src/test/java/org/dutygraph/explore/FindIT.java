@@ -1,0 +1,37 @@
+package org.dutygraph.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What is found to begin a walk at can be told apart. */
+@DutyGraphTest
+class FindIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"文明养犬", "高龄津贴", "民政", "镇"})
+    void noTwoOfAKindHaveTheSameLabel(String text) {
+        List<JsonNode> found = new Http(port)
+                .json("/explore/find?q=" + Http.encoded(text))
+                .valueStream()
+                .toList();
+
+        assertThat(found).hasSizeGreaterThan(1).allSatisfy(node -> assertThat(
+                        node.path("label").asString())
+                .startsWith(node.path("name").asString()));
+        assertThat(found.stream()
+                        .map(node ->
+                                node.path("kind").asString() + node.path("list").asString("") + " "
+                                        + node.path("label").asString()))
+                .doesNotHaveDuplicates();
+    }
+}
