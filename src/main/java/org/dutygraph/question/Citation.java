@@ -60,7 +60,4 @@ record Citation(String gbt, String bibtex) {
     private static String escaped(String text) {
         return text.replaceAll("[\\\\{}~^]", " ").replaceAll("[%&#_$]", "\\\\$0");
     }
-
-    /** The graph's version: the same for the same documents and rules. */
-    record Version(@Nullable String version) {}
 }

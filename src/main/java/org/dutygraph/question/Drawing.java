@@ -1,13 +1,11 @@
 package org.dutygraph.question;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
@@ -63,7 +61,7 @@ class Drawing {
     private static Named named(Answer answer, int limit, @Nullable Pairing pairing) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
-            named.put(kind.parameter, new LinkedHashSet<>());
+            named.put(kind.parameter(), new LinkedHashSet<>());
         }
         int found = 0;
         boolean cut = answer.cut();
@@ -81,39 +79,11 @@ class Drawing {
     }
 
     private static void add(Map<String, Set<String>> named, Kind kind, Object value) {
-        Set<String> names = named.computeIfAbsent(kind.parameter, key -> new LinkedHashSet<>());
+        Set<String> names = named.computeIfAbsent(kind.parameter(), key -> new LinkedHashSet<>());
         if (value instanceof Collection<?> values) {
             values.forEach(each -> names.add(String.valueOf(each)));
         } else if (value != null) {
             names.add(value.toString());
-        }
-    }
-
-    /** A kind of thing, with the parameter that takes its names and the columns that hold them. */
-    private enum Kind {
-        COMMON_DUTY("common_duties", "(?:.*_)?common_duty_id"),
-        DUTY("duties", "(?!.*common_)(?:.*_)?duty_ids?"),
-        TOWNSHIP("townships", "(?:.*_)?township_codes?|party_id"),
-        COUNTY("counties", "(?:.*_)?county_codes?"),
-        DEPARTMENT("departments", "(?:.*_)?department_id|departments|party_id"),
-        FUNCTION("functions", "(?:.*_)?functions?|other|partners"),
-        CATEGORY("categories", "category"),
-        ACT("acts", "act"),
-        /** Columns of questions whose rows hold things of all kinds. */
-        ANY("any", "id|via_id|other_id");
-
-        private final String parameter;
-        private final Pattern columns;
-
-        Kind(String parameter, String columns) {
-            this.parameter = parameter;
-            this.columns = Pattern.compile(columns);
-        }
-
-        private static List<Kind> named(String column) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.columns.matcher(column).matches())
-                    .toList();
         }
     }
 

@@ -1,15 +1,11 @@
 package org.dutygraph.question;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -33,9 +29,8 @@ class QuestionPages {
     private final Asking asking;
     private final Values values;
     private final AnswerTables tables;
-    private final Sources sources;
+    private final Citing citing;
     private final Codes codes;
-    private final Graph graph;
     private final Frame frame;
     private final MessageSource messages;
     private final JsonMapper json;
@@ -45,9 +40,8 @@ class QuestionPages {
             Asking asking,
             Values values,
             AnswerTables tables,
-            Sources sources,
+            Citing citing,
             Codes codes,
-            Graph graph,
             Frame frame,
             MessageSource messages,
             JsonMapper json) {
@@ -55,9 +49,8 @@ class QuestionPages {
         this.asking = asking;
         this.values = values;
         this.tables = tables;
-        this.sources = sources;
+        this.citing = citing;
         this.codes = codes;
-        this.graph = graph;
         this.frame = frame;
         this.messages = messages;
         this.json = json;
@@ -124,14 +117,7 @@ class QuestionPages {
         page.addObject("table", tables.of(answer));
         page.addObject("path", path);
         page.addObject("address", frame.getSite() + path);
-        page.addObject(
-                "citation",
-                Citation.of(
-                        answer,
-                        version(),
-                        sources.of(answer),
-                        frame.getSite() + path,
-                        LocalDate.now(ZoneId.systemDefault())));
+        page.addObject("citation", citing.of(answer, frame.getSite() + path));
     }
 
     /** For each short form that was given what it was taken for. */
@@ -153,11 +139,5 @@ class QuestionPages {
             page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
             page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));
         }
-    }
-
-    private @Nullable String version() {
-        return graph.readOne("read/question/version", Map.of(), Citation.Version.class)
-                .map(Citation.Version::version)
-                .orElse(null);
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells which documents an answer's rows rest on. */
 @Component
 class Sources {
+
+    private static final List<Kind> NEAREST_FIRST = List.of(Kind.DUTY, Kind.TOWNSHIP, Kind.COUNTY);
 
     private final Graph graph;
 
@@ -25,40 +27,27 @@ class Sources {
      * name; else all, of an answer that has rows.
      */
     List<Source> of(Answer answer) {
-        Named nearest = Stream.of(Named.values())
-                .filter(named -> !named.keys(answer).isEmpty())
-                .findFirst()
-                .orElse(null);
-        Map<String, Object> parameters = new HashMap<>();
-        for (Named named : Named.values()) {
-            parameters.put(named.name(), named == nearest ? named.keys(answer) : List.of());
+        Map<String, Object> named = new HashMap<>();
+        Set<String> keys = keys(answer, column -> column.matches("(?:.*_)?(?:document|lines)"));
+        boolean found = !keys.isEmpty();
+        named.put("documents", keys);
+        for (Kind kind : NEAREST_FIRST) {
+            keys = found ? Set.of() : keys(answer, kind::isIn);
+            found = found || !keys.isEmpty();
+            named.put(kind.parameter(), keys);
         }
-        parameters.put("all", nearest == null && answer.count() > 0);
-        return graph.read("read/question/sources", parameters, Source.class);
+        named.put("all", !found && answer.count() > 0);
+        return graph.read("read/question/sources", named, Source.class);
     }
 
-    /** What tells the documents, the nearest first, by the names of the statement's parameters, and the columns that hold it. */
-    private enum Named {
-        documents("(?:.*_)?(?:document|lines)"),
-        duties("(?!.*common_)(?:.*_)?duty_ids?"),
-        townships("(?:.*_)?township_codes?"),
-        counties("(?:.*_)?county_codes?");
-
-        private final String columns;
-
-        Named(String columns) {
-            this.columns = columns;
-        }
-
-        /** Of a place written as {@code document:line} the document. */
-        private Set<String> keys(Answer answer) {
-            return answer.columns().stream()
-                    .map(Column::name)
-                    .filter(name -> name.matches(columns))
-                    .flatMap(name -> answer.rows().stream().flatMap(row -> CellLinks.values(row, name).stream()))
-                    .map(value -> value.toString().replaceFirst(":\\d+$", ""))
-                    .collect(Collectors.toSet());
-        }
+    /** What the rows hold in some columns; of a place written as {@code document:line} the document. */
+    private static Set<String> keys(Answer answer, Predicate<String> columns) {
+        return answer.columns().stream()
+                .map(Column::name)
+                .filter(columns)
+                .flatMap(name -> answer.rows().stream().flatMap(row -> CellLinks.values(row, name).stream()))
+                .map(value -> value.toString().replaceFirst(":\\d+$", ""))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -11,6 +11,8 @@ import org.dutygraph.web.Choice;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every question of the catalogue answers its own sample, and is described as it answers. */
@@ -22,6 +24,9 @@ class CatalogueIT {
 
     @Autowired
     private Asking asking;
+
+    @Autowired
+    private Sources sources;
 
     @TestFactory
     List<DynamicTest> answersItsSample() {
@@ -56,6 +61,22 @@ class CatalogueIT {
         assertThat(answer.rows())
                 .anySatisfy(found -> row.forEach((column, value) ->
                         assertThat(String.valueOf(found.get(column))).isEqualTo(String.valueOf(value))));
+    }
+
+    /** By what its rows name: documents, else duties, else townships, else counties; else all. */
+    @ParameterizedTest
+    @CsvSource({
+        "reclaimed-by-county, 652325, 奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）",
+        "acts-by-function, 652325, 奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）",
+        "list-sizes, 654203, 沙湾市西戈壁镇（shawan-xigebi-undated.txt）",
+        "departments-by-load, 654203, 沙湾市西戈壁镇（shawan-xigebi-undated.txt）",
+    })
+    void restsOnDocuments(String name, String county, String source) {
+        Answer answer = asking.ask(catalogue.wanted(name), Map.of("county", county));
+
+        assertThat(sources.of(answer)).extracting(Sources.Source::toString).containsExactly(source);
+        Answer everywhere = asking.ask(catalogue.wanted("department-communities"), Map.of());
+        assertThat(sources.of(everywhere)).hasSize(5);
     }
 
     @Test

@@ -26,6 +26,18 @@ class AskTasksIT extends Tasks {
         PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
     }
 
+    /** Three steps to a table that can be cited: the sentence, the button, the way to the whole answer, whose form is filled. */
+    @Test
+    void carriesWhatWasAskedIntoTheForm() {
+        page.locator("main input[name=q]").fill("沙湾市收回了哪些城乡建设类事项");
+        page.getByRole(AriaRole.BUTTON, named("提问或搜索")).click();
+        click("看完整的答案");
+
+        PlaywrightAssertions.assertThat(page.locator("#county")).hasValue("654203");
+        PlaywrightAssertions.assertThat(page.locator("#category")).hasValue("城乡建设");
+        assertThat(page.locator("#gbt").innerText()).contains("“城乡建设”", "shawan-xigebi-undated.txt");
+    }
+
     @Test
     void offersWhatMayBeMeantWhereItIsNotSure() {
         navigate("/search?q=昆山市收回了哪些事项");
