@@ -31,39 +31,35 @@ function refresh() {
 }
 
 async function get(address) {
-  section.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(response.status);
     return await response.json();
-  } catch {
+  } catch (problem) {
+    console.warn(address, problem);
     status.textContent = says.failed;
     return undefined;
-  } finally {
-    section.removeAttribute('aria-busy');
   }
 }
 
-/** Adds a node's neighbours without arranging the scene anew. */
-async function bring(id, limit = 400) {
-  const scene = await get('/explore/scene?' + new URLSearchParams({ node: id, limit }));
-  if (!scene) return undefined;
-  section.hidden = false;
-  cy ?? start();
-  add(scene, id);
-  if (!opened.includes(id)) opened.push(id);
-  return scene;
-}
-
+/** Adds the neighbours of nodes and arranges the scene anew. */
 async function open(ids, restore = () => {}) {
-  let scene;
-  for (const id of ids) scene = await bring(id) ?? scene;
-  if (!scene) return;
+  section.setAttribute('aria-busy', 'true');
+  const scenes = await Promise.all(ids.map(id => get('/explore/scene?' + new URLSearchParams({ node: id }))));
+  section.hidden = section.hidden && !scenes.some(Boolean);
+  ids.forEach((id, at) => {
+    if (!scenes[at]) return;
+    cy ?? start();
+    add(scenes[at], id);
+    if (!opened.includes(id)) opened.push(id);
+  });
+  section.removeAttribute('aria-busy');
+  if (!scenes.some(Boolean)) return;
   restore();
   refresh();
   keep();
   await arrange();
-  status.textContent = (scene.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
+  status.textContent = (scenes.every(Boolean) ? '' : says.failed + ' ') + (scenes.some(each => each?.cut) ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
 }
 
 function collapse(node) {
@@ -163,7 +159,7 @@ function start() {
     cy.nodes().forEach(node => node.toggleClass('found', wanted !== '' && node.data('name').includes(wanted)));
   });
   graph.keys(cy, stage, actions.expand);
-  window.dutyGraph = { cy, open, bring, arrange };
+  window.dutyGraph = { cy, arrange };
 }
 
 document.getElementById('found').addEventListener('click', event => {

@@ -42,7 +42,7 @@ export function style(heaviest = 30) {
     { selector: '.found', style: { 'border-width': 5, 'border-color': focus } },
     { selector: '.way', style: { 'line-color': focus, width: 5, opacity: 1, 'border-width': 5, 'border-color': focus, 'z-index': 9 } },
     { selector: ':locked', style: { 'border-width': 2, 'border-style': 'double', 'border-color': ink } },
-    { selector: '.filtered, .hidden', style: { display: 'none' } },
+    { selector: '.filtered, .hidden, .resting', style: { display: 'none' } },
   ];
 }
 
@@ -71,6 +71,11 @@ export function page(data, language) {
 export function start(library, container, more) {
   const cy = library({ container, style: style(), minZoom: .05, maxZoom: 3, textureOnViewport: true, pixelRatio: 1, ...more });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()));
+  // every move of a node draws the whole anew; thousands of other nodes' relationships would make it halt
+  cy.on('grab', 'node', event => {
+    if (cy.nodes().length > MANY) cy.edges().difference(event.target.connectedEdges()).addClass('resting');
+  });
+  cy.on('free', 'node', () => cy.edges('.resting').removeClass('resting'));
   return cy;
 }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dutygraph.place.Gazetteer;
 import org.dutygraph.place.Township;
 
@@ -33,6 +34,20 @@ public final class ManyLists {
         for (Township township : chosen) {
             Files.writeString(folder.resolve(township.code() + ".txt"), of(township, text));
         }
+    }
+
+    /** The folder with a copy of the decisions, to which an import may add; made where it is not there yet. */
+    public static Path decisions(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(RECEIVED.resolve("decisions"))) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(file.getFileName());
+                if (Files.notExists(copy)) {
+                    Files.write(copy, Files.readAllBytes(file));
+                }
+            }
+        }
+        return folder;
     }
 
     private static String of(Township township, String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,36 +66,21 @@ class CrashIT {
         }
     }
 
-    private ImportReport importFrom(Path importFolder) {
+    private ImportReport importFrom(Path importFolder) throws IOException {
         try (ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(Application.class).run(arguments(importFolder))) {
             return application.getBean(ReportFile.class).read().orElseThrow();
         }
     }
 
-    private String[] arguments(Path importFolder) {
+    private String[] arguments(Path importFolder) throws IOException {
         return new String[] {
             "--server.port=0",
             "--dutygraph.bolt-port=0",
             "--dutygraph.data-folder=" + folder.resolve("data"),
             "--dutygraph.import-folder=" + importFolder,
             "--dutygraph.gazetteer-folder=import/gazetteer",
-            "--dutygraph.decisions-folder=" + decisions()
+            "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions"))
         };
-    }
-
-    private Path decisions() {
-        Path copy = folder.resolve("decisions");
-        try (var files = Files.list(Path.of("import/decisions"))) {
-            Files.createDirectories(copy);
-            for (Path file : files.toList()) {
-                if (Files.notExists(copy.resolve(file.getFileName()))) {
-                    Files.write(copy.resolve(file.getFileName()), Files.readAllBytes(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return copy;
     }
 }

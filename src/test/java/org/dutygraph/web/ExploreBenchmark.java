@@ -31,12 +31,10 @@ class ExploreBenchmark {
     void staysSmooth() throws IOException {
         Path lists = folder.resolve("import");
         ManyLists.write(lists, TOWNSHIPS);
-        Path decisions = Files.createDirectories(folder.resolve("decisions"));
-        Files.copy(Path.of("import/decisions/common-duties.csv"), decisions.resolve("common-duties.csv"));
         try (RunningSite site = RunningSite.started(
                         "--dutygraph.import-folder=" + lists,
                         "--dutygraph.gazetteer-folder=import/gazetteer",
-                        "--dutygraph.decisions-folder=" + decisions);
+                        "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions")));
                 Browser browser = Browser.start();
                 Page page = browser.desktop()) {
             page.setDefaultTimeout(MOST_MILLISECONDS);
@@ -45,8 +43,10 @@ class ExploreBenchmark {
             long began = System.nanoTime();
             page.navigate(site.address() + "/explore?node=" + townships.get(0) + "#open="
                     + String.join("+", townships.subList(1, TOWNSHIPS)));
-            page.waitForFunction("most => window.dutyGraph?.cy.nodes('[kind=\"Township\"]').length >= most"
-                    + " && document.getElementById('status').textContent !== ''", TOWNSHIPS);
+            page.waitForFunction(
+                    "most => window.dutyGraph?.cy.nodes('[kind=\"Township\"]').length >= most"
+                            + " && document.getElementById('status').textContent !== ''",
+                    TOWNSHIPS);
             long usable = since(began);
             page.waitForFunction(
                     "() => document.getElementById('status').textContent.includes(dutyGraph.cy.nodes().length)");
@@ -54,9 +54,11 @@ class ExploreBenchmark {
             int nodes = (int) page.evaluate("() => dutyGraph.cy.nodes().length");
 
             System.out.printf("%d nodes: can be moved after %d ms, arranged after %d ms%n", nodes, usable, arranged);
-            System.out.printf("drawn anew while a township is dragged: %.0f times a second%n", dragging(page, at("Township")));
+            System.out.printf(
+                    "drawn anew while a township is dragged: %.0f times a second%n", dragging(page, at("Township")));
             System.out.printf("drawn anew while a duty is dragged: %.0f times a second%n", dragging(page, at("Duty")));
-            System.out.printf("drawn anew while the whole is dragged: %.0f times a second%n", dragging(page, "() => [5, 5]"));
+            System.out.printf(
+                    "drawn anew while the whole is dragged: %.0f times a second%n", dragging(page, "() => [5, 5]"));
             assertThat(nodes).isGreaterThanOrEqualTo(2000);
         }
     }
@@ -74,7 +76,8 @@ class ExploreBenchmark {
     }
 
     private static String at(String kind) {
-        return "() => { const it = dutyGraph.cy.nodes('[kind=\"" + kind + "\"]')[0].renderedPosition(); return [it.x, it.y]; }";
+        return "() => { const it = dutyGraph.cy.nodes('[kind=\"" + kind
+                + "\"]')[0].renderedPosition(); return [it.x, it.y]; }";
     }
 
     /** How often a second the drawing is made anew while the mouse moves as fast as it may. */

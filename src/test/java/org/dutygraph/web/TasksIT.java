@@ -67,6 +67,28 @@ class TasksIT extends Tasks {
     }
 
     @Test
+    void findsTheSceneAgainByItsAddress() {
+        navigate("/explore?node=Township:652325105");
+        page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 200");
+        page.getByLabel("上级收回").uncheck();
+        page.getByLabel("布局").selectOption("circle");
+        page.evaluate("() => dutyGraph.cy.getElementById('County:652325').position({ x: 700, y: 40 }).select()");
+        page.getByRole(AriaRole.BUTTON, named("固定")).click();
+        page.waitForURL(address -> address.contains("pinned=County"));
+
+        try (Page other = browser.desktop()) {
+            other.navigate(page.url());
+            other.waitForFunction("() => window.dutyGraph?.cy.nodes(':locked').length === 1");
+            assertThat(other.evaluate("() => dutyGraph.cy.getElementById('County:652325').position('x')"))
+                    .isEqualTo(700);
+            assertThat(other.getByLabel("布局").inputValue()).isEqualTo("circle");
+            PlaywrightAssertions.assertThat(other.getByLabel("上级收回")).not().isChecked();
+            assertThat((int) other.evaluate("() => dutyGraph.cy.nodes('[list=\"reclaimed\"]:visible').length"))
+                    .isZero();
+        }
+    }
+
+    @Test
     void staysInEnglishFromPageToPage() {
         page.getByRole(AriaRole.LINK, named("English")).click();
         page.getByRole(AriaRole.NAVIGATION, navigation("Main"))
