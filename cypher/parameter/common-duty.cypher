@@ -1,8 +1,9 @@
 // Common duties a value may mean: by id, by the id of one of its duties, by label, or by a part of the label.
+OPTIONAL MATCH (:Duty {id: $text})-[:INSTANCE_OF]->(of:CommonDuty)
+WITH collect(of) AS ofDuty
 MATCH (common:CommonDuty)
-WITH common, common.id = $text OR common.label = $text OR EXISTS { (common)<-[:INSTANCE_OF]-(:Duty {id: $text}) } AS exact,
-     COUNT { (common)<-[:INSTANCE_OF]-() } AS members
-WHERE exact OR common.label CONTAINS $text
+WHERE common IN ofDuty OR common.id = $text OR common.label CONTAINS $text
+WITH common, common IN ofDuty OR common.id = $text OR common.label = $text AS exact, COUNT { (common)<-[:INSTANCE_OF]-() } AS members
 WITH common, exact, members ORDER BY exact DESC, members DESC, common.id LIMIT 50
 RETURN common.id AS value, common.label AS label,
        COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)

@@ -12,36 +12,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dutygraph.DutyGraphTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What holds for every page: people with any sense and any window can read it, and it is light. */
-@DutyGraphTest
-class PagesIT {
+class PagesIT extends InBrowser {
 
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final int HEAVIEST = 500_000;
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/pages.csv", useHeadersInDisplayName = true)
@@ -53,13 +31,13 @@ class PagesIT {
             page.onPageError(complaints::add);
             page.onRequestFinished(requests::add);
 
-            Response response = page.navigate(url(path));
+            Response response = page.navigate(address(path));
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
 
             assertThat(response.status()).isEqualTo(200);
             assertThat(page.locator("main").textContent()).contains(expected).doesNotContain("??");
             assertThat(complaints).isEmpty();
-            assertThat(requests).allMatch(request -> request.url().startsWith(url("")) || isLocal(request));
+            assertThat(requests).allMatch(request -> request.url().startsWith(address("")) || isLocal(request));
             assertThat(requests.stream()
                             .mapToInt(request -> request.sizes().responseBodySize)
                             .sum())
@@ -72,7 +50,7 @@ class PagesIT {
     @CsvFileSource(resources = "/cases/pages.csv", useHeadersInDisplayName = true)
     void fitsAPhone(String id, String path, String expected) {
         try (Page page = browser.phone()) {
-            page.navigate(url(path));
+            page.navigate(address(path));
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isEqualTo(0);
@@ -83,7 +61,7 @@ class PagesIT {
     @CsvFileSource(resources = "/cases/pages.csv", useHeadersInDisplayName = true)
     void isReadWithoutScripts(String id, String path, String expected) {
         try (Page page = browser.withoutScripts()) {
-            page.navigate(url(path));
+            page.navigate(address(path));
 
             assertThat(page.locator("main").innerText()).contains(expected);
             assertThat(page.locator("h1").count()).isEqualTo(1);
@@ -111,9 +89,5 @@ class PagesIT {
                   .filter(found => ['serious', 'critical'].includes(found.impact))
                   .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 200)).join(' | '))
                 """);
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.dutygraph.DutyGraphTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed into a box is completed, by keyboard and by mouse: in the middle of the first page, and in every page's head. */
-@DutyGraphTest
-class SuggestionsIT {
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class SuggestionsIT extends InBrowser {
 
     @ParameterizedTest
     @CsvSource({"/, main, false", "/about, header, false", "/about, header, true"})
     void boxSuggestsByKeyboardWhileOneTypes(String path, String where, boolean phone) {
         try (Page page = phone ? browser.phone() : browser.desktop()) {
-            page.navigate("http://127.0.0.1:" + port + path);
+            page.navigate(address(path));
             Locator box = page.locator(where + " input[name=q]");
             Locator suggestions = page.locator(where + " .suggestions");
             box.pressSequentially("民政局");

@@ -3,35 +3,13 @@ package org.dutygraph.web;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.dutygraph.DutyGraphTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A desktop's window that begins at the first page, in Chinese, and how people use it. */
-@DutyGraphTest
-abstract class Tasks {
-
-    static Browser browser;
-
-    @LocalServerPort
-    private int port;
+abstract class Tasks extends InBrowser {
 
     Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -66,13 +44,5 @@ abstract class Tasks {
 
     static Page.GetByRoleOptions navigation(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    int port() {
-        return port;
-    }
-
-    String address(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }
