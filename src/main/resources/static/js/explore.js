@@ -9,6 +9,7 @@ const graph = await import(section.dataset.component);
 const says = graph.words(section.dataset.messages);
 const language = document.documentElement.dataset.language;
 const opened = [];
+let walked = [];
 let cy;
 
 function add(scene, around) {
@@ -44,6 +45,7 @@ async function get(address) {
 
 /** Adds the neighbours of nodes and arranges the scene anew. */
 async function open(ids, restore = () => {}) {
+  const known = Boolean(cy);
   section.setAttribute('aria-busy', 'true');
   const scenes = await Promise.all(ids.map(id => get('/explore/scene?' + new URLSearchParams({ node: id }))));
   section.hidden = section.hidden && !scenes.some(Boolean);
@@ -57,16 +59,21 @@ async function open(ids, restore = () => {}) {
   if (!scenes.some(Boolean)) return;
   restore();
   refresh();
-  keep();
+  keep(known);
   await arrange();
-  status.textContent = (scenes.every(Boolean) ? '' : says.failed + ' ') + (scenes.some(each => each?.cut) ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
+  tell((scenes.every(Boolean) ? '' : says.failed + ' ') + (scenes.some(each => each?.cut) ? says.cut + ' ' : ''));
 }
 
+function tell(before = '') {
+  status.textContent = before + says.count.replace('N', cy.nodes(':visible').length).replace('E', cy.edges(':visible').length);
+}
+
+/** Takes away what was opened from a node; the scene keeps one that is open. */
 function collapse(node) {
+  if (opened.length === 1 && opened[0] === node.id()) return;
   const leaves = node.neighborhood('node').filter(other => other.degree(false) === 1 && !opened.includes(other.id()));
   leaves.remove();
   opened.splice(opened.indexOf(node.id()), opened.includes(node.id()) ? 1 : 0);
-  keep();
 }
 
 function arrange() {
@@ -103,8 +110,8 @@ function show(node) {
   place.hidden = false;
 }
 
-/** The scene in the address: what is opened, hidden, filtered out and pinned, and the layout. */
-function keep() {
+/** The scene in the address: what is opened, hidden, filtered out and pinned, a path, and the layout; going back undoes a step. */
+function keep(step = false) {
   const address = new URL(location);
   if (opened.length) address.searchParams.set('node', opened[0]);
   const scene = {
@@ -113,32 +120,35 @@ function keep() {
     off: [...boxes('list'), ...boxes('type')].filter(box => !box.checked).map(box => box.value),
     pinned: cy.nodes(':locked').map(node => [node.id(), Math.round(node.position('x')), Math.round(node.position('y'))].join('@')),
     layout: layout.selectedIndex ? [layout.value] : [],
+    path: walked,
   };
   address.hash = new URLSearchParams(Object.entries(scene).filter(([, values]) => values.length).map(([name, values]) => [name, values.join(' ')])).toString();
-  history.replaceState(null, '', address);
+  if (step && address.href !== location.href) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
-async function way() {
-  const [one, other] = cy.nodes(':selected');
-  if (!other) { status.textContent = says.two; return; }
-  const scene = await get('/explore/path?' + new URLSearchParams({ from: one.id(), to: other.id() }));
+async function way(from, to) {
+  if (!to) { status.textContent = says.two; return; }
+  const scene = await get('/explore/path?' + new URLSearchParams({ from, to }));
   if (!scene) return;
   cy.elements().removeClass('way');
   if (!scene.nodes.length) { status.textContent = says.nopath; return; }
-  add(scene, one.id());
+  add(scene, from);
   refresh();
   scene.nodes.forEach(node => cy.getElementById(node.id).removeClass('hidden').addClass('way'));
   scene.edges.forEach(edge => cy.getElementById(graph.edgeId(edge)).addClass('way'));
+  walked = [from, to];
+  keep();
   status.textContent = says.path + ' ' + scene.nodes.length;
 }
 
 const actions = {
   expand: () => open(cy.nodes(':selected').map(node => node.id())),
-  collapse: () => cy.nodes(':selected').forEach(collapse),
-  hide: () => { cy.nodes(':selected').addClass('hidden').unselect(); keep(); },
+  collapse: async () => { cy.nodes(':selected').forEach(collapse); refresh(); keep(true); await arrange(); tell(); },
+  hide: () => { cy.nodes(':selected').addClass('hidden').unselect(); keep(); tell(); },
   pin: () => { cy.nodes(':selected').forEach(node => (node.locked() ? node.unlock() : node.lock())); keep(); },
-  path: way,
-  fit: () => { cy.nodes('.hidden').removeClass('hidden'); keep(); cy.fit(undefined, 30); },
+  path: () => way(...cy.nodes(':selected').map(node => node.id())),
+  fit: () => { cy.nodes('.hidden').removeClass('hidden'); keep(); cy.fit(undefined, 30); tell(); },
   png: () => graph.save('duty-graph.png', graph.png(cy)),
   svg: () => graph.save('duty-graph.svg', graph.svg(cy)),
 };
@@ -153,12 +163,14 @@ function start() {
     if (['expand', 'collapse', 'hide', 'pin'].includes(button.dataset.do) && cy.nodes(':selected').empty()) status.textContent = says.one;
     else actions[button.dataset.do]();
   });
-  section.addEventListener('change', event => { if (event.target === layout) arrange(); else filter(); keep(); });
+  section.addEventListener('change', event => { if (event.target === layout) arrange().then(() => tell()); else { filter(); tell(); } keep(); });
   document.getElementById('within').addEventListener('input', event => {
     const wanted = event.target.value.trim();
     cy.nodes().forEach(node => node.toggleClass('found', wanted !== '' && node.data('name').includes(wanted)));
   });
-  graph.keys(cy, stage, actions.expand);
+  graph.keys(cy, stage, () => section.querySelector('button[data-do=expand]').click(), show);
+  // the link past the head of the page is no step of the scene
+  addEventListener('popstate', () => { if (location.hash !== '#main') location.reload(); });
   window.dutyGraph = { cy, arrange };
 }
 
@@ -200,4 +212,5 @@ async function begin() {
     hidden.forEach(id => cy.getElementById(id).addClass('hidden'));
     pinned.forEach(([id, x, y]) => cy.getElementById(id).position({ x: +x, y: +y }).lock());
   });
+  if (kept('path').length) await way(...kept('path'));
 }

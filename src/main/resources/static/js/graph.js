@@ -6,6 +6,7 @@ const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'S
 const pages = { Township: 'townships', County: 'counties', Duty: 'duties', CommonDuty: 'common-duties', Department: 'departments', Function: 'functions', Category: 'categories', Document: 'documents' };
 const MANY = 400;
 const CROWD = 80; // of more nodes, duties are named when one comes nearer
+const LARGEST = 8000; // pixels of a picture's side; browsers draw none of more than about twice that
 const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
@@ -69,7 +70,7 @@ export function page(data, language) {
 
 /** Begins a drawing, which follows the reader's choice of light or dark. */
 export function start(library, container, more) {
-  const cy = library({ container, style: style(), minZoom: .05, maxZoom: 3, textureOnViewport: true, pixelRatio: 1, ...more });
+  const cy = library({ container, style: style(), minZoom: .02, maxZoom: 3, textureOnViewport: true, pixelRatio: 1, ...more });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()));
   // every move of a node draws the whole anew; thousands of other nodes' relationships would make it halt
   cy.on('grab', 'node', event => {
@@ -79,15 +80,20 @@ export function start(library, container, more) {
   return cy;
 }
 
+function byId(one, other) {
+  return one.id() < other.id() ? -1 : 1;
+}
+
 /**
  * Lets nodes repel each other and relationships pull, a little between any two frames, so that a large drawing can be used
  * meanwhile; tells how far it has come, and at last where each node belongs. Pinned nodes stay.
+ * What is shown decides, not how one came to it, so that an address leads to the same drawing.
  */
 async function settle(cy, stage, progress) {
   const shown = cy.nodes(':visible');
   const many = shown.length > MANY;
   const wide = stage.clientWidth / stage.clientHeight;
-  const nodes = shown.map(each => ({ id: each.id(), ...each.position(), ...(each.locked() ? { fx: each.position('x'), fy: each.position('y') } : {}) }));
+  const nodes = shown.sort(byId).map(each => (each.locked() ? { id: each.id(), fx: each.position('x'), fy: each.position('y') } : { id: each.id() }));
   const links = cy.edges(':visible').map(each => ({ source: each.source().id(), target: each.target().id() }));
   const forces = d3.forceSimulation(nodes).stop().alphaDecay(many ? .045 : .0228)
     .force('link', d3.forceLink(links).id(each => each.id).distance(many ? 45 : 90))
@@ -115,9 +121,9 @@ function stretch(places, stage) {
 /** Arranges what is shown; what is arranged anew meanwhile comes out as the last one wanted it. */
 export async function arrange(cy, stage, name, root, progress = () => {}) {
   const turn = cy.scratch('turn', (cy.scratch('turn') ?? 0) + 1).scratch('turn');
+  const shown = cy.nodes(':visible');
+  shown.toggleClass('crowded', shown.length > CROWD).toggleClass('many', shown.length > MANY);
   if (name === 'natural') {
-    const shown = cy.nodes(':visible');
-    shown.toggleClass('crowded', shown.length > CROWD).toggleClass('many', shown.length > MANY);
     cy.fit(cy.elements(':visible'), 30);
     const places = await settle(cy, stage, progress);
     if (turn !== cy.scratch('turn')) return;
@@ -126,11 +132,10 @@ export async function arrange(cy, stage, name, root, progress = () => {}) {
     cy.fit(cy.elements(':visible'), 30);
     return;
   }
-  const shown = cy.nodes(':visible');
   const grown = Math.max(1, Math.sqrt(shown.length / 40));
   cy.elements(':visible').layout({
     name, animate: false, fit: true, padding: 30, roots: root, boundingBox: { x1: 0, y1: 0, w: grown * stage.clientWidth, h: grown * stage.clientHeight },
-    nodeDimensionsIncludeLabels: shown.length <= MANY,
+    nodeDimensionsIncludeLabels: shown.length <= CROWD, sort: byId,
     concentric: each => each.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: shown.length > MANY ? 4 : 16,
   }).run();
 }
@@ -158,7 +163,8 @@ export function svg(cy) {
 }
 
 export function png(cy) {
-  return cy.png({ output: 'blob', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: variable('surface') });
+  const box = cy.elements(':visible').boundingBox();
+  return cy.png({ output: 'blob', full: true, scale: Math.min(2, LARGEST / box.w, LARGEST / box.h), bg: variable('surface') });
 }
 
 export function save(name, blob) {
@@ -169,13 +175,25 @@ export function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Arrow keys move the picture, + and - change its size. */
-export function keys(cy, stage, enter) {
+/** Selects the node after, or before, the one that was selected last, and brings it into view. */
+function next(cy, step) {
+  const shown = cy.nodes(':visible').sort(byId).toArray();
+  const at = shown.findIndex(each => each.selected());
+  const node = shown[at < 0 ? 0 : (at + step + shown.length) % shown.length];
+  cy.nodes().unselect();
+  node.select();
+  cy.center(node);
+  return node;
+}
+
+/** Arrow keys move the picture, + and - change its size, n and p go from node to node. */
+export function keys(cy, stage, enter, picked) {
   stage.addEventListener('keydown', event => {
     const step = { ArrowRight: [-60, 0], ArrowLeft: [60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
     if (step) cy.panBy({ x: step[0], y: step[1] });
     else if (event.key === '+') cy.zoom(cy.zoom() * 1.2);
     else if (event.key === '-') cy.zoom(cy.zoom() / 1.2);
+    else if (picked && (event.key === 'n' || event.key === 'p')) picked(next(cy, event.key === 'n' ? 1 : -1));
     else if (event.key === 'Enter' && enter) enter();
     else return;
     event.preventDefault();

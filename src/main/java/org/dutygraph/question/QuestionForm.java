@@ -1,9 +1,12 @@
 package org.dutygraph.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dutygraph.web.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** The form of a question, filled with what was given. */
 record QuestionForm(List<Field> fields) {
@@ -18,6 +21,19 @@ record QuestionForm(List<Field> fields) {
                         values,
                         codes))
                 .toList());
+    }
+
+    /** The samples of what is required, with which the question can be asked for an example. */
+    public List<Parameter> getExample() {
+        return fields.stream().map(Field::parameter).filter(Parameter::required).toList();
+    }
+
+    /** The same as a query. */
+    public String getExampleQuery() {
+        return getExample().stream()
+                .map(parameter ->
+                        parameter.name() + "=" + UriUtils.encodeQueryParam(parameter.sample(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** Where all values are offered, the one that was taken is chosen; else a code is shown as the name it stands for. */

@@ -2,11 +2,9 @@ package org.dutygraph.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
@@ -55,10 +53,19 @@ public class Searching {
                 .toList();
     }
 
-    /** The same without what has the name of a better one: five townships' duties of one name are one thing to a reader. */
+    /**
+     * The same with one for each name, at the place of the best that has it: townships' duties of one name are one thing to a
+     * reader. Where a common duty has the name, it is that one, for it leads to all of them.
+     */
     static List<Hit> withoutRepeating(List<Hit> hits) {
-        Set<String> names = new HashSet<>();
-        return hits.stream().filter(hit -> names.add(hit.name())).toList();
+        Map<String, Hit> named = new LinkedHashMap<>();
+        hits.forEach(hit -> named.merge(
+                hit.name(), hit, (best, other) -> isCommon(other) && best.kind().equals("Duty") ? other : best));
+        return List.copyOf(named.values());
+    }
+
+    private static boolean isCommon(Hit hit) {
+        return hit.kind().equals("CommonDuty");
     }
 
     /** What the full-text index has, the best first. */

@@ -104,6 +104,19 @@ class SearchIT {
                 .contains("奇台县", "乌恰县");
     }
 
+    /** One county's duty alone would look as if no other had it. */
+    @Test
+    void findsTheCommonDutyWhereSeveralTownshipsHaveTheName() {
+        JsonNode first = http.json("/api/search?q=" + Http.encoded("动物及动物产品检疫"))
+                .get("results")
+                .get("items")
+                .get(0);
+
+        assertThat(first.get("kind").asString()).isEqualTo("CommonDuty");
+        assertThat(first.get("name").asString()).isEqualTo("动物及动物产品检疫");
+        assertThat(first.get("counties").valueStream().map(JsonNode::asString)).contains("奇台县", "玛纳斯县", "沙湾市");
+    }
+
     @Test
     void findsResponsibilityItems() {
         JsonNode found = http.json("/api/search?kind=Item&q=" + Http.encoded("流浪犬"));

@@ -67,11 +67,16 @@ class TasksIT extends Tasks {
     }
 
     @Test
-    void findsTheSceneAgainByItsAddress() {
+    void findsTheSceneAgainByItsAddress() throws IOException {
         navigate("/explore?node=Township:652325105");
         page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 200");
         page.getByLabel("上级收回").uncheck();
         page.getByLabel("布局").selectOption("circle");
+        Download picture = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("PNG")).click());
+        assertThat(Files.size(picture.path()))
+                .as("a circle is larger than a browser can draw at twice its size")
+                .isGreaterThan(10_000);
         page.evaluate("() => dutyGraph.cy.getElementById('County:652325').position({ x: 700, y: 40 }).select()");
         page.getByRole(AriaRole.BUTTON, named("固定")).click();
         page.waitForURL(address -> address.contains("pinned=County"));
@@ -86,6 +91,22 @@ class TasksIT extends Tasks {
             assertThat((int) other.evaluate("() => dutyGraph.cy.nodes('[list=\"reclaimed\"]:visible').length"))
                     .isZero();
         }
+    }
+
+    @Test
+    void goesThroughTheGraphByKeyboardAndBack() {
+        navigate("/explore?node=Township:652325105");
+        page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 200");
+        page.locator("#stage").focus();
+        page.keyboard().press("n");
+        PlaywrightAssertions.assertThat(page.locator("#picked")).containsText("奇台县");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => dutyGraph.cy.nodes('[kind=\"Department\"]').length > 20");
+
+        page.goBack();
+        page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 200");
+        assertThat((int) page.evaluate("() => dutyGraph.cy.nodes('[kind=\"Department\"]').length"))
+                .isZero();
     }
 
     @Test
