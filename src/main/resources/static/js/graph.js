@@ -3,7 +3,6 @@
 const lists = ['basic', 'assisted', 'reclaimed'];
 const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-rectangle', Prefecture: 'round-rectangle', Province: 'round-rectangle', Department: 'hexagon', Function: 'diamond', Category: 'round-tag', CommonDuty: 'octagon', Document: 'rectangle', Act: 'vee', Finding: 'star', Problem: 'star' };
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
-const pages = { Township: 'townships', County: 'counties', Duty: 'duties', CommonDuty: 'common-duties', Department: 'departments', Function: 'functions', Category: 'categories', Document: 'documents' };
 const MANY = 400;
 const CROWD = 80; // of more nodes, duties are named when one comes nearer
 const LARGEST = 8000; // pixels of a picture's side; browsers draw none of more than about twice that
@@ -64,8 +63,7 @@ export function edge(found) {
 
 /** The page of a node; none where its kind has none. */
 export function page(data, language) {
-  const folder = pages[data.kind];
-  return folder && '/' + folder + '/' + encodeURIComponent(data.key) + (language ? '?lang=' + language : '');
+  return data.path && data.path + (language ? '?lang=' + language : '');
 }
 
 /** Begins a drawing, which follows the reader's choice of light or dark. */

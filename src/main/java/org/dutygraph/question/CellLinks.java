@@ -1,13 +1,11 @@
 package org.dutygraph.question;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Which page a value of an answer leads to. A column tells by a word of its name what it holds ({@code other_duty} holds a
@@ -17,15 +15,6 @@ import org.springframework.web.util.UriUtils;
  */
 final class CellLinks {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "county", "/counties/",
-            "township", "/townships/",
-            "duty", "/duties/",
-            "department", "/departments/",
-            "commonduty", "/common-duties/",
-            "function", "/functions/",
-            "category", "/categories/",
-            "document", "/documents/");
     private static final Set<String> KEYED_BY_NAME = Set.of("function", "category", "document");
     private static final List<String> KEYS = List.of("_id", "_code", "_ids", "_codes");
 
@@ -61,10 +50,7 @@ final class CellLinks {
 
     /** The page of a thing of a kind, as the graph or a column calls it; none where that has no pages. */
     static @Nullable String page(String kind, @Nullable Object key) {
-        String page = PAGES.get(kind.toLowerCase(Locale.ROOT));
-        return page == null || key == null
-                ? null
-                : page + UriUtils.encodePathSegment(key.toString(), StandardCharsets.UTF_8);
+        return key == null ? null : ThingPages.page(kind, key.toString());
     }
 
     /** What a row has in a column, each value for itself; none where it has nothing there. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -103,7 +104,13 @@ class Drawing {
      * @param key its own id, code or name
      * @param name what people call it
      */
-    record Node(String id, String kind, String key, String name) {}
+    record Node(String id, String kind, String key, String name) {
+
+        /** The thing's page; none where its kind has none. */
+        public @Nullable String getPath() {
+            return ThingPages.page(kind, key);
+        }
+    }
 
     /** How one thing stands to another, by their ids. */
     record Relationship(String from, String type, String to) {

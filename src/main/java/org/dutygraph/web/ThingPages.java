@@ -2,21 +2,27 @@ package org.dutygraph.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** Where things of the graph have their pages. */
 public final class ThingPages {
 
-    private static final Map<String, String> FOLDERS = Map.of(
-            "Township", "/townships/",
-            "County", "/counties/",
-            "Duty", "/duties/",
-            "CommonDuty", "/common-duties/",
-            "Department", "/departments/",
-            "Function", "/functions/",
-            "Category", "/categories/",
-            "Document", "/documents/");
+    /** By the kind, however it is spelt: {@code CommonDuty} in the graph, {@code commonduty} in the name of a column. */
+    private static final Map<String, String> FOLDERS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        FOLDERS.putAll(Map.of(
+                "Township", "/townships/",
+                "County", "/counties/",
+                "Duty", "/duties/",
+                "CommonDuty", "/common-duties/",
+                "Department", "/departments/",
+                "Function", "/functions/",
+                "Category", "/categories/",
+                "Document", "/documents/"));
+    }
 
     private ThingPages() {}
 

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,29 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running service as a client of the Reconciliation Service API 0.2 meets it: the manifest and what names mean. */
-@DutyGraphTest
-class ReconcileIT {
+class ReconcileIT extends ReconcileService {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconcileIT.class);
     private static final String SERVICE = Service.ADDRESS;
     private static final JsonMapper JSON = new JsonMapper();
-
-    @LocalServerPort
-    private int port;
-
-    private Http http;
-    private Service service;
-
-    @BeforeEach
-    void connect() {
-        http = new Http(port);
-        service = new Service(http);
-    }
 
     @Test
     void manifestSaysWhatThereIs() {

@@ -5,33 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What the service gives beside candidates: completions, properties, previews, and the page for a column of names. */
-@DutyGraphTest
-class ReconcileServicesIT {
+class ReconcileServicesIT extends ReconcileService {
 
     private static final String SERVICE = Service.ADDRESS;
     private static final String ELSEWHERE = "https://refine.example.org";
-
-    @LocalServerPort
-    private int port;
-
-    private Http http;
-    private Service service;
-
-    @BeforeEach
-    void connect() {
-        http = new Http(port);
-        service = new Service(http);
-    }
 
     @Test
     void suggestionsBeginWithWhatIsTyped() {
