@@ -1,5 +1,7 @@
 package org.dutygraph.load;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,19 +114,22 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
                 "place", assignment.department().placeCode(),
                 "relation", row.list() == ListKind.RECLAIMED ? RECLAIMED_BY : LEADS,
                 "properties",
-                        Map.of(
-                                "position", position,
-                                "namedIn", assignment.namedIn().code(),
-                                "printed", assignment.mention().printed(),
-                                "reason", assignment.mention().reason(),
-                                "items", texts(items),
-                                "itemIds", ids(duty, items),
-                                "itemReasons",
+                        Map.ofEntries(
+                                entry("position", position),
+                                entry("namedIn", assignment.namedIn().code()),
+                                entry("role", assignment.role().role().code()),
+                                entry("roleEvidence", assignment.role().evidence()),
+                                entry("printed", assignment.mention().printed()),
+                                entry("reason", assignment.mention().reason()),
+                                entry("items", texts(items)),
+                                entry("itemIds", ids(duty, items)),
+                                entry(
+                                        "itemReasons",
                                         assignment.items().stream()
                                                 .map(AssignedItem::reason)
-                                                .toList(),
-                                "document", document,
-                                "line", row.line()));
+                                                .toList()),
+                                entry("document", document),
+                                entry("line", row.line())));
     }
 
     private static List<String> texts(List<Item> items) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param mention the name it stands by, and which department that is
  * @param namedIn whether its own column names it or only the text
+ * @param role what the row says it is to the duty
  * @param items its items, in the row's order; empty where the row names it and gives it nothing
  */
-public record Assignment(DepartmentMention mention, NamedIn namedIn, List<AssignedItem> items) {
+public record Assignment(DepartmentMention mention, NamedIn namedIn, SaidRole role, List<AssignedItem> items) {
 
     public Assignment {
         items = List.copyOf(items);

@@ -1,45 +1,81 @@
 package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The names in a department column, and what else stands there.
  *
  * @param names the names of departments, in the column's order, none twice
+ * @param roles what a label beside a name says (牵头部门：…、…（配合）), by name
  * @param rest text that is no name
  */
-record DepartmentColumn(List<String> names, List<String> rest) {
+record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<String> rest) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]+|及(?=其他|各|有关|相关)");
-    /** Who leads and who assists (牵头部门：…、…（配合）), and numbers: no part of the names. */
+    /** Who leads and who assists, before the names or after one: no part of them. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：]|[（(](?:牵头|配合|主责|协同)[^（）()]*[）)]" + "|(?<!\\d)\\d{1,2}[.．、]");
+            "(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：])|(?<after>[（(](?:牵头|配合|主责|协同)[^（）()]*[）)])|(?<!\\d)\\d{1,2}[.．、]");
 
     private static final Pattern NAME =
             Pattern.compile("\\p{IsHan}{1,36}" + "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行)");
 
     DepartmentColumn {
         names = List.copyOf(names);
+        roles = Map.copyOf(roles);
         rest = List.copyOf(rest);
     }
 
     static DepartmentColumn parse(String text) {
+        Map<String, SaidRole> roles = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         List<String> rest = new ArrayList<>();
-        for (String piece : SEPARATOR.split(LABEL.matcher(text).replaceAll(" "), -1)) {
+        Matcher label = LABEL.matcher(text);
+        String before = "";
+        int from = 0;
+        while (label.find()) {
+            String piece = text.substring(from, label.start());
+            List<String> found = read(piece, names, rest);
+            mark(found, before, roles);
+            if (label.group("after") != null && !found.isEmpty()) {
+                mark(found.subList(found.size() - 1, found.size()), label.group("after"), roles);
+            }
+            before = label.group("before") == null ? before : label.group("before");
+            from = label.end();
+        }
+        mark(read(text.substring(from), names, rest), before, roles);
+        return new DepartmentColumn(names, roles, rest);
+    }
+
+    /** The names in a piece without labels. */
+    private static List<String> read(String text, List<String> names, List<String> rest) {
+        List<String> found = new ArrayList<>();
+        for (String piece : SEPARATOR.split(text, -1)) {
             if (piece.isBlank()) {
                 continue;
             }
-            boolean name = NAME.matcher(piece).matches();
-            if (!name) {
+            if (!isName(piece)) {
                 rest.add(piece);
-            } else if (!names.contains(piece)) {
+                continue;
+            }
+            found.add(piece);
+            if (!names.contains(piece)) {
                 names.add(piece);
             }
         }
-        return new DepartmentColumn(names, rest);
+        return found;
+    }
+
+    private static void mark(List<String> names, String label, Map<String, SaidRole> roles) {
+        if (!label.isEmpty()) {
+            Role role = label.contains("配合") || label.contains("协同") ? Role.JOINS : Role.LEADS;
+            boolean after = "（(".indexOf(label.charAt(0)) >= 0;
+            names.forEach(name -> roles.put(name, new SaidRole(role, after ? name + label : label + name)));
+        }
     }
 
     static boolean isName(String text) {

@@ -14,6 +14,7 @@ final class Division {
     private final MentionScanner scanner;
     private final Set<String> column;
     private final List<Share> shares = new ArrayList<>();
+    private final Roles roles = new Roles();
 
     private @Nullable String section;
     private @Nullable Header header;
@@ -26,11 +27,20 @@ final class Division {
         this.column = column;
     }
 
-    /** The items of a cell, in their order, each with the functions it belongs to. */
-    static List<Share> of(List<String> paragraphs, MentionScanner scanner, Set<String> column) {
+    static Division of(List<String> paragraphs, MentionScanner scanner, Set<String> column) {
         Division division = new Division(scanner, column);
         Segments.of(paragraphs).forEach(division::read);
-        return division.shares;
+        return division;
+    }
+
+    /** The items of the cell, in their order, each with the functions it belongs to. */
+    List<Share> shares() {
+        return shares;
+    }
+
+    /** What the cell says that departments are to the duty. */
+    Roles roles() {
+        return roles;
     }
 
     private void read(Segment segment) {
@@ -88,7 +98,7 @@ final class Division {
         int from = 0;
         @Nullable Set<String> current = null;
         for (Group group : groups) {
-            if (Role.of(group, text) != Role.SUBJECT) {
+            if (SentencePart.of(group, text) != SentencePart.SUBJECT) {
                 continue;
             }
             int sentence = sentenceStart(text, group.start());
@@ -126,7 +136,7 @@ final class Division {
     private void add(String text, List<Group> groups) {
         Map<String, String> functions = new LinkedHashMap<>();
         for (Group group : groups) {
-            if (Role.of(group, text) == Role.SUBJECT) {
+            if (SentencePart.of(group, text) == SentencePart.SUBJECT) {
                 group.functions().forEach(function -> functions.putIfAbsent(function, Reasons.of("subject")));
             }
         }
@@ -135,8 +145,11 @@ final class Division {
         }
         before = Map.copyOf(functions);
         boolean forAll = functions.isEmpty();
+        roles.read(text, groups);
+        roles.act(forAll ? column : functions.keySet());
         for (Group group : groups) {
-            if (Role.of(group, text) == Role.PARTNER && !(forAll && column.containsAll(group.functions()))) {
+            if (SentencePart.of(group, text) == SentencePart.PARTNER
+                    && !(forAll && column.containsAll(group.functions()))) {
                 if (forAll) {
                     column.forEach(function -> functions.putIfAbsent(
                             function, Reasons.of(column.size() == 1 ? "only-one" : "nobody-named")));
@@ -161,7 +174,8 @@ final class Division {
 
     private void handOver(String text, List<Group> groups, Map<String, String> owners) {
         for (Group group : groups) {
-            if (Role.of(group, text) != Role.SUCCESSOR || owners.keySet().containsAll(group.functions())) {
+            if (SentencePart.of(group, text) != SentencePart.SUCCESSOR
+                    || owners.keySet().containsAll(group.functions())) {
                 continue;
             }
             Map<String, String> functions = new LinkedHashMap<>();

@@ -1,52 +1,24 @@
 package org.dutygraph.resolve.department;
 
-import java.util.regex.Pattern;
+/** What a row says a department is to one duty. */
+public enum Role {
+    /** The row says that it leads, or that the duty is its to answer for (由…牵头, 由…负责, 牵头部门：…). */
+    LEADS("leads"),
+    /** It only takes part in what another does (会同…, 联合…, 配合部门：…). */
+    JOINS("joins"),
+    /** It only takes over or is told what another has done (移交…, 报…). */
+    RECEIVES("receives"),
+    /** Its name is printed, and the row says none of these; what it does itself, if anything, are its items. */
+    NAMED("named");
 
-/** What departments named in an item have to do with it. */
-enum Role {
-    /** They do it. */
-    SUBJECT,
-    /** They do it together with its subject (会同、联合). */
-    PARTNER,
-    /** The case is handed over to them, and they do the rest (移送县公安局处理). */
-    SUCCESSOR,
-    /** They are only named: told, reported to, asked. */
-    NONE;
+    private final String code;
 
-    private static final String BREAKS = "，,；;。：:（(“";
-    private static final Pattern LEADS_IN =
-            Pattern.compile("|(?:并|再|统一|分别|同时|具体|经)?由|.*(?:后|时|期间),?由?|.*[^\\p{IsHan}]由");
-    private static final Pattern TOGETHER = Pattern.compile(".*(?:会同|联合|协同|会商)");
-    private static final Pattern WITH = Pattern.compile("(?:.*[^参])?与|.*(?:，|^)和");
-    private static final Pattern SHARED = Pattern.compile("[^，,；;。]*(?:共同|联合|协同|依职责分工|按职责分工|根据职责分工|按照职责分工|一起)(?!的)");
-    private static final Pattern ORGANISED = Pattern.compile(".*组织");
-    private static final Pattern ACTS = Pattern.compile("(?:对|开展|进行|做好|共同|联合).*");
-    private static final Pattern HANDED_OVER = Pattern.compile(".*(?:移送|移交|转交|转送|转)(?:给|至|到|由)?");
-    private static final Pattern POSSESSIVE = Pattern.compile("的|(?:安排|要求|部署)(?:的|[，,])");
-
-    static Role of(Group group, String text) {
-        String before = clauseBefore(text, group.start());
-        String after = text.substring(group.end());
-        if (TOGETHER.matcher(before).matches()
-                || (WITH.matcher(before).matches() && SHARED.matcher(after).lookingAt())
-                || (ORGANISED.matcher(before).matches() && ACTS.matcher(after).lookingAt())) {
-            return PARTNER;
-        }
-        if (HANDED_OVER.matcher(before).matches()) {
-            return startsWithAct(after) ? SUCCESSOR : NONE;
-        }
-        return LEADS_IN.matcher(before).matches() && !POSSESSIVE.matcher(after).lookingAt() ? SUBJECT : NONE;
+    Role(String code) {
+        this.code = code;
     }
 
-    private static String clauseBefore(String text, int end) {
-        int start = end;
-        while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return text.substring(start, end).strip();
-    }
-
-    private static boolean startsWithAct(String after) {
-        return !after.isEmpty() && Character.isIdeographic(after.charAt(0));
+    /** The word used in the graph and in downloads. */
+    public String code() {
+        return code;
     }
 }

@@ -37,13 +37,14 @@ final class RowDepartments {
     DutyDepartments resolve() {
         Set<String> column = new LinkedHashSet<>(mentions.keySet());
         List<Item> items = new ArrayList<>();
-        for (Share share : Division.of(texts.paragraphs(), scanner, column)) {
+        Division division = Division.of(texts.paragraphs(), scanner, column);
+        for (Share share : division.shares()) {
             Item item = new Item(letter() + (items.size() + 1), share.section(), share.text());
             items.add(item);
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
         return new DutyDepartments(
-                assignments(), items, townshipItems(), isDiscontinued(), named(column), texts.stray());
+                assignments(division.roles()), items, townshipItems(), isDiscontinued(), named(column), texts.stray());
     }
 
     private String letter() {
@@ -75,13 +76,20 @@ final class RowDepartments {
         return names.mention(function, function, "");
     }
 
-    private List<Assignment> assignments() {
+    private List<Assignment> assignments(Roles roles) {
         return mentions.entrySet().stream()
                 .map(entry -> new Assignment(
                         entry.getValue(),
                         namedIn.getOrDefault(entry.getKey(), NamedIn.TEXT),
+                        role(entry.getKey(), entry.getValue().printed(), roles),
                         given.getOrDefault(entry.getKey(), List.of())))
                 .toList();
+    }
+
+    /** A label in the column says more than the text. */
+    private SaidRole role(String function, String printed, Roles roles) {
+        SaidRole labelled = texts.roles().get(printed);
+        return labelled != null ? labelled : roles.of(function).orElseGet(() -> new SaidRole(Role.NAMED, printed));
     }
 
     private List<Item> townshipItems() {

@@ -45,6 +45,24 @@ class RowDepartmentsTests {
                 .isEqualTo(expected.getField("expected").startsWith(":"));
     }
 
+    static List<NamedCsvRecord> roles() {
+        return Cases.read("roles.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void eachDepartmentHasTheRoleThatTheRowSays(NamedCsvRecord expected) {
+        DutyRow row = assisted(expected.getField("column"), expected.getField("text"));
+
+        assertThat(resolve(expected, row).assignments().stream()
+                        .map(assignment -> assignment.department().function() + " "
+                                + assignment.role().role().code() + " "
+                                + assignment.role().evidence())
+                        .collect(Collectors.joining("‖")))
+                .as(expected.getField("id"))
+                .isEqualTo(expected.getField("expected"));
+    }
+
     @Test
     void aColumnOfItsOwnIsReadBesideTheWayOfWorking() {
         DutyRow row = row(ListKind.RECLAIMED, cell("县民政局"), Cell.NONE, Cell.NONE, cell("负责收养登记。"));
