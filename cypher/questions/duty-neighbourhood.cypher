@@ -38,15 +38,26 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
 expected: {least: 20}
 */
-MATCH (duty:Duty {id: $duty})-[first:LEADS|RECLAIMED_BY|PERFORMS|ASSISTS|RELIEVED_OF|INSTANCE_OF|IN_CATEGORY|IS_ACT|STILL_BORNE_IN]-(via)
-CALL (duty, first, via) {
+MATCH (duty:Duty {id: $duty})
+CALL (duty) {
+  MATCH (duty)-[first:LEADS|RECLAIMED_BY|PERFORMS|ASSISTS|RELIEVED_OF|INSTANCE_OF|IN_CATEGORY|IS_ACT]-(via)
+  RETURN type(first) AS first, via
+  UNION
+  MATCH (duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(via:Duty)
+  RETURN 'STILL_BORNE_IN' AS first, via
+}
+CALL (duty, via) {
   RETURN 1 AS distance, null AS relationship, via AS node
   UNION
-  MATCH (via)-[second:LEADS|RECLAIMED_BY|INSTANCE_OF|STILL_BORNE_IN|HAS_FUNCTION|RELATED|IN]-(node)
+  MATCH (via)-[second:LEADS|RECLAIMED_BY|INSTANCE_OF|HAS_FUNCTION|RELATED|IN]-(node)
   WHERE node <> duty AND (via:Department OR via:CommonDuty OR via:Duty OR node:County)
   RETURN 2 AS distance, type(second) AS relationship, node
+  UNION
+  MATCH (via:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(node:Duty)
+  WHERE node <> duty
+  RETURN 2 AS distance, 'STILL_BORNE_IN' AS relationship, node
 }
-RETURN distance, type(first) AS via_relationship, labels(via)[0] AS via_kind, coalesce(via.id, via.code, via.name) AS via_id,
+RETURN distance, first AS via_relationship, labels(via)[0] AS via_kind, coalesce(via.id, via.code, via.name) AS via_id,
        coalesce(via.name, via.label) AS via, relationship, labels(node)[0] AS kind,
        coalesce(node.id, node.code, node.name) AS id, coalesce(node.name, node.label) AS name,
        node.document AS document, node.line AS line

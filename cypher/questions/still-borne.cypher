@@ -54,15 +54,16 @@ columns:
   - {name: other_line, type: integer, zh: 承担行, en: Bearing line}
 expected: {least: 20}
 */
-MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[borne:STILL_BORNE_IN]->(other:Duty)
-MATCH (other)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)
+MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)
+MATCH (says)<-[:WORDED_AS]-(other:Duty)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)
 WHERE ($county IS NULL OR county.code = $county) AND ($other IS NULL OR bearing.code = $other)
   AND ($strength IS NULL OR borne.strength = $strength)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 MATCH (other)-[other_source:STATED_IN]->(other_document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty, document.id AS document, source.line AS line,
-       borne.strength AS strength, borne.evidence AS evidence, round(borne.score, 3) AS score, borne.reason AS reason,
+       borne.strength AS strength, replace(replace(borne.evidence, '{乡镇}', bearer.name), '{县}', bearing.name) AS evidence,
+       round(borne.score, 3) AS score, borne.reason AS reason,
        bearing.code AS other_county_code, bearing.name AS other_county, bearer.code AS other_township_code,
        bearer.name AS other_township, other.id AS other_duty_id, other.list AS other_list, other.number AS other_number,
        other.name AS other_duty, other_document.id AS other_document, other_source.line AS other_line

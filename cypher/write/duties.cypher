@@ -3,6 +3,9 @@ UNWIND $rows AS row
 CREATE (duty:Duty {id: row.id})
   SET duty += row.properties
 CREATE (duty)-[:STATED_IN {line: row.line}]->(document)
+MERGE (wording:Wording {id: row.wording.id})
+  SET wording.list = row.list, wording.name = row.wording.name
+CREATE (duty)-[:WORDED_AS]->(wording)
 FOREACH (category IN row.category | MERGE (c:Category {name: category}) CREATE (duty)-[:IN_CATEGORY]->(c))
 FOREACH (act IN row.acts |
   MERGE (a:Act {name: act.name}) CREATE (duty)-[:IS_ACT {evidence: act.evidence, reason: act.reason}]->(a))

@@ -12,9 +12,12 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number, duty.name AS nam
          RETURN {id: department.id, name: department.name, items: mention.items} ORDER BY mention.position
        } AS departments,
        COLLECT {
-         MATCH (duty)-[still:STILL_BORNE_IN]-(other:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(where:Township)
+         MATCH (duty)-[:WORDED_AS]->(:Wording)-[still:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(other:Duty)
+         MATCH (other)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(where:Township)-[:IN]->(there:County)
+         WITH still, other, where,
+              CASE other.list WHEN 'reclaimed' THEN [township.name, county.name] ELSE [where.name, there.name] END AS own
          RETURN {id: other.id, list: other.list, name: other.name, township: where.name, strength: still.strength,
-                 evidence: still.evidence}
+                 evidence: replace(replace(still.evidence, '{乡镇}', own[0]), '{县}', own[1])}
          ORDER BY still.score DESC, other.id
        } AS still,
        document.id AS document, source.line AS line

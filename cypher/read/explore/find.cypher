@@ -8,5 +8,5 @@ WITH n, labels(n)[0] AS kind, coalesce(n.id, n.code, n.name) AS key, coalesce(n.
      coalesce(head([(n)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(t:Township)-[:IN]->(c:County) | c.name + t.name]),
               head([(n)-[:IN]->(above:County|Prefecture) | above.name])) AS place
 RETURN kind + ':' + key AS id, kind, key, name, name + coalesce('（' + place + '）', '') AS label, n.list AS list,
-       COUNT { (n)--() } AS degree
+       COUNT { (n)--() } - COUNT { (n)-[:WORDED_AS]->() } AS degree
 LIMIT 30

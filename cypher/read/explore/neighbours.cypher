@@ -12,13 +12,19 @@ CALL () {
   UNION MATCH (n:Act {name: $key}) WHERE $kind = 'Act' RETURN n
   UNION MATCH (n:Document {id: $key}) WHERE $kind = 'Document' RETURN n
 }
-MATCH (n)-[r]-(m)
-WHERE (size($types) = 0 OR type(r) IN $types) AND ($list IS NULL OR m.list IS NULL OR m.list = $list)
+CALL (n) {
+  MATCH (n)-[r]-(m) RETURN type(r) AS type, startNode(r) = n AS outwards, m
+  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]->(:Wording)<-[:WORDED_AS]-(m:Duty)
+  RETURN 'STILL_BORNE_IN' AS type, true AS outwards, m
+  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)<-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(m:Duty)
+  RETURN 'STILL_BORNE_IN' AS type, false AS outwards, m
+}
+WITH type, outwards, m
+WHERE (size($types) = 0 OR type IN $types) AND ($list IS NULL OR m.list IS NULL OR m.list = $list)
   AND any(label IN labels(m) WHERE label IN ['Township', 'County', 'Prefecture', 'Province', 'Duty', 'CommonDuty',
                                              'Department', 'Function', 'Category', 'Act', 'Document'])
-WITH n, r, m, coalesce(m.id, m.code, m.name) AS key
-WITH r, labels(m)[0] AS kind, key, m, startNode(r) = n AS outwards
-RETURN type(r) AS type, outwards, kind + ':' + key AS id, kind, key, coalesce(m.label, m.name, m.id) AS name,
-       m.list AS list, COUNT { (m)--() } AS degree
+WITH type, outwards, m, labels(m)[0] AS kind, coalesce(m.id, m.code, m.name) AS key
+RETURN type, outwards, kind + ':' + key AS id, kind, key, coalesce(m.label, m.name, m.id) AS name,
+       m.list AS list, COUNT { (m)--() } - COUNT { (m)-[:WORDED_AS]->() } AS degree
 ORDER BY CASE kind WHEN 'Duty' THEN 9 ELSE 1 END, type, list, key
 LIMIT $limit

@@ -13,4 +13,4 @@ CALL () {
   UNION MATCH (n:Document {id: $key}) WHERE $kind = 'Document' RETURN n
 }
 RETURN $kind + ':' + $key AS id, $kind AS kind, $key AS key, coalesce(n.label, n.name, n.id) AS name, n.list AS list,
-       COUNT { (n)--() } AS degree
+       COUNT { (n)--() } - COUNT { (n)-[:WORDED_AS]->() } AS degree

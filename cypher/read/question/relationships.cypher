@@ -9,9 +9,18 @@ CALL () {
   UNION MATCH (n:Act) WHERE n.name IN $acts OR n.name IN $any RETURN n
 }
 WITH collect(n) AS nodes
-UNWIND nodes AS one
-MATCH (one)-[how]->(other)
-WHERE other IN nodes
-RETURN labels(one)[0] + ':' + coalesce(one.id, one.code, one.name) AS from, type(how) AS type,
+CALL (nodes) {
+  UNWIND nodes AS one
+  MATCH (one)-[how]->(other) WHERE other IN nodes
+  RETURN one, type(how) AS type, other
+  UNION ALL
+  UNWIND nodes AS one
+  MATCH (one:Duty)-[:WORDED_AS]->(reclaimed:Wording {list: 'reclaimed'})
+  UNWIND nodes AS other
+  MATCH (other:Duty)-[:WORDED_AS]->(says:Wording)
+  WHERE says.list <> 'reclaimed' AND EXISTS { (reclaimed)-[:STILL_BORNE_IN]->(says) }
+  RETURN one, 'STILL_BORNE_IN' AS type, other
+}
+RETURN labels(one)[0] + ':' + coalesce(one.id, one.code, one.name) AS from, type,
        labels(other)[0] + ':' + coalesce(other.id, other.code, other.name) AS to
 ORDER BY from, type, to

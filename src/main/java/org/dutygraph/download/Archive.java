@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * Packs everything into one zip, file by file as each is made: tables, the files for Neo4j's import, the whole graph in each
  * format, their description and their sums. The same graph gives the same bytes. The workbook is not in it, since it holds
- * the tables once more, and the moment at which it was made.
+ * the tables once more, and the moment at which it was made; nor is the table of what is still borne where it is too large.
  */
 @Component
 class Archive {
@@ -47,6 +47,7 @@ class Archive {
     private final GraphFiles graphs;
     private final DataPackage dataPackage;
     private final SourceNote note;
+    private final StillBorneRows stillBorne;
 
     Archive(
             Shapes shapes,
@@ -54,13 +55,15 @@ class Archive {
             ElementCsv elements,
             GraphFiles graphs,
             DataPackage dataPackage,
-            SourceNote note) {
+            SourceNote note,
+            StillBorneRows stillBorne) {
         this.shapes = shapes;
         this.graph = graph;
         this.elements = elements;
         this.graphs = graphs;
         this.dataPackage = dataPackage;
         this.note = note;
+        this.stillBorne = stillBorne;
     }
 
     /** Writes the zip, and gives what is in it by its path; does not close the stream. */
@@ -69,7 +72,8 @@ class Archive {
         List<SourceDocument> documents = graph.read("read/exchange/documents", Map.of(), SourceDocument.class);
         Zip zip = new Zip(new ZipOutputStream(out, StandardCharsets.UTF_8));
         zip.add("README.md", text(note.text(shape, documents)));
-        for (TableFile table : TableFile.ALL) {
+        List<TableFile> tables = stillBorne.whole();
+        for (TableFile table : tables) {
             zip.add(table.fileName(), to -> table(table, to));
         }
         for (NodeKind kind : shape.nodes()) {
@@ -83,7 +87,7 @@ class Archive {
         for (GraphFormat format : GraphFormat.values()) {
             zip.add("graph/" + WholeGraph.fileName(format), to -> graphs.write(format, to));
         }
-        zip.add("datapackage.json", text(dataPackage.text(shape, documents, zip.packed)));
+        zip.add("datapackage.json", text(dataPackage.text(shape, tables, documents, zip.packed)));
         zip.add("SHA256SUMS", text(sums(zip.packed)));
         shapes.expect(shape.version());
         zip.out.finish();
@@ -92,7 +96,10 @@ class Archive {
 
     private void table(TableFile table, OutputStream to) throws IOException {
         CsvResponse.write(
-                to, CsvFor.PROGRAMS, table.columnNames(), rows -> graph.stream(table.statement(), Map.of(), rows));
+                to,
+                CsvFor.PROGRAMS,
+                table.columnNames(),
+                rows -> graph.stream(table.statement(), table.everything(), rows));
     }
 
     private static Content text(String text) {

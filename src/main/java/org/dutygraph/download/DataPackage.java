@@ -32,9 +32,10 @@ class DataPackage {
     /**
      * The text of {@code datapackage.json}.
      *
+     * @param tables those that the archive has
      * @param packed the files of the archive by their paths
      */
-    String text(GraphShape shape, List<SourceDocument> documents, Map<String, Packed> packed) {
+    String text(GraphShape shape, List<TableFile> tables, List<SourceDocument> documents, Map<String, Packed> packed) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("profile", "tabular-data-package");
         description.put("name", WholeGraph.NAME);
@@ -52,7 +53,7 @@ class DataPackage {
             description.put(
                     "sources", documents.stream().map(DataPackage::source).toList());
         }
-        description.put("resources", resources(shape, packed));
+        description.put("resources", resources(shape, tables, packed));
         return JSON.writeValueAsString(description) + "\n";
     }
 
@@ -62,9 +63,9 @@ class DataPackage {
         return inOrder("title", title, "file", document.name(), "sha256", document.sha256());
     }
 
-    private List<Map<String, Object>> resources(GraphShape shape, Map<String, Packed> packed) {
+    private List<Map<String, Object>> resources(GraphShape shape, List<TableFile> tables, Map<String, Packed> packed) {
         List<Map<String, Object>> resources = new ArrayList<>();
-        for (TableFile table : TableFile.ALL) {
+        for (TableFile table : tables) {
             resources.add(
                     resource(table.name(), table.fileName(), "download." + table.fileName(), schema(table), packed));
         }

@@ -51,9 +51,8 @@ class DownloadController {
                     "UTF-8，RFC 4180，有表头；列只在末尾增加。UTF-8, RFC 4180, with a header; columns are only added at the end.")
     void table(
             @Parameter(
-                            description =
-                                    "duties, assignments, still-borne, townships, common-duties, departments, functions,"
-                                            + " documents, findings",
+                            description = "duties, assignments, townships, common-duties, departments, functions,"
+                                    + " documents, findings",
                             example = "duties")
                     @PathVariable
                     String table,
@@ -63,7 +62,7 @@ class DownloadController {
             HttpServletResponse response)
             throws IOException {
         TableFile file = TableFile.ALL.stream()
-                .filter(each -> each.name().equals(table))
+                .filter(each -> each.name().equals(table) && !each.equals(TableFile.STILL_BORNE))
                 .findFirst()
                 .orElseThrow(() -> RequestProblem.notFound("no-such-download", table + ".csv"));
         sending.send(

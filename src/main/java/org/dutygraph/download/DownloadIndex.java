@@ -30,6 +30,7 @@ class DownloadIndex {
     private final Wording wording;
     private final Sizes sizes;
     private final Measuring measuring;
+    private final StillBorneRows stillBorne;
     private final List<Downloadable> ofOthers;
 
     DownloadIndex(
@@ -38,12 +39,14 @@ class DownloadIndex {
             Wording wording,
             Sizes sizes,
             Measuring measuring,
+            StillBorneRows stillBorne,
             List<Downloadable> ofOthers) {
         this.shapes = shapes;
         this.graph = graph;
         this.wording = wording;
         this.sizes = sizes;
         this.measuring = measuring;
+        this.stillBorne = stillBorne;
         this.ofOthers = ofOthers;
     }
 
@@ -51,7 +54,8 @@ class DownloadIndex {
         GraphShape shape = shapes.now();
         measuring.begin(shape);
         List<SourceDocument> documents = graph.read("read/exchange/documents", Map.of(), SourceDocument.class);
-        List<Entry> files = Stream.of(archive(), tables(shape), whole(shape), ofOthers.stream(), neo4j(shape))
+        List<Entry> files = Stream.of(
+                        archive(), tables(shape, stillBorne.all()), whole(shape), ofOthers.stream(), neo4j(shape))
                 .flatMap(each -> each)
                 .map(file -> entry(file, shape.version()))
                 .sorted(Comparator.comparing(Entry::group))
@@ -65,7 +69,7 @@ class DownloadIndex {
                 Downloadable.file(GraphWorkbook.FILE, FOLDER + GraphWorkbook.FILE, GraphWorkbook.TYPE, Group.ALL));
     }
 
-    private static Stream<Downloadable> tables(GraphShape shape) {
+    private static Stream<Downloadable> tables(GraphShape shape, long stillBorne) {
         return TableFile.ALL.stream()
                 .map(table -> new Downloadable(
                         table.fileName(),
@@ -76,7 +80,7 @@ class DownloadIndex {
                                 .map(column -> new Column(
                                         column.name(), column.type().neo4j(), table.name() + "." + column.name()))
                                 .toList(),
-                        table.rows(shape)));
+                        table.equals(TableFile.STILL_BORNE) ? stillBorne : table.rows(shape)));
     }
 
     private static Stream<Downloadable> whole(GraphShape shape) {

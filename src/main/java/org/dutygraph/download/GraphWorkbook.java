@@ -31,12 +31,14 @@ class GraphWorkbook {
     private final Shapes shapes;
     private final Wording wording;
     private final SourceNote note;
+    private final StillBorneRows stillBorne;
 
-    GraphWorkbook(Graph graph, Shapes shapes, Wording wording, SourceNote note) {
+    GraphWorkbook(Graph graph, Shapes shapes, Wording wording, SourceNote note, StillBorneRows stillBorne) {
         this.graph = graph;
         this.shapes = shapes;
         this.wording = wording;
         this.note = note;
+        this.stillBorne = stillBorne;
     }
 
     /** Writes the workbook; does not close the stream. */
@@ -44,7 +46,7 @@ class GraphWorkbook {
         GraphShape shape = shapes.now();
         Workbook book = new Workbook(out, "Duty Graph", "1.0");
         cover(book.newWorksheet(name("cover", 1)), shape);
-        for (TableFile table : TableFile.ALL) {
+        for (TableFile table : stillBorne.whole()) {
             new Filling(book, table).fill();
         }
         shapes.expect(shape.version());
@@ -103,7 +105,7 @@ class GraphWorkbook {
         }
 
         private void fill() throws IOException {
-            graph.stream(table.statement(), Map.of(), this::add);
+            graph.stream(table.statement(), table.everything(), this::add);
             finish();
         }
 

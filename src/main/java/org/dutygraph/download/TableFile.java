@@ -10,6 +10,7 @@ import org.dutygraph.exchange.GraphShape;
 import org.dutygraph.exchange.NodeKind;
 import org.dutygraph.exchange.PropertyType;
 import org.dutygraph.exchange.RelationshipKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table for spreadsheets and statistics. Its statement is {@code cypher/download/<name>}; its columns may be added to at
@@ -19,6 +20,22 @@ import org.dutygraph.exchange.RelationshipKind;
  * @param counted the labels and relationship types of which each gives a row
  */
 record TableFile(String name, Set<String> counted, List<Column> columns) {
+
+    /** Between duties; the graph has it between their wordings, so that its rows have to be reckoned. */
+    static final TableFile STILL_BORNE = of(
+            "still-borne",
+            Set.of(),
+            "reclaimed_township_code",
+            "reclaimed_number:integer",
+            "other_township_code",
+            "other_list",
+            "other_number:integer",
+            "strength",
+            "evidence",
+            "score:number",
+            "reason",
+            "reclaimed_duty_id",
+            "other_duty_id");
 
     /** All tables, in the order in which they are listed. */
     static final List<TableFile> ALL = List.of(
@@ -54,20 +71,7 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "line:integer",
                     "duty_id",
                     "department_id"),
-            of(
-                    "still-borne",
-                    Set.of("STILL_BORNE_IN"),
-                    "reclaimed_township_code",
-                    "reclaimed_number:integer",
-                    "other_township_code",
-                    "other_list",
-                    "other_number:integer",
-                    "strength",
-                    "evidence",
-                    "score:number",
-                    "reason",
-                    "reclaimed_duty_id",
-                    "other_duty_id"),
+            STILL_BORNE,
             of(
                     "townships",
                     Set.of("Township"),
@@ -181,7 +185,7 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
         return name + ".csv";
     }
 
-    /** How many rows it has. */
+    /** How many rows it has, where each stands for a node or a relationship. */
     long rows(GraphShape shape) {
         long nodes = shape.nodes().stream()
                 .filter(kind -> counted.contains(kind.label()))
@@ -192,6 +196,11 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                         .filter(kind -> counted.contains(kind.type()))
                         .mapToLong(RelationshipKind::count)
                         .sum();
+    }
+
+    /** The parameters of the statement for all that there is. */
+    Map<String, @Nullable String> everything() {
+        return equals(STILL_BORNE) ? StillBorneRows.choosing(null, null) : Map.of();
     }
 
     String statement() {

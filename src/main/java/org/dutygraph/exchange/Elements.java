@@ -37,7 +37,8 @@ public class Elements {
     }
 
     /** Writes the nodes with these keys, by their labels, and all relationships among them. */
-    public void write(GraphShape shape, Map<String, Set<String>> chosen, GraphSink sink) {
+    public void write(GraphShape whole, Map<String, Set<String>> chosen, GraphSink sink) {
+        GraphShape shape = whole.ofAnswers();
         sink.begin(shape);
         for (NodeKind kind : shape.nodes()) {
             graph.stream(
@@ -49,7 +50,7 @@ public class Elements {
         sink.nodesEnd();
         for (RelationshipKind kind : shape.relationships()) {
             graph.stream(
-                    "exchange/chosen-relationships",
+                    kind.isBetweenDuties() ? "exchange/chosen-still-borne" : "exchange/chosen-relationships",
                     names(kind),
                     Map.of("starts", keys(chosen, kind.start()), "ends", keys(chosen, kind.end())),
                     numbered(kind, sink::relationship));

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record RelationshipKind(NodeKind start, String type, NodeKind end, List<Property> properties, long count) {
 
+    /** Whether it says of duties what the graph says of their wordings. */
+    boolean isBetweenDuties() {
+        return type.equals(GraphShape.STILL_BORNE_IN) && start.label().equals("Duty");
+    }
+
     /** Its name among all kinds, such as {@code IN.Township.County}. */
     public String name() {
         return type + "." + start.label() + "." + end.label();

@@ -19,6 +19,7 @@ import org.dutygraph.resolve.department.DutyDepartments;
 import org.dutygraph.resolve.department.Item;
 import org.dutygraph.resolve.quality.Finding;
 import org.dutygraph.resolve.quality.QualityRow;
+import org.dutygraph.resolve.wording.RowWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,16 +52,29 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
             DutyDepartments found = departments.of(row);
             problems.add(row, found);
             qualityRows.add(new QualityRow(list.file(), township, row, found));
-            duties.add(of(ids.next(row), list.file(), row, found, rules));
+            RowWording wording = wording(township, row);
+            duties.add(of(ids.next(row), list.file(), row, wording, found, rules));
         }
         return new OfDocument(duties, problems.all(), rules.quality().ofRows(qualityRows));
     }
 
-    private static DutyFacts of(String id, String document, DutyRow row, DutyDepartments departments, Rules rules) {
+    private static RowWording wording(Township township, DutyRow row) {
+        return RowWording.of(
+                row.list(),
+                List.of(township.shownName(), township.county().name()),
+                row.name().text(),
+                row.superiorResponsibility().text(),
+                row.townshipResponsibility().text(),
+                row.wayOfWorking().text());
+    }
+
+    private static DutyFacts of(
+            String id, String document, DutyRow row, RowWording wording, DutyDepartments departments, Rules rules) {
         Map<String, Object> duty = new HashMap<>();
         duty.put("id", id);
         duty.put("line", row.line());
         duty.put("list", row.list().code());
+        duty.put("wording", Map.of("id", wording.id(), "name", wording.name()));
         duty.put("category", row.category() == null ? List.of() : List.of(row.category()));
         duty.put("townshipItems", texts(departments.townshipItems()));
         duty.put("townshipItemIds", ids(id, departments.townshipItems()));

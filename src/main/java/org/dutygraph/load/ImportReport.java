@@ -37,7 +37,7 @@ record ImportReport(
         return Duration.between(started, Instant.now()).toMillis();
     }
 
-    /** How many nodes and relationships of each kind there are. */
+    /** How many nodes and relationships of each kind there are; of what is still borne, how many pairs of duties. */
     record Totals(
             long documents,
             long townships,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What was found over all duties, ready to take the place of what was found before.
  *
  * @param resolution the common duties, how they are related, and what is unsure
- * @param stillBorne which reclaimed duties others still contain
+ * @param stillBorne which wordings of reclaimed duties others still contain
  * @param correspondences which functions answer to each other
  * @param drift the findings that other townships' texts show
  * @param problems the lines of the judgements that do not count
@@ -93,8 +93,8 @@ record Resolved(
 
     private static Map<String, ?> row(StillBorne borne) {
         return Map.of(
-                "reclaimed", borne.reclaimed().toString(),
-                "other", borne.other().toString(),
+                "reclaimed", borne.reclaimed(),
+                "other", borne.other(),
                 "strength", borne.strength().code(),
                 "evidence", String.join("；", borne.evidence()),
                 "score", borne.score(),

@@ -21,6 +21,7 @@ import org.dutygraph.resolve.quality.Finding;
 import org.dutygraph.resolve.quality.QualityChecks;
 import org.dutygraph.resolve.quality.QualityRow;
 import org.dutygraph.resolve.wording.DutyFacts;
+import org.dutygraph.resolve.wording.RowWording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class Resolving {
         List<Finding> drift = QualityChecks.ofTwins(matters(resolution, duties));
         return new Resolved(
                 resolution,
-                StillBorneDuties.of(facts),
+                StillBorneDuties.of(RowWording.distinct(facts)),
                 correspondences().among(functions()),
                 findings.of(drift, "twin"),
                 problems(decided, resolution));

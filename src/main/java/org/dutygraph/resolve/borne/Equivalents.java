@@ -18,6 +18,10 @@ final class Equivalents {
 
     private Equivalents() {}
 
+    static List<Equivalent> all() {
+        return ALL;
+    }
+
     /** The equivalents whose words a reclaimed duty has. */
     static List<Equivalent> of(String reclaimed) {
         return ALL.stream()

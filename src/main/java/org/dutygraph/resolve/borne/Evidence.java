@@ -3,7 +3,6 @@ package org.dutygraph.resolve.borne;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dutygraph.resolve.wording.Rarity;
 
 /**
  * A passage that names a matter and works on its case.
@@ -19,8 +18,8 @@ record Evidence(double score, int steps, String reason) {
     /** A matter without an act must be named as surely as this. */
     private static final double WITHOUT_ACT = 0.9;
 
-    static Optional<Evidence> of(Matter matter, Passage passage, Rarity rarity) {
-        return Naming.of(matter, passage, rarity).flatMap(naming -> of(matter, naming));
+    static Optional<Evidence> of(Matter matter, Passage passage) {
+        return Naming.of(matter, passage).flatMap(naming -> of(matter, naming));
     }
 
     private static Optional<Evidence> of(Matter matter, Naming naming) {

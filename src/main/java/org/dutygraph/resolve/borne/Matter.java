@@ -1,12 +1,15 @@
 package org.dutygraph.resolve.borne;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dutygraph.resolve.wording.Bag;
 import org.dutygraph.resolve.wording.Grams;
+import org.dutygraph.resolve.wording.Rarity;
 import org.dutygraph.resolve.wording.Token;
 import org.dutygraph.resolve.wording.Vocabulary;
 import org.dutygraph.resolve.wording.Wording;
@@ -16,7 +19,7 @@ import org.dutygraph.resolve.wording.Wording;
  *
  * @param text its normal form
  * @param object the object or violation: the text without the acts that end it
- * @param grams the object's pairs of characters
+ * @param bag the object's pairs of characters
  * @param acts what is done about it
  * @param names shorter names that the object has in itself: what all its variants have in common, or each of several plain objects
  * @param equivalents other words for it
@@ -24,7 +27,7 @@ import org.dutygraph.resolve.wording.Wording;
 record Matter(
         String text,
         String object,
-        Grams grams,
+        Bag bag,
         Set<String> acts,
         List<String> names,
         List<Equivalents.Equivalent> equivalents) {
@@ -34,10 +37,11 @@ record Matter(
     /** A term is what the variants are about if it begins or ends so many of them. */
     private static final double AT_ITS_EDGE = 0.6;
 
+    private static final double ROUNDING = 1e-9;
     private static final int PLAIN_MIN = 3;
     private static final int PLAIN_MAX = 6;
 
-    static Matter of(String normalForm) {
+    static Matter of(String normalForm, Rarity rarity) {
         String object = object(ASIDE.matcher(normalForm).replaceAll(""));
         List<String> items = Stream.of(ITEM.split(object, -1))
                 .filter(item -> !item.isEmpty())
@@ -47,10 +51,45 @@ record Matter(
         return new Matter(
                 normalForm,
                 object,
-                Grams.even(object),
+                new Bag(Grams.even(object), rarity),
                 Wording.of(normalForm).acts(),
                 names,
                 Equivalents.of(normalForm));
+    }
+
+    /**
+     * The rarest of the object's pairs, of which a passage that covers enough of the object has at least one: together they
+     * weigh more than may be missing.
+     */
+    IntStream needed(PairIndex index) {
+        if (object.length() < Naming.SHORTEST) {
+            return IntStream.empty();
+        }
+        IntStream.Builder rarest = IntStream.builder();
+        double weight = 0;
+        for (int i : byFrequency(index)) {
+            if (weight > (1 - Naming.COVERED) * bag.mass() * (1 + ROUNDING)) {
+                break;
+            }
+            weight += bag.value(i);
+            rarest.add(bag.pair(i));
+        }
+        return rarest.build();
+    }
+
+    private int[] byFrequency(PairIndex index) {
+        return IntStream.range(0, bag.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> index.frequency(bag.pair(i)))
+                        .thenComparingInt(bag::pair))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** All parts of the object that are long enough to tell that a passage is about it. */
+    Stream<String> runs() {
+        return IntStream.rangeClosed(0, object.length() - Naming.RUN)
+                .mapToObj(from -> object.substring(from, from + Naming.RUN));
     }
 
     private static String object(String text) {

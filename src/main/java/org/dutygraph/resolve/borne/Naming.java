@@ -3,7 +3,6 @@ package org.dutygraph.resolve.borne;
 import java.util.List;
 import java.util.Optional;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
-import org.dutygraph.resolve.wording.Rarity;
 
 /**
  * How a passage names a matter.
@@ -16,13 +15,13 @@ import org.dutygraph.resolve.wording.Rarity;
 record Naming(double score, String words, List<String> acts, String reason) {
 
     /** So much of the object must stand in the passage. */
-    private static final double COVERED = 0.65;
+    static final double COVERED = 0.65;
     /** So much where a long run of it stands there word for word; or the passage says little else. */
     private static final double COVERED_BY_RUN = 0.45;
 
-    private static final int RUN = 12;
+    static final int RUN = 12;
     /** An object with fewer characters is named by its equivalents alone. */
-    private static final int SHORTEST = 3;
+    static final int SHORTEST = 3;
 
     private static final double EPSILON = 1e-9;
     private static final double SUREST = 0.99;
@@ -32,8 +31,8 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static final double BY_EQUIVALENT = 0.75;
 
     /** The surest way in which the passage names the matter; empty where it does not. */
-    static Optional<Naming> of(Matter matter, Passage passage, Rarity rarity) {
-        Naming best = covering(matter, passage, rarity);
+    static Optional<Naming> of(Matter matter, Passage passage) {
+        Naming best = covering(matter, passage);
         for (String name : matter.names()) {
             if (passage.text().contains(name) && BY_NAME > best.score()) {
                 best = new Naming(BY_NAME, name, outside(passage, name), Reasons.of("name", name));
@@ -52,10 +51,10 @@ record Naming(double score, String words, List<String> acts, String reason) {
         return best.score() > 0 ? Optional.of(best) : Optional.empty();
     }
 
-    private static Naming covering(Matter matter, Passage passage, Rarity rarity) {
-        double common = rarity.common(matter.grams(), passage.grams());
-        double covered = common / Math.max(EPSILON, rarity.mass(matter.grams()));
-        double used = common / Math.max(EPSILON, rarity.mass(passage.grams()));
+    private static Naming covering(Matter matter, Passage passage) {
+        double common = matter.bag().common(passage.said());
+        double covered = common / Math.max(EPSILON, matter.bag().mass());
+        double used = common / Math.max(EPSILON, passage.said().mass());
         if (matter.object().length() < SHORTEST || Math.max(covered, used) < COVERED_BY_RUN) {
             return NONE;
         }

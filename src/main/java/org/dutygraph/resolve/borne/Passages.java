@@ -1,6 +1,7 @@
 package org.dutygraph.resolve.borne;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,87 +11,126 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dutygraph.resolve.borne.Equivalents.Equivalent;
 import org.dutygraph.resolve.borne.StillBorne.Strength;
-import org.dutygraph.resolve.wording.DutyFacts;
-import org.dutygraph.resolve.wording.DutyKey;
+import org.dutygraph.resolve.wording.Bag;
 import org.dutygraph.resolve.wording.Grams;
 import org.dutygraph.resolve.wording.NormalForm;
 import org.dutygraph.resolve.wording.Rarity;
+import org.dutygraph.resolve.wording.RowWording;
 
-/** All passages of the duties that townships still have, each wording once. */
+/** All passages of the wordings of duties that townships still have, each normal form once. */
 final class Passages {
 
     /** So much of the other duty's name must be the matter for the two to be the same. */
     private static final double WHOLE = 0.6;
 
-    private final List<Passage> passages = new ArrayList<>();
-    private final List<List<Source>> sources = new ArrayList<>();
-    private final Map<Integer, List<Integer>> byPair = new HashMap<>();
+    private final List<Passage> passages;
+    private final List<List<Source>> sources;
     private final Rarity rarity;
+    private final PairIndex index;
+    private final Map<Equivalent, int[]> byEquivalent = new HashMap<>();
 
-    Passages(Collection<DutyFacts> duties) {
-        SortedMap<String, List<Source>> byForm = new TreeMap<>();
-        duties.stream().sorted(Comparator.comparing(DutyFacts::key)).forEach(duty -> Passage.of(duty)
-                .forEach(printed -> byForm.computeIfAbsent(printed.normalForm(), form -> new ArrayList<>())
-                        .add(new Source(duty, printed.text()))));
-        byForm.forEach((form, places) -> {
-            Passage passage = Passage.of(form);
-            for (int i = 0; i < passage.grams().size(); i++) {
-                byPair.computeIfAbsent(passage.grams().pair(i), pair -> new ArrayList<>())
-                        .add(passages.size());
-            }
-            passages.add(passage);
-            sources.add(places);
-        });
-        rarity = new Rarity(passages.stream().map(Passage::grams).toList());
+    Passages(Collection<RowWording> wordings) {
+        SortedMap<String, List<Source>> byForm = byForm(wordings);
+        List<String> texts =
+                byForm.keySet().stream().map(Passage::withoutAsides).toList();
+        List<Grams> grams = texts.parallelStream().map(Grams::even).toList();
+        rarity = new Rarity(grams);
+        index = new PairIndex(texts, grams);
+        sources = List.copyOf(byForm.values());
+        passages = IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> Passage.of(texts.get(i), grams.get(i), rarity))
+                .toList();
+        Equivalents.all().forEach(equivalent -> byEquivalent.put(equivalent, having(equivalent)));
     }
 
-    /** The duties that hold a matter, in the order of their keys. */
-    List<Found> holding(Matter matter) {
-        SortedMap<DutyKey, Held> held = new TreeMap<>();
-        for (int index : candidates(matter)) {
-            Optional<Evidence> evidence = Evidence.of(matter, passages.get(index), rarity);
-            evidence.ifPresent(found -> sources.get(index)
-                    .forEach(source -> held.computeIfAbsent(source.duty().key(), key -> new Held(source.duty()))
-                            .add(found, source.text())));
+    private static SortedMap<String, List<Source>> byForm(Collection<RowWording> wordings) {
+        SortedMap<String, Set<RowWording>> byText = new TreeMap<>();
+        wordings.stream().sorted(Comparator.comparing(RowWording::id)).forEach(wording -> Passage.of(wording)
+                .forEach(text -> byText.computeIfAbsent(text, key -> new LinkedHashSet<>())
+                        .add(wording)));
+        List<Map.Entry<String, Set<RowWording>>> texts = List.copyOf(byText.entrySet());
+        List<String> forms = texts.parallelStream()
+                .map(text -> NormalForm.of(text.getKey(), RowWording.OWN_PLACES))
+                .toList();
+        SortedMap<String, List<Source>> byForm = new TreeMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).length() > 1) {
+                String text = texts.get(i).getKey();
+                List<Source> sources = byForm.computeIfAbsent(forms.get(i), form -> new ArrayList<>());
+                texts.get(i).getValue().forEach(wording -> sources.add(new Source(wording, text)));
+            }
         }
+        return byForm;
+    }
+
+    private int[] having(Equivalent equivalent) {
+        return IntStream.range(0, passages.size())
+                .parallel()
+                .filter(i -> equivalent.in(passages.get(i).text()).isPresent())
+                .toArray();
+    }
+
+    /** The wordings that hold the matter of this normal form, in the order of their ids. */
+    List<Found> holding(String normalForm) {
+        Matter matter = Matter.of(normalForm, rarity);
+        return holding(matter, candidates(matter).stream());
+    }
+
+    /** The same by looking at every passage. */
+    List<Found> holdingBySearchingAll(String normalForm) {
+        return holding(Matter.of(normalForm, rarity), IntStream.range(0, passages.size()));
+    }
+
+    private List<Found> holding(Matter matter, IntStream candidates) {
+        SortedMap<String, Held> held = new TreeMap<>();
+        candidates.forEach(i -> {
+            Optional<Evidence> evidence = Evidence.of(matter, passages.get(i));
+            evidence.ifPresent(found -> sources.get(i)
+                    .forEach(source -> held.computeIfAbsent(source.wording().id(), id -> new Held(source.wording()))
+                            .add(found, source.text())));
+        });
         return held.values().stream().map(one -> one.found(matter, rarity)).toList();
     }
 
-    private SortedSet<Integer> candidates(Matter matter) {
-        SortedSet<Integer> candidates = new TreeSet<>();
-        for (int i = 0; i < matter.grams().size(); i++) {
-            candidates.addAll(byPair.getOrDefault(matter.grams().pair(i), List.of()));
-        }
-        if (!matter.equivalents().isEmpty()) {
-            for (int index = 0; index < passages.size(); index++) {
-                candidates.add(index);
+    /** All passages but those that cannot name the matter in any of the ways that {@link Naming} knows. */
+    private BitSet candidates(Matter matter) {
+        BitSet found = new BitSet(passages.size());
+        IntStream.concat(
+                        matter.needed(index),
+                        Stream.concat(matter.runs(), matter.names().stream()).mapToInt(index::rarest))
+                .distinct()
+                .forEach(pair -> index.addTo(found, pair));
+        matter.equivalents().forEach(equivalent -> {
+            for (int passage : byEquivalent.getOrDefault(equivalent, new int[0])) {
+                found.set(passage);
             }
-        }
-        return candidates;
+        });
+        return found;
     }
 
     /**
      * Where a passage stands.
      *
-     * @param duty the duty
-     * @param text as printed
+     * @param text as the wording has it
      */
-    private record Source(DutyFacts duty, String text) {}
+    private record Source(RowWording wording, String text) {}
 
-    /** What one duty holds of a matter. */
+    /** What one wording holds of a matter. */
     private static final class Held {
         private static final int SHOWN = 2;
 
-        private final DutyFacts duty;
+        private final RowWording wording;
         private final Set<String> texts = new LinkedHashSet<>();
         private final List<Scored> evidence = new ArrayList<>();
 
-        Held(DutyFacts duty) {
-            this.duty = duty;
+        Held(RowWording wording) {
+            this.wording = wording;
         }
 
         void add(Evidence found, String text) {
@@ -107,7 +147,7 @@ final class Passages {
                             .thenComparing(Scored::text));
             Evidence best = evidence.get(0).evidence();
             return new Found(
-                    duty.key(),
+                    wording.id(),
                     strength(matter, rarity),
                     evidence.stream().limit(SHOWN).map(Scored::text).toList(),
                     best.score(),
@@ -115,9 +155,10 @@ final class Passages {
         }
 
         private Strength strength(Matter matter, Rarity rarity) {
-            Grams name = Grams.even(NormalForm.of(duty));
-            double common = rarity.common(matter.grams(), name);
-            boolean whole = common >= WHOLE * rarity.mass(name) && common >= WHOLE * rarity.mass(matter.grams());
+            Bag name = new Bag(Grams.even(wording.normalForm()), rarity);
+            double common = matter.bag().common(name);
+            boolean whole = common >= WHOLE * name.mass()
+                    && common >= WHOLE * matter.bag().mass();
             return whole ? Strength.SAME : Strength.PART;
         }
     }

@@ -1,20 +1,20 @@
 package org.dutygraph.resolve.borne;
 
 import java.util.List;
-import org.dutygraph.resolve.wording.DutyKey;
 
 /**
- * A reclaimed duty whose concrete matter another duty still contains.
+ * The wording of a reclaimed duty whose concrete matter another wording still contains.
  *
- * @param reclaimed the reclaimed duty
- * @param other an assisted or basic duty, of the same or another township
+ * @param reclaimed the id of the reclaimed duties' wording
+ * @param other the id of the wording of assisted or basic duties
  * @param strength whether the other is the same matter or a bundle that has it as a part
- * @param evidence the passages of the other duty that say so, as printed, the best first; at least one
+ * @param evidence the passages of the other wording that say so, the best first; at least one. Where they name a duty's own
+ *     places, they have what a {@link org.dutygraph.resolve.wording.RowWording} has there
  * @param score how sure it is, from 0 to 1
  * @param reason why, in Chinese
  */
 public record StillBorne(
-        DutyKey reclaimed, DutyKey other, Strength strength, List<String> evidence, double score, String reason) {
+        String reclaimed, String other, Strength strength, List<String> evidence, double score, String reason) {
 
     public StillBorne {
         evidence = List.copyOf(evidence);

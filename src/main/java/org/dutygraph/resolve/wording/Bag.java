@@ -20,6 +20,21 @@ public final class Bag {
         mass = sum;
     }
 
+    /** How many pairs there are. */
+    public int size() {
+        return pairs.length;
+    }
+
+    /** The code of a pair, as {@link Grams} has it. */
+    public int pair(int index) {
+        return pairs[index];
+    }
+
+    /** What a pair is worth. */
+    public double value(int index) {
+        return values[index];
+    }
+
     /** What everything in it is worth. */
     public double mass() {
         return mass;

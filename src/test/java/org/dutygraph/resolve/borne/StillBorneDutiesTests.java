@@ -3,6 +3,7 @@ package org.dutygraph.resolve.borne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.wording.Cases;
 import org.dutygraph.resolve.wording.DutyFacts;
 import org.dutygraph.resolve.wording.ReceivedDuties;
+import org.dutygraph.resolve.wording.RowWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,7 +34,7 @@ class StillBorneDutiesTests {
                 .toList());
         duties.add(Cases.duty("900000001", ListKind.RECLAIMED, 1, reclaimed, ""));
         duties.add(Cases.duty("900000002", ListKind.ASSISTED, 1, other, township));
-        List<String> evidence = StillBorneDuties.of(duties).stream()
+        List<String> evidence = BorneDuty.of(duties).stream()
                 .filter(pair -> pair.other().township().equals("900000002"))
                 .map(pair -> pair.evidence().get(0))
                 .toList();
@@ -40,11 +42,40 @@ class StillBorneDutiesTests {
     }
 
     @Test
+    void nothingIsMissedForNotBeingLookedAt() {
+        Collection<RowWording> wordings = RowWording.distinct(ReceivedDuties.all());
+        Passages passages = new Passages(wordings);
+
+        assertThat(wordings.stream()
+                        .filter(wording -> wording.list() == ListKind.RECLAIMED)
+                        .map(RowWording::normalForm)
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(matter ->
+                        assertThat(passages.holding(matter)).isEqualTo(passages.holdingBySearchingAll(matter)));
+    }
+
+    @Test
+    void rowsThatSayTheSameOfTheirOwnPlacesHaveOneWording() {
+        RowWording one = worded("西地镇", "奇台县", "奇台县民政局检查西地镇养老机构");
+        RowWording other = worded("乌恰镇", "乌恰县", "乌恰县民政局检查乌恰镇养老机构");
+
+        assertThat(one).isEqualTo(other);
+        assertThat(one.superior()).isEqualTo("{县}民政局检查{乡镇}养老机构");
+        assertThat(worded("乌恰镇", "乌恰县", "奇台县民政局检查西地镇养老机构").id()).isNotEqualTo(one.id());
+        assertThat(worded("", "", "检查养老机构").superior()).isEqualTo("检查养老机构");
+    }
+
+    private static RowWording worded(String township, String county, String superior) {
+        return RowWording.of(ListKind.ASSISTED, List.of(township, county), "养老机构监管", superior, "", "");
+    }
+
+    @Test
     void theOrderOfTheDutiesMakesNoDifference() {
         List<DutyFacts> shuffled = new ArrayList<>(ReceivedDuties.all());
         Collections.shuffle(shuffled, new Random(3));
-        List<StillBorne> pairs = StillBorneDuties.of(ReceivedDuties.all());
-        assertThat(StillBorneDuties.of(shuffled)).isEqualTo(pairs);
+        List<BorneDuty> pairs = BorneDuty.of(ReceivedDuties.all());
+        assertThat(BorneDuty.of(shuffled)).isEqualTo(pairs);
         assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
             assertThat(pair.reason()).isNotBlank();
             assertThat(pair.evidence()).isNotEmpty();

@@ -35,10 +35,10 @@ class StillBorneEvaluation {
             return;
         }
         SortedMap<String, String> labels = read(file);
-        List<StillBorne> all = StillBorneDuties.of(ReceivedDuties.all());
+        List<BorneDuty> all = BorneDuty.of(ReceivedDuties.all());
         System.out.println(
-                all.size() + " pairs, " + count(all, StillBorne::reclaimed) + " reclaimed duties still borne");
-        SortedMap<String, StillBorne> found = new TreeMap<>();
+                all.size() + " pairs, " + count(all, BorneDuty::reclaimed) + " reclaimed duties still borne");
+        SortedMap<String, BorneDuty> found = new TreeMap<>();
         all.stream()
                 .filter(pair -> labels.keySet().stream().anyMatch(key -> key.startsWith(pair.reclaimed() + " ")))
                 .forEach(pair -> found.put(pair.reclaimed() + " " + pair.other(), pair));
@@ -55,7 +55,7 @@ class StillBorneEvaluation {
         mistakes(labels, found);
     }
 
-    private static void mistakes(Map<String, String> labels, Map<String, StillBorne> found) {
+    private static void mistakes(Map<String, String> labels, Map<String, BorneDuty> found) {
         Map<String, String> names = ReceivedDuties.all().stream()
                 .collect(Collectors.toMap(duty -> duty.key().toString(), DutyFacts::name));
         labels.keySet().stream()
@@ -72,7 +72,7 @@ class StillBorneEvaluation {
         return names.get(key.substring(0, blank)) + "\n    " + names.get(key.substring(blank + 1));
     }
 
-    private static String row(String name, Map<String, String> labels, Map<String, StillBorne> found, String county) {
+    private static String row(String name, Map<String, String> labels, Map<String, BorneDuty> found, String county) {
         Function<Collection<String>, List<String>> touching =
                 keys -> keys.stream().filter(key -> key.startsWith(county)).toList();
         List<String> expected = touching.apply(labels.keySet());
@@ -91,7 +91,7 @@ class StillBorneEvaluation {
                 given.size());
     }
 
-    private static <T> long count(List<StillBorne> all, Function<StillBorne, T> property) {
+    private static <T> long count(List<BorneDuty> all, Function<BorneDuty, T> property) {
         return all.stream().map(property).distinct().count();
     }
 

@@ -10,6 +10,7 @@ import org.dutygraph.resolve.borne.StillBorneDuties;
 import org.dutygraph.resolve.wording.DutyFacts;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.dutygraph.resolve.wording.ReceivedDuties;
+import org.dutygraph.resolve.wording.RowWording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ScalingEvaluation {
             double common = (System.nanoTime() - start) / 1e9;
             start = System.nanoTime();
             LongAdder pairs = new LongAdder();
-            StillBorneDuties.forEach(duties, pair -> pairs.increment());
+            StillBorneDuties.forEach(RowWording.distinct(duties), pair -> pairs.increment());
             double borne = (System.nanoTime() - start) / 1e9;
             double nLogN = duties.size() * Math.log(duties.size());
             System.out.printf(
