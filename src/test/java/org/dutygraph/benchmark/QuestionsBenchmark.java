@@ -1,0 +1,72 @@
+package org.dutygraph.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long questions, pages, search and names take, warm, on what {@link LoadingBenchmark} has loaded: {@code mvn -Pbenchmark
+ * verify -Dwhat=Questions -Dsizes=200}.
+ */
+class QuestionsBenchmark {
+
+    private static final int WARMING = 3;
+    private static final int MANY = 8;
+
+    /**
+     * One address.
+     *
+     * @param failure the status, where it is not 200; then nothing else was measured
+     */
+    record Measured(String scope, String address, int failure, long bytes, List<Latency> latencies) {
+
+        double p95() {
+            return latencies.isEmpty() ? Double.MAX_VALUE : latencies.get(0).p95();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("SystemOut")
+    void measures() throws IOException, InterruptedException, ExecutionException {
+        for (int townships : Settings.sizes()) {
+            Path folder = Settings.folder().resolve(String.valueOf(townships));
+            List<Measured> measured = new ArrayList<>();
+            try (Site site = Site.start(folder, Settings.heap())) {
+                for (Addresses.Asked asked : new Addresses(site.http()).all()) {
+                    measured.add(measure(site.http(), asked));
+                }
+            }
+            measured.sort(Comparator.comparingDouble(Measured::p95).reversed());
+            measured.forEach(System.out::println);
+            Results.write("questions-" + townships, measured);
+            assertThat(measured).extracting(Measured::failure).containsOnly(0);
+        }
+    }
+
+    private static Measured measure(Http http, Addresses.Asked asked) throws InterruptedException, ExecutionException {
+        String shown = URLDecoder.decode(asked.address(), StandardCharsets.UTF_8);
+        HttpResponse<byte[]> response = http.bytes(asked.address());
+        for (int i = 0; i < WARMING && response.statusCode() == 200; i++) {
+            response = http.bytes(asked.address());
+        }
+        if (response.statusCode() != 200) {
+            return new Measured(asked.scope(), shown, response.statusCode(), response.body().length, List.of());
+        }
+        return new Measured(
+                asked.scope(),
+                shown,
+                0,
+                response.body().length,
+                List.of(Latency.of(http, asked.address(), 1), Latency.of(http, asked.address(), MANY)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.dutygraph.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dutygraph.Application;
+import org.dutygraph.Http;
+import org.dutygraph.ManyLists;
+
+/** The application as a process of its own, in a folder with lists/ to import and data/ for its store. */
+final class Site implements AutoCloseable {
+
+    /** So long a start may take; a size that takes longer is not measured. */
+    private static final long MOST_SECONDS = 3600;
+
+    private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->");
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+    private final Path folder;
+    private final Process process;
+    private final int port;
+    private final double seconds;
+
+    private Site(Path folder, Process process, int port, double seconds) {
+        this.folder = folder;
+        this.process = process;
+        this.port = port;
+        this.seconds = seconds;
+    }
+
+    /** Starts it and waits until it has imported and answers. */
+    static Site start(Path folder, String heap) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = folder.resolve("application.log");
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(command(folder, heap, port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Http http = new Http(port);
+        while (!answers(http)) {
+            boolean isLate = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) > MOST_SECONDS;
+            if (isLate || !process.isAlive()) {
+                process.destroyForcibly();
+                throw new IOException("the application did not start; see " + log);
+            }
+            Thread.sleep(100);
+        }
+        return new Site(folder, process, port, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static List<String> command(Path folder, String heap, int port) throws IOException {
+        Path gc = folder.resolve("gc.log");
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-Dfile.encoding=UTF-8",
+                "-Xlog:gc:file=" + gc + "::filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Application.class.getName(),
+                "--server.port=" + port,
+                "--dutygraph.bolt-port=0",
+                "--dutygraph.requests-per-minute=0",
+                "--dutygraph.data-folder=" + folder.resolve("data"),
+                "--dutygraph.import-folder=" + folder.resolve("lists"),
+                "--dutygraph.gazetteer-folder=import/gazetteer",
+                "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions"))));
+    }
+
+    /** A question, not a health check: the import runs before the last of them is answered. */
+    private static boolean answers(Http http) {
+        try {
+            return http.get("/actuator/health/readiness").statusCode() == 200
+                    && http.get("/api/questions/list-sizes").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Http http() {
+        return new Http(port);
+    }
+
+    /** From the command to the first question answered, the import included. */
+    double secondsToStart() {
+        return seconds;
+    }
+
+    /** The most memory the process has had resident, in megabytes. */
+    long residentMegabytes() throws IOException {
+        String status = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"));
+        return PEAK.matcher(status)
+                .results()
+                .mapToLong(peak -> Long.parseLong(peak.group(1)) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The most heap in use when a collection began, in megabytes. */
+    long heapMegabytes() throws IOException {
+        return COLLECTION
+                .matcher(Files.readString(folder.resolve("gc.log")))
+                .results()
+                .mapToLong(pause -> Long.parseLong(pause.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    static long bytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(Site::size).sum();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("the application did not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
