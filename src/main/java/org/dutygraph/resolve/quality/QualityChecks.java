@@ -3,6 +3,8 @@ package org.dutygraph.resolve.quality;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.place.Gazetteer;
 
 /** The checks of the quality report. */
@@ -22,6 +24,11 @@ public final class QualityChecks {
                 DepartmentChecks::onlyInText,
                 DepartmentChecks::onlyInColumn,
                 DepartmentChecks::stray,
+                ActorChecks::townshipInSuperiorsCell,
+                ActorChecks::otherInTownshipsCell,
+                ActorChecks::madeToAct,
+                EndedDuty::check,
+                StopInList::check,
                 new ForeignPlaces(gazetteer),
                 Levels::check,
                 SplitNames::check,
@@ -33,12 +40,12 @@ public final class QualityChecks {
                 UnpairedMarks::check);
     }
 
-    /** What is found in rows taken by themselves, in the order of townships and lines. */
+    /** What is found in rows taken by themselves, and in each document's rows together, in the order of townships and lines. */
     public List<Finding> ofRows(Collection<QualityRow> rows) {
-        return rows.stream()
-                .flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()))
-                .sorted(ORDER)
-                .toList();
+        Stream<Finding> single = rows.stream().flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()));
+        Stream<Finding> together = rows.stream().collect(Collectors.groupingBy(QualityRow::file)).values().stream()
+                .flatMap(document -> OfficeSpellings.check(document).stream());
+        return Stream.concat(single, together).sorted(ORDER).toList();
     }
 
     /**

@@ -8,6 +8,14 @@ public enum QualityRule {
     DEPARTMENT_ONLY_IN_TEXT(Grade.SENSE),
     /** The column names a department, and the text, which names others, never does: department. */
     DEPARTMENT_ONLY_IN_COLUMN(Grade.SENSE),
+    /** The township itself is among those who do what the superior department's cell says: its name. */
+    TOWNSHIP_IN_SUPERIORS_CELL(Grade.SENSE),
+    /** Somebody else acts in the township's cell: who. */
+    OTHER_IN_TOWNSHIPS_CELL(Grade.SENSE),
+    /** The text has an office act at a department's request, and the column does not name it: office. */
+    MADE_TO_ACT_IN_TEXT(Grade.SENSE),
+    /** A reclaimed duty is said to be done no longer and names a department that receives it: words, department. */
+    ENDED_YET_RECEIVED(Grade.SENSE),
     /** Running text stands in the column of departments: text. */
     TEXT_IN_WRONG_CELL(Grade.SENSE),
     /** Another township or county of the region is named in its place: its name, own name. */
@@ -20,6 +28,10 @@ public enum QualityRule {
     STRAY_LATIN(Grade.FORM),
     /** One department has the same item twice: item. */
     SAME_ITEM_TWICE(Grade.FORM),
+    /** One office is written in several ways in a document: the rarest, all with their numbers. */
+    OFFICE_SPELLINGS(Grade.FORM),
+    /** A full stop ends an item within a list of items that end with semicolons: the mark. */
+    STOP_IN_LIST(Grade.FORM),
     /** A text ends as if it went on: its end. */
     UNCLOSED_TEXT(Grade.FORM),
     /** A number is out of order: number, expected number. */
@@ -31,8 +43,8 @@ public enum QualityRule {
     /** A bracket or quotation mark has no partner: mark. */
     UNPAIRED_MARK(Grade.FORM),
     /**
-     * Nearly the same text in another township has another word there, and nothing says which is meant: own word,
-     * other word, number of townships with it.
+     * Nearly the same text in another township has other words there, or none, and nothing says which is meant: the rarest words, the
+     * townships that have them, the other words with theirs.
      */
     DRIFT(Grade.SENSE);
 

@@ -1,48 +1,76 @@
 package org.dutygraph.resolve.quality;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** A place in the texts of one matter at which townships have different characters. */
+/** A place in the texts of one matter at which townships have different words. */
 final class Spot {
 
-    private final Map<Character, Map<String, Use>> uses = new TreeMap<>();
+    private static final int NAMED = 4;
+    private static final int SHOWN = 5;
 
-    void add(char character, Passage passage, int index) {
-        uses.computeIfAbsent(character, key -> new TreeMap<>())
-                .putIfAbsent(passage.row().township().code(), new Use(passage, index));
+    private final CellKind cell;
+    private final Map<String, Side> sides = new TreeMap<>();
+
+    Spot(CellKind cell) {
+        this.cell = cell;
     }
 
-    /** One finding for each township, whichever character it has: nothing here tells which one is meant. */
-    List<Finding> differences() {
-        List<Map.Entry<Character, Map<String, Use>>> byUse = uses.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Character, Map<String, Use>> use) ->
-                                -use.getValue().size())
-                        .thenComparing(use -> use.getValue().keySet().iterator().next(), Comparator.reverseOrder()))
-                .toList();
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Character, Map<String, Use>> own : byUse) {
-            Map.Entry<Character, Map<String, Use>> other = byUse.get(own.equals(byUse.get(0)) ? 1 : 0);
-            own.getValue().values().forEach(use -> findings.add(finding(own.getKey(), use, other)));
-        }
-        return findings;
+    void add(String run, String excerpt, TwinText text) {
+        Side side = sides.computeIfAbsent(run, key -> new Side(key, new TreeMap<>()));
+        text.rows().forEach((township, row) -> side.uses.putIfAbsent(township, new Use(row, excerpt)));
     }
 
-    private static Finding finding(char character, Use own, Map.Entry<Character, Map<String, Use>> other) {
-        Use twin = other.getValue().values().iterator().next();
+    /** One finding, in the first township that has the rarest words, shown by the first that has the commonest. */
+    Finding finding() {
+        List<Side> byUse = new ArrayList<>(sides.values());
+        byUse.sort(Comparator.comparingInt((Side side) -> side.uses.size())
+                .thenComparing(side -> side.first().row().township().code(), Comparator.reverseOrder()));
+        Side rarest = byUse.get(0);
+        Side commonest = byUse.get(byUse.size() - 1);
+        Use own = rarest.first();
+        Use twin = commonest.first();
         return Finding.in(
-                        own.passage().row(),
-                        own.passage().cell(),
-                        QualityRule.DRIFT,
-                        own.passage().excerpt(own.index()),
-                        String.valueOf(character),
-                        other.getKey().toString(),
-                        String.valueOf(other.getValue().size()))
-                .with(Twin.of(twin.passage().row(), twin.passage().excerpt(twin.index())));
+                        own.row(), cell, QualityRule.DRIFT, own.excerpt(), rarest.words(), rarest.townships(), others(byUse))
+                .with(Twin.of(twin.row(), twin.excerpt()));
     }
 
-    private record Use(Passage passage, int index) {}
+    /** The commonest first. */
+    private static String others(List<Side> byUse) {
+        List<Side> others = new ArrayList<>(byUse.subList(1, byUse.size()));
+        Collections.reverse(others);
+        String shown = others.stream()
+                .limit(SHOWN)
+                .map(side -> side.townships() + "“" + side.words() + "”")
+                .collect(Collectors.joining("；"));
+        return others.size() > SHOWN ? shown + "…" : shown;
+    }
+
+    private record Use(QualityRow row, String excerpt) {}
+
+    /**
+     * The townships that have the same words there.
+     *
+     * @param words the words; empty where they have none
+     * @param uses where they stand, by the township's code
+     */
+    private record Side(String words, TreeMap<String, Use> uses) {
+
+        Use first() {
+            return uses.firstEntry().getValue();
+        }
+
+        String townships() {
+            String named = uses.values().stream()
+                    .limit(NAMED)
+                    .map(use -> use.row().township().name())
+                    .collect(Collectors.joining("、"));
+            return uses.size() > NAMED ? named + "…(" + uses.size() + ")" : named;
+        }
+    }
 }

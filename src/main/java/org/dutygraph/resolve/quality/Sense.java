@@ -1,0 +1,157 @@
+package org.dutygraph.resolve.quality;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dutygraph.resolve.wording.NormalForm;
+import org.dutygraph.resolve.wording.Token;
+import org.dutygraph.resolve.wording.Vocabulary;
+
+/**
+ * Whether a difference between two nearly identical texts changes what they say: another word, a part taken (协助, 指导) or dropped, a
+ * member of an enumeration or somebody who takes part lost. Other ways of writing, fillers, own places and levels do not.
+ */
+final class Sense {
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
+    /** Who acts beside whom: lost or added, it is another's work. */
+    private static final Pattern PART = Pattern.compile("协助|配合|指导|会同|联合|牵头|监督|督促|协同|不得|禁止|除外");
+    /** Somebody who takes part, named as such. */
+    private static final Pattern ACTOR =
+            Pattern.compile("(局|部门|委员会|办公室|法院|检察院|联合会|村委会|银行|机构|企业|医院|学校|中心|党组)$");
+
+    /** The name of an office, in which 监督 and the like are no part taken. */
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,14}?(局|委员会|办公室|联合会|法院|检察院|总队|中心)");
+
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "^(?:由|我|本|全|各|该|所属|属地|自身|省|自治区|州|地区|县|市|区|旗|乡|镇|街道|村|居|社区|辖区|行政区域|级|内|的|和|及)+$");
+    /** Whoever follows these takes part, the township, too. */
+    private static final Pattern BESIDE = Pattern.compile("(?:会同|联合|配合|协同|、)$");
+    private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
+    private static final Set<String> LINKS = Set.of("、", "和", "及", "与", "或", "以及");
+    private static final int LONGEST_EXCHANGE = 6;
+    private static final int LONGEST_PART = 8;
+
+    private final LikeWords likeWords;
+
+    Sense(LikeWords likeWords) {
+        this.likeWords = likeWords;
+    }
+
+    boolean changesBy(Difference difference) {
+        String run = content(difference.run());
+        String other = content(difference.otherRun());
+        if (run.equals(other) || isSpelling(difference)) {
+            return false;
+        }
+        if (run.isEmpty() || other.isEmpty()) {
+            return run.isEmpty() ? isLoss(difference.turned(), other) : isLoss(difference, run);
+        }
+        return isExchange(difference, run, other);
+    }
+
+    /** The text around both runs comes to the same normal form. */
+    private static boolean isSpelling(Difference difference) {
+        Difference turned = difference.turned();
+        String one = difference.before() + difference.run() + difference.after();
+        String other = turned.before() + turned.run() + turned.after();
+        return NormalForm.of(one, List.of()).equals(NormalForm.of(other, List.of()));
+    }
+
+    private boolean isExchange(Difference difference, String run, String other) {
+        if (Math.max(run.length(), other.length()) > LONGEST_EXCHANGE
+                || isAcrossClauses(difference)
+                || isOwnPlace(run, other)
+                || isOwnPlace(other, run)
+                || isAbbreviation(difference, run, other)) {
+            return false;
+        }
+        return run.length() > 1 || other.length() > 1
+                ? !said(run).isEmpty() && !said(other).isEmpty()
+                : !likeWords.alike(
+                        last(difference.before()), run.charAt(0), other.charAt(0), first(difference.after()));
+    }
+
+    /** Another word for the own place; not where an office or a body stands in the other text. */
+    private static boolean isOwnPlace(String run, String other) {
+        return OWN_PLACE.matcher(run).matches() && !ACTOR.matcher(other).find();
+    }
+
+    private static boolean isAcrossClauses(Difference difference) {
+        return CLAUSE.matcher(difference.run()).find()
+                || CLAUSE.matcher(difference.otherRun()).find();
+    }
+
+    /** Something stands here that the other text lacks altogether. */
+    private static boolean isLoss(Difference difference, String run) {
+        if (OWN_PLACE.matcher(run).matches()) {
+            return run.matches(".*[镇乡]") && BESIDE.matcher(difference.before()).find() && isLinked(difference.run());
+        }
+        if (run.length() < 2 || difference.from() == 0 && OFFICE.matcher(run).matches()) {
+            return false;
+        }
+        if (PART.matcher(OFFICE.matcher(run).replaceAll("")).find()) {
+            return run.length() <= LONGEST_PART && !CLAUSE.matcher(difference.run()).find();
+        }
+        return isEnumerated(difference)
+                || difference.from() > 0
+                        && ACTOR.matcher(run).find()
+                        && !CLAUSE.matcher(difference.run()).find();
+    }
+
+    /** A member of an enumeration that says something. */
+    private static boolean isEnumerated(Difference difference) {
+        String run = difference.run();
+        return isLinked(run)
+                && !said(run).isEmpty()
+                && (run.startsWith("、") || !CLAUSE.matcher(run).find());
+    }
+
+    /** It is parted from its neighbour by 、 or a word that joins, on the one side or the other. */
+    private static boolean isLinked(String run) {
+        return LINKS.stream().anyMatch(link -> run.startsWith(link) || run.endsWith(link));
+    }
+
+    /** One is the other's short form: seen from where the word begins, all its characters stand in the longer, in their order. */
+    private static boolean isAbbreviation(Difference difference, String run, String other) {
+        for (int from = 0; from <= difference.before().length(); from++) {
+            String begin = difference.before().substring(from);
+            if (isShort(begin + run, begin + other) || isShort(begin + other, begin + run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShort(String one, String longer) {
+        if (one.length() < 2 || one.length() >= longer.length() || one.charAt(0) != longer.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < one.length(); i++) {
+            at += longer.charAt(i) == one.charAt(at) ? 1 : 0;
+        }
+        return at == one.length();
+    }
+
+    private static String content(String run) {
+        return MARKS.matcher(run).replaceAll("");
+    }
+
+    /** What a run says besides fillers. */
+    private static String said(String run) {
+        return Vocabulary.tokens(content(run)).stream()
+                .filter(token -> token.kind() != Token.Kind.FILLER)
+                .map(Token::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String last(String text) {
+        return text.isEmpty() ? "" : text.substring(text.length() - 1);
+    }
+
+    private static String first(String text) {
+        return text.isEmpty() ? "" : text.substring(0, 1);
+    }
+}
