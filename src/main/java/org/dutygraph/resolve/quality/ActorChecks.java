@@ -18,9 +18,10 @@ final class ActorChecks {
     private static final String OTHERS =
             "((?:[^，。；：、在经对向]{0,6})(?:医院|申请人|申报人|家属|企业|公司|学校|幼儿园|银行|合作社|机构))(?:将|应|须|负责|提交|提出|出具|把)";
     private static final Pattern OTHER_IN_TOWNSHIPS = Pattern.compile("(?:(?:^|[，；。])由|^)" + OTHERS);
-    private static final Pattern MADE_TO_ACT = Pattern.compile("(?:协调|申请|提请|商请|报请|函请)((?:[本县市区州旗]|\\p{IsHan}{2,6}?[县市区州旗])?"
-            + "\\p{IsHan}{1,12}?(?:局|委员会|法院|检察院|联合会|办公室))"
-            + "(?:实施|开展|进行|强制|发布|派|组织|提供|协助|配合|依法|对|做好|出具|办理|负责)");
+    private static final Pattern MADE_TO_ACT =
+            Pattern.compile("(?:协调|申请|提请|商请|报请|函请)((?:[本县市区州旗]|\\p{IsHan}{2,6}?[县市区州旗])?"
+                    + "\\p{IsHan}{1,12}?(?:局|委员会|法院|检察院|联合会|办公室))"
+                    + "(?:实施|开展|进行|强制|发布|派|组织|提供|协助|配合|依法|对|做好|出具|办理|负责)");
     /** No office of its own: whoever is meant stands elsewhere. */
     private static final Pattern UNNAMED = Pattern.compile(".*(?:有关|相关|行业|主管|各)(?:部门|单位)?.*");
 
@@ -32,7 +33,12 @@ final class ActorChecks {
         Pattern acting = Pattern.compile("(?:^" + OFFICES + "+|由[^，。；：]{0,8}?)((?:本|所在)?[镇乡](?:人民政府|政府)?|街道办事处|乡镇|"
                 + Pattern.quote(row.township().name()) + ")(?![村级直])" + ACTS);
         return find(
-                row, row.departments().items(), superior(row), acting, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL, name -> true);
+                row,
+                row.departments().items(),
+                superior(row),
+                acting,
+                QualityRule.TOWNSHIP_IN_SUPERIORS_CELL,
+                name -> true);
     }
 
     static List<Finding> otherInTownshipsCell(QualityRow row) {

@@ -27,8 +27,12 @@ record Difference(String one, int from, int to, String other, int otherFrom, int
             int from = delta.getSource().getPosition();
             int otherFrom = delta.getTarget().getPosition();
             Difference next = new Difference(
-                    one, from, from + delta.getSource().size(), other, otherFrom, otherFrom
-                            + delta.getTarget().size());
+                    one,
+                    from,
+                    from + delta.getSource().size(),
+                    other,
+                    otherFrom,
+                    otherFrom + delta.getTarget().size());
             if (!found.isEmpty() && next.from - found.get(found.size() - 1).to < 2) {
                 Difference last = found.remove(found.size() - 1);
                 next = new Difference(one, last.from, next.to, other, last.otherFrom, next.otherTo);

@@ -13,7 +13,8 @@ final class EndedDuty {
     private EndedDuty() {}
 
     static List<Finding> check(QualityRow row) {
-        if (row.row().list() != ListKind.RECLAIMED || row.departments().assignments().isEmpty()) {
+        if (row.row().list() != ListKind.RECLAIMED
+                || row.departments().assignments().isEmpty()) {
             return List.of();
         }
         String text = row.row().wayOfWorking().text();

@@ -25,7 +25,8 @@ final class OfficeSpellings {
             for (Assignment assignment : row.departments().assignments()) {
                 if (assignment.namedIn() == NamedIn.CELL) {
                     Use use = Use.of(row, assignment);
-                    byName.computeIfAbsent(use.name(), name -> new ArrayList<>()).add(use);
+                    byName.computeIfAbsent(use.name(), name -> new ArrayList<>())
+                            .add(use);
                 }
             }
         }

@@ -42,7 +42,8 @@ public final class QualityChecks {
 
     /** What is found in rows taken by themselves, and in each document's rows together, in the order of townships and lines. */
     public List<Finding> ofRows(Collection<QualityRow> rows) {
-        Stream<Finding> single = rows.stream().flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()));
+        Stream<Finding> single =
+                rows.stream().flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()));
         Stream<Finding> together = rows.stream().collect(Collectors.groupingBy(QualityRow::file)).values().stream()
                 .flatMap(document -> OfficeSpellings.check(document).stream());
         return Stream.concat(single, together).sorted(ORDER).toList();

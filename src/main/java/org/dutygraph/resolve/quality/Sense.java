@@ -18,16 +18,16 @@ final class Sense {
     /** Who acts beside whom: lost or added, it is another's work. */
     private static final Pattern PART = Pattern.compile("协助|配合|指导|会同|联合|牵头|监督|督促|协同|不得|禁止|除外");
     /** Somebody who takes part, named as such. */
-    private static final Pattern ACTOR =
-            Pattern.compile("(局|部门|委员会|办公室|法院|检察院|联合会|村委会|银行|机构|企业|医院|学校|中心|党组)$");
+    private static final Pattern ACTOR = Pattern.compile("(局|部门|委员会|办公室|法院|检察院|联合会|村委会|银行|机构|企业|医院|学校|中心|党组)$");
 
     /** The name of an office, in which 监督 and the like are no part taken. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,14}?(局|委员会|办公室|联合会|法院|检察院|总队|中心)");
 
-    private static final Pattern OWN_PLACE = Pattern.compile(
-            "^(?:由|我|本|全|各|该|所属|属地|自身|省|自治区|州|地区|县|市|区|旗|乡|镇|街道|村|居|社区|辖区|行政区域|级|内|的|和|及)+$");
+    private static final Pattern OWN_PLACE =
+            Pattern.compile("^(?:由|我|本|全|各|该|所属|属地|自身|省|自治区|州|地区|县|市|区|旗|乡|镇|街道|村|居|社区|辖区|行政区域|级|内|的|和|及)+$");
     /** Whoever follows these takes part, the township, too. */
     private static final Pattern BESIDE = Pattern.compile("(?:会同|联合|配合|协同|、)$");
+
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
     private static final Set<String> LINKS = Set.of("、", "和", "及", "与", "或", "以及");
     private static final int LONGEST_EXCHANGE = 6;
@@ -92,7 +92,8 @@ final class Sense {
             return false;
         }
         if (PART.matcher(OFFICE.matcher(run).replaceAll("")).find()) {
-            return run.length() <= LONGEST_PART && !CLAUSE.matcher(difference.run()).find();
+            return run.length() <= LONGEST_PART
+                    && !CLAUSE.matcher(difference.run()).find();
         }
         return isEnumerated(difference)
                 || difference.from() > 0

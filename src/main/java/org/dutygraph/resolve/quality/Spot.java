@@ -36,7 +36,13 @@ final class Spot {
         Use own = rarest.first();
         Use twin = commonest.first();
         return Finding.in(
-                        own.row(), cell, QualityRule.DRIFT, own.excerpt(), rarest.words(), rarest.townships(), others(byUse))
+                        own.row(),
+                        cell,
+                        QualityRule.DRIFT,
+                        own.excerpt(),
+                        rarest.words(),
+                        rarest.townships(),
+                        others(byUse))
                 .with(Twin.of(twin.row(), twin.excerpt()));
     }
 

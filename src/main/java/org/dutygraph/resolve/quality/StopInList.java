@@ -36,8 +36,8 @@ final class StopInList {
         return stops.size() >= semicolons
                 ? List.of()
                 : stops.stream()
-                        .map(at -> Finding.in(
-                                row, kind, QualityRule.STOP_IN_LIST, Excerpts.around(text, at, at + 1), "。"))
+                        .map(at ->
+                                Finding.in(row, kind, QualityRule.STOP_IN_LIST, Excerpts.around(text, at, at + 1), "。"))
                         .toList();
     }
 }

@@ -54,11 +54,10 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
         CellKind superior = row.row().superiorResponsibility().isEmpty() ? CellKind.WAY : CellKind.SUPERIOR;
         items(row.departments().items(), superior, row.township(), keys);
         items(row.departments().townshipItems(), CellKind.TOWNSHIP, row.township(), keys);
-        keys.stream()
-                .filter(key -> key.words().length() >= SHORTEST)
-                .forEach(key -> texts.computeIfAbsent(key, k -> new TwinText(k.cell(), k.words(), new TreeMap<>()))
-                        .rows
-                        .putIfAbsent(row.township().code(), row));
+        keys.stream().filter(key -> key.words().length() >= SHORTEST).forEach(key -> texts.computeIfAbsent(
+                        key, k -> new TwinText(k.cell(), k.words(), new TreeMap<>()))
+                .rows
+                .putIfAbsent(row.township().code(), row));
     }
 
     private static void items(List<Item> items, CellKind cell, Township township, List<Key> keys) {

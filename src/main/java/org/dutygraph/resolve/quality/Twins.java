@@ -38,7 +38,8 @@ final class Twins {
     private static void near(Shape one, List<Shape> anchors, BiConsumer<TwinText, TwinText> consumer) {
         anchors.stream()
                 .filter(anchor -> anchor.likeness(one) >= (one.text().cell() == CellKind.NAME ? NEAR_NAME : NEAR))
-                .filter(anchor -> anchor.text().standsWithout(one.text()) && one.text().standsWithout(anchor.text()))
+                .filter(anchor ->
+                        anchor.text().standsWithout(one.text()) && one.text().standsWithout(anchor.text()))
                 .forEach(anchor -> consumer.accept(anchor.text(), one.text()));
     }
 

@@ -104,11 +104,12 @@ class QualityChecksTests {
     @ParameterizedTest
     @MethodSource("drifts")
     void aDifferenceOfTwinsIsReportedWhereItChangesTheSense(NamedCsvRecord expected) {
-        List<Finding> findings = drift(
-                expected.getField("qitai"), expected.getField("jimsar"), expected.getField("manas"));
+        List<Finding> findings =
+                drift(expected.getField("qitai"), expected.getField("jimsar"), expected.getField("manas"));
 
         assertThat(findings.stream()
-                        .map(finding -> finding.arguments().get(0) + "|" + finding.arguments().get(2))
+                        .map(finding -> finding.arguments().get(0) + "|"
+                                + finding.arguments().get(2))
                         .collect(Collectors.joining(" ‖ ")))
                 .as(expected.getField("id"))
                 .isEqualTo(expected.getField("expected"));
