@@ -45,9 +45,9 @@ final class OfficeSpellings {
     }
 
     private static boolean areOne(Use one, Use other) {
-        return one.office().equals(other.office())
-                || Math.min(one.name().length(), other.name().length()) >= LONG
-                        && LevenshteinDistance.getDefaultInstance().apply(one.name(), other.name()) == 1;
+        boolean slip = Math.min(one.name().length(), other.name().length()) >= LONG
+                && LevenshteinDistance.getDefaultInstance().apply(one.name(), other.name()) == 1;
+        return slip || one.office().equals(other.office());
     }
 
     private static Finding finding(List<List<Use>> alike) {
@@ -58,7 +58,7 @@ final class OfficeSpellings {
                 .map(uses -> "“" + uses.get(0).name() + "”×" + uses.size())
                 .collect(Collectors.joining("、"));
         return Finding.in(
-                rarest.row(), CellKind.DEPARTMENTS, QualityRule.OFFICE_SPELLINGS, rarest.name(), rarest.name(), counts);
+                rarest.row(), CellKind.DEPARTMENTS, QualityRule.OFFICE_SPELLINGS, rarest.name(), counts);
     }
 
     /**

@@ -28,7 +28,7 @@ public enum QualityRule {
     STRAY_LATIN(Grade.FORM),
     /** One department has the same item twice: item. */
     SAME_ITEM_TWICE(Grade.FORM),
-    /** One office is written in several ways in a document: the rarest, all with their numbers. */
+    /** One office is written in several ways in a document: all of them, each with its number. */
     OFFICE_SPELLINGS(Grade.FORM),
     /** A full stop ends an item within a list of items that end with semicolons: the mark. */
     STOP_IN_LIST(Grade.FORM),

@@ -67,7 +67,7 @@ final class Sense {
                 || isAbbreviation(difference, run, other)) {
             return false;
         }
-        return run.length() > 1 || other.length() > 1
+        return (run.length() > 1 || other.length() > 1)
                 ? !said(run).isEmpty() && !said(other).isEmpty()
                 : !likeWords.alike(
                         last(difference.before()), run.charAt(0), other.charAt(0), first(difference.after()));
@@ -88,17 +88,17 @@ final class Sense {
         if (OWN_PLACE.matcher(run).matches()) {
             return run.matches(".*[镇乡]") && BESIDE.matcher(difference.before()).find() && isLinked(difference.run());
         }
-        if (run.length() < 2 || difference.from() == 0 && OFFICE.matcher(run).matches()) {
+        if (run.length() < 2 || (difference.from() == 0 && OFFICE.matcher(run).matches())) {
             return false;
         }
         if (PART.matcher(OFFICE.matcher(run).replaceAll("")).find()) {
             return run.length() <= LONGEST_PART
                     && !CLAUSE.matcher(difference.run()).find();
         }
-        return isEnumerated(difference)
-                || difference.from() > 0
-                        && ACTOR.matcher(run).find()
-                        && !CLAUSE.matcher(difference.run()).find();
+        boolean bySomebody = difference.from() > 0
+                && ACTOR.matcher(run).find()
+                && !CLAUSE.matcher(difference.run()).find();
+        return bySomebody || isEnumerated(difference);
     }
 
     /** A member of an enumeration that says something. */

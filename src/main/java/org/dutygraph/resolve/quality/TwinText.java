@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dutygraph.place.Township;
@@ -38,14 +37,6 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
     /** Whether some township has this text and not the other: a row that has both says nothing by their difference. */
     boolean standsWithout(TwinText other) {
         return !other.rows.keySet().containsAll(rows.keySet());
-    }
-
-    QualityRow firstRow() {
-        return rows.get(rows.firstKey());
-    }
-
-    Set<String> townships() {
-        return rows.keySet();
     }
 
     private static void add(QualityRow row, Map<Key, TwinText> texts) {
