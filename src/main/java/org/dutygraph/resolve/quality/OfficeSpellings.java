@@ -57,8 +57,7 @@ final class OfficeSpellings {
         String counts = alike.stream()
                 .map(uses -> "“" + uses.get(0).name() + "”×" + uses.size())
                 .collect(Collectors.joining("、"));
-        return Finding.in(
-                rarest.row(), CellKind.DEPARTMENTS, QualityRule.OFFICE_SPELLINGS, rarest.name(), counts);
+        return Finding.in(rarest.row(), CellKind.DEPARTMENTS, QualityRule.OFFICE_SPELLINGS, rarest.name(), counts);
     }
 
     /**
