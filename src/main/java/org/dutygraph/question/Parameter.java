@@ -17,6 +17,16 @@ public record Parameter(String name, String type, boolean required, String sampl
 
     private static final Set<String> PLAIN = Set.of("text", "search", "integer");
 
+    /** Whether it is a query of a full-text index; its statement has the words, too. */
+    boolean isSearch() {
+        return type.equals("search");
+    }
+
+    /** The name by which the statement has the words of a search, in small letters, to see whether a text really has them. */
+    String wordsName() {
+        return name + "_words";
+    }
+
     /** Whether the graph tells what values there are. */
     public boolean isLookedUp() {
         return !PLAIN.contains(type);

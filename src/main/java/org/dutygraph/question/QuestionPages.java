@@ -28,6 +28,7 @@ class QuestionPages {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Examples examples;
     private final AnswerTables tables;
     private final Citing citing;
     private final Codes codes;
@@ -39,6 +40,7 @@ class QuestionPages {
             Catalogue catalogue,
             Asking asking,
             Values values,
+            Examples examples,
             AnswerTables tables,
             Citing citing,
             Codes codes,
@@ -48,6 +50,7 @@ class QuestionPages {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.examples = examples;
         this.tables = tables;
         this.citing = citing;
         this.codes = codes;
@@ -75,7 +78,7 @@ class QuestionPages {
         page.addObject("question", question);
         page.addObject("en", frame.isEnglish());
         page.addObject("title", question.title().told());
-        page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, codes));
+        page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, examples, codes));
         try {
             Map<String, String> given = Given.of(query).values();
             if (isComplete(question, given)) {
@@ -111,7 +114,7 @@ class QuestionPages {
     private void show(ModelAndView page, Question question, Map<String, String> given, Answer answer) {
         String path = answer.links().getOrDefault("page", "");
         page.addObject("answer", answer);
-        page.addObject("form", QuestionForm.of(question, given, answer, values, codes));
+        page.addObject("form", QuestionForm.of(question, given, answer, values, examples, codes));
         page.addObject("guessed", guessed(answer, given));
         page.addObject("narrowings", Narrowing.of(question, answer, codes));
         page.addObject("table", tables.of(answer));
