@@ -8,8 +8,8 @@ about:
   zh: 以一个职能为对应上级部门、由乡镇配合的事项，各县并列；只在正文中提到它的，用“部门见于”加进来；用来看同一部门在不同县交给乡镇什么。
   en: The duties with a function in the column of superior departments, county by county; those whose text alone names it come in by “named in”.
 question:
-  zh: "[{county}|各县]的乡镇配合{function}履行哪些事项[（部门见于{named_in}）]？"
-  en: "Which duties do townships of [{county}|each county] assist {function} with[ (departments named in {named_in})]?"
+  zh: "[{county}|各县]的乡镇配合{function}履行哪些事项[（部门见于{named_in}）][（{category}类）]？"
+  en: "Which duties do townships of [{county}|each county] assist {function} with[ (departments named in {named_in})][ (category {category})]?"
 asked:
   zh:
     - "{function}要乡镇配合哪些工作"
@@ -29,6 +29,7 @@ parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
   - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: category, type: category, sample: 平安法治, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -44,17 +45,21 @@ columns:
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
   - {name: named_in, type: string, zh: 部门见于, en: Named in}
+  - {name: said_role, type: string, zh: 文中所写的作用, en: Role in the text}
+  - {name: role_evidence, type: string, zh: 作用的原文, en: Words that say the role}
 expected: {rows: 49}
 */
 MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(duty:Duty)
 MATCH (duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 WHERE ($county IS NULL OR county.code = $county)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
   AND (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
        COLLECT { MATCH (duty)<-[by:LEADS {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        duty.superiorResponsibility AS superior_responsibility, duty.townshipResponsibility AS township_responsibility,
-       document.id AS document, source.line AS line, lead.namedIn AS named_in
+       document.id AS document, source.line AS line, lead.namedIn AS named_in, lead.role AS said_role,
+       lead.roleEvidence AS role_evidence
 ORDER BY county_code, township_code, number, line

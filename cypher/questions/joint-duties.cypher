@@ -8,8 +8,8 @@ about:
   zh: 部门栏里有两个以上（或至少若干个）对应上级部门的配合履职事项；“其他负有……职责的部门”一类的统称不是部门，另列不计；用来找需要协调最多的工作。
   en: Assisted duties that two or more departments lead together, those with most departments first.
 question:
-  zh: "[{county}|各县]哪些事项有[至少{least}个|多个]对应上级部门[（部门见于{named_in}）]？"
-  en: "Which duties of [{county}|each county] are led by [at least {least}|several] departments[ (departments named in {named_in})]?"
+  zh: "[{county}|各县]哪些事项有[至少{least}个|多个]对应上级部门[（部门见于{named_in}）][（{category}类）]？"
+  en: "Which duties of [{county}|each county] are led by [at least {least}|several] departments[ (departments named in {named_in})][ (category {category})]?"
 asked:
   zh:
     - "哪些事项要很多部门一起牵头"
@@ -30,6 +30,7 @@ parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: least, type: integer, sample: "5", zh: 至少几个部门, en: At least so many departments}
   - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: category, type: category, sample: 平安法治, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -50,6 +51,7 @@ MATCH (township:Township)-[:ASSISTS]->(duty:Duty)
 WITH township, duty, COUNT { (duty)<-[by:LEADS]-(:Department)-[:HAS_FUNCTION]->(f:Function)
                              WHERE f.kind <> 'class' AND (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both') } AS department_count
 WHERE department_count >= coalesce($least, 2)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
 MATCH (township)-[:IN]->(county:County)
 WHERE $county IS NULL OR county.code = $county
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,

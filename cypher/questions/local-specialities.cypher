@@ -8,8 +8,8 @@ about:
   zh: 没有任何其他乡镇列出的事项；用来看地方特色，或清单的遗漏。
   en: "Duties that no other township lists: a local speciality, or a gap in the others’ lists."
 question:
-  zh: "[{township}|各乡镇]有哪些[“{list}”清单上的]独有事项？"
-  en: "Which duties [on the {list} list ]does only [{township}|one township] list?"
+  zh: "[{township}|各乡镇]有哪些[“{list}”清单上的]独有事项[（{category}类）]？"
+  en: "Which duties [on the {list} list ]does only [{township}|one township] list[ (category {category})]?"
 asked:
   zh:
     - "哪些事项是某个乡镇独有的"
@@ -26,6 +26,7 @@ asked:
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}
+  - {name: category, type: category, sample: 民生服务, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -46,6 +47,7 @@ expected: {least: 50}
 */
 MATCH (township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[instance:INSTANCE_OF]->(common:CommonDuty)
 WHERE ($township IS NULL OR township.code = $township) AND ($list IS NULL OR duty.list = $list)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
   AND NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(other:Township) WHERE other <> township }
 MATCH (township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)

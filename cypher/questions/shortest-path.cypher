@@ -8,8 +8,8 @@ about:
   zh: 两个部门、职能或乡镇之间最短的联系，逐步说明经由哪个事项、出自哪一行；用来解释看似无关的主体之间的关系。
   en: The shortest chain between two departments, functions or townships, each step explained with the duty and line it rests on.
 question:
-  zh: "{from}与{to}怎样相连[（部门见于{named_in}）]？"
-  en: "How are {from} and {to} connected[ (departments named in {named_in})]?"
+  zh: "{from}与{to}怎样相连[（部门见于{named_in}）][（{over}）]？"
+  en: "How are {from} and {to} connected[ (departments named in {named_in})][ (over {over})]?"
 asked:
   zh:
     - "{from}和{to}是什么关系"
@@ -26,6 +26,7 @@ parameters:
   - {name: from, type: actor, required: true, sample: 652325-公安局, zh: 从（部门、职能或乡镇）, en: "From (department, function or township)"}
   - {name: to, type: actor, required: true, sample: 654203-民政局, zh: 到（部门、职能或乡镇）, en: "To (department, function or township)"}
   - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: over, type: path-over, sample: any, zh: 经过, en: Over}
 columns:
   - {name: path, type: integer, zh: 第几条, en: Path}
   - {name: step, type: integer, zh: 第几步, en: Step}
@@ -41,11 +42,14 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
 expected: {least: 2}
 */
+// Joint duties join departments of one county; a function at the end stands for its departments.
 CALL () { MATCH (n:Department {id: $from}) RETURN n AS start UNION MATCH (n:Township {code: $from}) RETURN n AS start UNION MATCH (n:Function {name: $from}) RETURN n AS start }
 CALL () { MATCH (n:Department {id: $to}) RETURN n AS end UNION MATCH (n:Township {code: $to}) RETURN n AS end UNION MATCH (n:Function {name: $to}) RETURN n AS end }
 WITH start, end WHERE start <> end
 MATCH route = allShortestPaths((start)-[:LEADS|RECLAIMED_BY|PERFORMS|ASSISTS|RELIEVED_OF|INSTANCE_OF|HAS_FUNCTION|CORRESPONDS_TO*..10]-(end))
-WHERE all(step IN relationships(route) WHERE step.namedIn IS NULL OR (step.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both'))
+WHERE all(step IN relationships(route) WHERE coalesce($over, 'any') = 'any' OR type(step) = 'LEADS'
+            OR (type(step) = 'HAS_FUNCTION' AND endNode(step) IN [start, end]))
+  AND all(step IN relationships(route) WHERE step.namedIn IS NULL OR (step.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both'))
 WITH route, [n IN nodes(route) | coalesce(n.id, n.code, n.name)] AS key ORDER BY key LIMIT 3
 WITH collect(route) AS routes
 UNWIND range(0, size(routes) - 1) AS place

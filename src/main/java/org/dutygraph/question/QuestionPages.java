@@ -84,6 +84,7 @@ class QuestionPages {
             if (isComplete(question, given)) {
                 Answer answer = asking.ask(question, given);
                 show(page, question, given, answer);
+                pivot(page, question, query, answer);
                 picture(page, answer, View.named(query.getFirst("view")).orElse(question.view()));
             }
         } catch (RequestProblem problem) {
@@ -121,6 +122,18 @@ class QuestionPages {
         page.addObject("path", path);
         page.addObject("address", frame.getSite() + path);
         page.addObject("citation", citing.of(answer, frame.getSite() + path));
+    }
+
+    /** What the answer can be counted by, and the counts where the request asks for them. */
+    private void pivot(ModelAndView page, Question question, MultiValueMap<String, String> query, Answer answer) {
+        page.addObject("pivots", Pivot.offered(answer));
+        Pivot pivot = Pivot.of(query, question.columns());
+        if (pivot != null) {
+            Answer counted = pivot.of(answer);
+            page.addObject("pivot", pivot);
+            page.addObject("counted", counted);
+            page.addObject("countedTable", tables.of(counted));
+        }
     }
 
     /** For each short form that was given what it was taken for. */
