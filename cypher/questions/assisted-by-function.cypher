@@ -12,6 +12,7 @@ question:
   en: "Which duties do townships of [{county}|each county] assist {function} with[ (departments named in {named_in})][ (category {category})]?"
 asked:
   zh:
+    - "{function}要乡镇跑腿的事"
     - "{function}要乡镇配合哪些工作"
     - "乡镇帮{function}干什么"
     - "{county}的乡镇协助{function}做哪些事"

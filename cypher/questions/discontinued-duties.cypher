@@ -12,6 +12,7 @@ question:
   en: "Which duties reclaimed in [{county}|any county] are [{ending}|no longer carried out, or not to townships]?"
 asked:
   zh:
+    - "{ending}考核的事项"
     - "哪些事项收回后没有人做了"
     - "哪些事项取消了"
     - "收回后没有部门承接的事项"

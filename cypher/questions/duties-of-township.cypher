@@ -12,6 +12,9 @@ question:
   en: "Which [“{category}” ]duties are on [the {list} list|the lists] of {township}?"
 asked:
   zh:
+    - "{township}自己要做的事"
+    - "{township}不用再做、已被收走的事"
+    - "{township}给部门打下手的事"
     - "{township}要做哪些事"
     - "{township}自己履行哪些事项"
     - "{township}有哪些职责"

@@ -12,6 +12,7 @@ question:
   en: "Which functions [{part}|only reclaim, only have townships assist, or both]?"
 asked:
   zh:
+    - "哪些部门{part}"
     - "哪些部门每个县都收回了事项"
     - "哪些部门只收回、不要乡镇配合"
     - "哪些部门只要乡镇配合、什么也没收回"

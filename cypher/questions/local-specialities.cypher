@@ -12,6 +12,7 @@ question:
   en: "Which duties [on the {list} list ]does only [{township}|one township] list[ (category {category})]?"
 asked:
   zh:
+    - "只有{township}有、别处没有的事项"
     - "哪些事项是某个乡镇独有的"
     - "{township}特有的事项"
     - "别的乡镇都没有、只有{township}有的事项"

@@ -12,6 +12,7 @@ question:
   en: "Which [“{category}” ]duties did [{function} of ][{county}|each county] reclaim?"
 asked:
   zh:
+    - "每个县都收走了哪些事项"
     - "{county}收回了什么"
     - "{county}收回了哪些权力"
     - "{county}把哪些事项收上去了"

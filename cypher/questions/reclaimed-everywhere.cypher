@@ -12,6 +12,8 @@ question:
   en: "Which duties have been reclaimed in [at least {least} counties|all counties]?"
 asked:
   zh:
+    - "每个县都收走了哪些事项"
+    - "处处都收回的事项"
     - "各县都收回的事项"
     - "每个县都收回了什么"
     - "哪些事项全部收回了"

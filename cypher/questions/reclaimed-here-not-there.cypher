@@ -21,8 +21,8 @@ asked:
     - "Reclaimed in {county} but not in {other}"
     - "What has {county} taken back that {other} has not?"
 parameters:
-  - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed}
-  - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}
+  - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed, beside: reclaim}
+  - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}
   - {name: category, type: category, sample: 民生服务, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}

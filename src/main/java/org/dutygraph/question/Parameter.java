@@ -1,6 +1,7 @@
 package org.dutygraph.question;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a question.
@@ -12,8 +13,11 @@ import java.util.Set;
  * @param sample a value that gives an answer
  * @param zh what it is, in Chinese
  * @param en what it is, in English
+ * @param beside the concepts of {@code ask/words.csv}, separated by bars, one of which is said of it where a sentence names two
+ *     of its kind; null where their order tells
  */
-public record Parameter(String name, String type, boolean required, String sample, String zh, String en) {
+public record Parameter(
+        String name, String type, boolean required, String sample, String zh, String en, @Nullable String beside) {
 
     private static final Set<String> PLAIN = Set.of("text", "search", "integer");
 
