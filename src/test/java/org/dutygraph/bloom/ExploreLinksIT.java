@@ -36,7 +36,7 @@ class ExploreLinksIT {
         "/questions/shortest-path?from=652325-公安局&to=654203-民政局, 从 奇台县公安局 到 沙湾市民政局 的路径",
         "/questions/duties-of-township?township=西地镇&list=assisted, 西地镇 的 配合履职 清单",
         "/townships/652325105, 西地镇 的全部事项",
-        "/departments/652325-公安局, 奇台县公安局 牵头和承接的事项"
+        "/departments/652325-公安局, 奇台县公安局 对应和承接的事项"
     })
     void opensThePhraseThatShowsMost(String path, String phrase) {
         String page = new Http(port).get(escaped(path)).body();
