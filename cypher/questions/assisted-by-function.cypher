@@ -48,7 +48,7 @@ columns:
   - {name: named_in, type: string, zh: 部门见于, en: Named in}
   - {name: said_role, type: string, zh: 文中所写的作用, en: Role in the text}
   - {name: role_evidence, type: string, zh: 作用的原文, en: Words that say the role}
-expected: {rows: 49}
+expected: {rows: 46}
 */
 MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(duty:Duty)
 MATCH (duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)

@@ -31,7 +31,7 @@ columns:
   - {name: leading_counties, type: integer, zh: 要配合的县数, en: Counties where townships assist it}
   - {name: reclaims, type: integer, zh: 收回事项数, en: Reclaims}
   - {name: leads, type: integer, zh: 对应事项数, en: Superior department of}
-expected: {least: 20}
+expected: {rows: 59}
 */
 MATCH (listing:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)
 WITH count(DISTINCT listing) AS everywhere

@@ -31,7 +31,7 @@ columns:
   - {name: function, type: string, zh: 接过的职能, en: Function that gained}
   - {name: duties, type: integer, zh: 事项数, en: Duties}
   - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
-expected: {least: 50}
+expected: {rows: 74}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(function:Function)
 WHERE ($county IS NULL OR county.code = $county) AND ($function IS NULL OR function.name = $function)

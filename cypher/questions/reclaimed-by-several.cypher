@@ -21,9 +21,9 @@ asked:
     - "Reclaimed duties received by several departments"
     - "Duties reclaimed jointly"
 parameters:
-  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: least, type: integer, sample: "3", zh: 至少几个部门, en: At least so many departments}
-  - {name: category, type: category, sample: 民生服务, zh: 事项类别, en: Category}
+  - {name: category, type: category, sample: 生态环保, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -38,7 +38,7 @@ columns:
   - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
-expected: {least: 3}
+expected: {rows: 10}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)
 WHERE ($county IS NULL OR county.code = $county)

@@ -34,7 +34,7 @@ columns:
   - {name: other_lines, type: list, zh: 该县的出处, en: Lines there}
   - {name: duty_ids, type: list, zh: 收回事项编号, en: Ids of reclaimed duties}
   - {name: lines, type: list, zh: 收回的出处, en: Lines that reclaim}
-expected: {least: 5}
+expected: {rows: 15}
 */
 MATCH (listing:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)
 WITH collect(DISTINCT listing) AS listings

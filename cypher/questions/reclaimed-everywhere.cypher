@@ -45,6 +45,6 @@ WITH everywhere, common, count(DISTINCT county) AS counties, collect(DISTINCT co
      collect(duty.id) AS duty_ids, collect(duty.document + ':' + duty.line) AS lines
 WHERE counties >= coalesce($least, everywhere)
 RETURN common.id AS common_duty_id, common.label AS common_duty, counties, county_names,
-       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(f:Function)
+       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(f:Function)
                  RETURN DISTINCT f.name ORDER BY f.name } AS functions, duty_ids, lines
 ORDER BY counties DESC, common_duty, common_duty_id

@@ -23,7 +23,7 @@ asked:
 parameters:
   - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed, beside: reclaim}
   - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}
-  - {name: category, type: category, sample: 民生服务, zh: 事项类别, en: Category}
+  - {name: category, type: category, sample: 社会保障, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -65,7 +65,7 @@ CALL (duty, common, other) {
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        [there IN elsewhere | there.list] AS other_lists,
        common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line,
        hows AS other_relationships, [there IN elsewhere | there.id] AS other_duty_ids,

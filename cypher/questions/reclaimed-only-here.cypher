@@ -24,7 +24,7 @@ asked:
     - "Reclaimed in one county alone"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
-  - {name: category, type: category, sample: 民生服务, zh: 事项类别, en: Category}
+  - {name: category, type: category, sample: 自然资源, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -50,7 +50,7 @@ MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        common.id AS common_duty_id, common.label AS common_duty,
        COLLECT { MATCH (common)<-[:INSTANCE_OF]-(d:Duty)<-[:PERFORMS|ASSISTS]-(t:Township)
                  RETURN t.name + ' ' + d.list ORDER BY t.code } AS elsewhere, document.id AS document, source.line AS line

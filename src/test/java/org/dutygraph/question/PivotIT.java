@@ -55,6 +55,7 @@ class PivotIT {
         assertThat((long) receivers)
                 .isEqualTo(assignments.stream()
                         .filter(row -> row.get("relation").equals("RECLAIMED_BY"))
+                        .filter(row -> row.get("named_in").equals("cell"))
                         .count());
     }
 

@@ -247,7 +247,7 @@ final class Recomputation {
     /** duty_id */
     Set<String> reclaimedByDifferentFunctions() {
         Map<String, Set<String>> functions = parts.stream()
-                .filter(part -> !part.leads())
+                .filter(part -> part.inColumn() && !part.leads())
                 .collect(Collectors.groupingBy(
                         part -> part.duty().key(), Collectors.mapping(Part::function, Collectors.toSet())));
         return set(commons(duty -> duty.list().equals("reclaimed")).values().stream()
