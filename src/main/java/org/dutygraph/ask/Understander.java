@@ -165,7 +165,8 @@ class Understander {
     private static List<String> unused(Reading reading, Scored best) {
         Set<String> taken =
                 best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
-        Stream<String> names = best.filling().unused().stream().map(mention -> mention.named().name());
+        Stream<String> names =
+                best.filling().unused().stream().map(mention -> mention.named().name());
         Stream<String> words = reading.pieces().stream()
                 .filter(piece -> !piece.isUnknown() && !piece.isFiller())
                 .filter(piece -> !best.profile().knows("=" + piece.concept()))

@@ -44,7 +44,10 @@ public final class Search {
     }
 
     private static Stream<String> runs(String text) {
-        return RUN.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).map(Search::part);
+        return RUN.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .map(Search::part);
     }
 
     /** Chinese characters are a phrase; other letters are a part of one token. */

@@ -120,7 +120,8 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
 
     private static @Nullable String ending(DutyRow row, DutyDepartments departments) {
         return row.list() == ListKind.RECLAIMED
-                ? Ending.of(row.wayOfWorking().text(), departments.discontinued()).code()
+                ? Ending.of(row.wayOfWorking().text(), departments.discontinued())
+                        .code()
                 : null;
     }
 

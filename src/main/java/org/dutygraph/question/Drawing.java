@@ -54,8 +54,9 @@ class Drawing {
     Map<String, Set<String>> keys(Answer answer) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         graph.stream(
-                "read/question/nodes", named(answer, Integer.MAX_VALUE, Pairing.of(answer)).names(), row -> keys.computeIfAbsent(
-                                String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
+                "read/question/nodes",
+                named(answer, Integer.MAX_VALUE, Pairing.of(answer)).names(),
+                row -> keys.computeIfAbsent(String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
                         .add(String.valueOf(row.get("key"))));
         return keys;
     }

@@ -49,7 +49,8 @@ class Examples {
                 ? parameter.sample()
                 : inGraph.of(parameter.type()).stream()
                         .findFirst()
-                        .map(choice -> parameter.type().equals("county") || parameter.type().equals("township")
+                        .map(choice -> parameter.type().equals("county")
+                                        || parameter.type().equals("township")
                                 ? choice.label()
                                 : choice.value())
                         .orElse(parameter.sample());
@@ -90,8 +91,7 @@ class Examples {
                     .map(choice -> choice.value())
                     .toList();
             values.put(
-                    parameter.name(),
-                    possible.isEmpty() ? parameter.sample() : possible.get(place % possible.size()));
+                    parameter.name(), possible.isEmpty() ? parameter.sample() : possible.get(place % possible.size()));
         }
         return values;
     }

@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
 record Given(Map<String, String> values) {
 
     /** What an address may say beside a question's own parameters: the answer's language and form. */
-    private static final Set<String> OF_THE_REQUEST = Set.of("lang", "view", "bom", "exact", Pivot.PARAMETER, Pivot.DOWN, Pivot.ACROSS);
+    private static final Set<String> OF_THE_REQUEST =
+            Set.of("lang", "view", "bom", "exact", Pivot.PARAMETER, Pivot.DOWN, Pivot.ACROSS);
 
     /**
      * The query, without what is said of the request itself.

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  *     of its kind; null where their order tells
  */
 public record Parameter(
-        String name, String type, boolean required, String sample, String zh, String en, @Nullable String beside) {
+        String name,
+        String type,
+        boolean required,
+        String sample,
+        String zh,
+        String en,
+        @Nullable String beside) {
 
     private static final Set<String> PLAIN = Set.of("text", "search", "integer");
 

@@ -144,7 +144,8 @@ record Pivot(Column down, Column across, @Nullable Column sum) {
         Map<String, String> links = new TreeMap<>();
         String asked = PARAMETER + "="
                 + UriUtils.encodeQueryParam(
-                        down.name() + "," + across.name() + (sum == null ? "" : "," + sum.name()), StandardCharsets.UTF_8);
+                        down.name() + "," + across.name() + (sum == null ? "" : "," + sum.name()),
+                        StandardCharsets.UTF_8);
         Stream.of("self", "csv", "xlsx", "page").forEach(kind -> {
             String link = answer.links().getOrDefault(kind, "");
             links.put(kind, link + (link.contains("?") ? "&" : "?") + asked);

@@ -55,12 +55,7 @@ record QuestionForm(List<Field> fields, Map<String, String> example) {
 
     /** Where all values are offered, the one that was taken is chosen; else a code is shown as the name it stands for. */
     private static Field field(
-            Parameter parameter,
-            String given,
-            @Nullable Choice taken,
-            Values values,
-            String example,
-            Codes codes) {
+            Parameter parameter, String given, @Nullable Choice taken, Values values, String example, Codes codes) {
         List<Choice> all = values.all(parameter);
         if (!all.isEmpty()) {
             List<Choice> told =
@@ -100,7 +95,6 @@ record QuestionForm(List<Field> fields, Map<String, String> example) {
                     .findFirst()
                     .orElse(example);
         }
-
 
         /** Whether it is filled with what is none of all the choices. */
         public boolean isUnknown() {

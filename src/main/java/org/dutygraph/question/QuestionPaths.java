@@ -74,9 +74,10 @@ class QuestionPaths implements DescribedPaths {
                 .description(parameter.zh() + " / " + parameter.en())
                 .required(parameter.required())
                 .schema(schema(parameter))
-                .example(parameter.required()
-                        ? found.of(question).getOrDefault(parameter.name(), parameter.sample())
-                        : found.of(parameter));
+                .example(
+                        parameter.required()
+                                ? found.of(question).getOrDefault(parameter.name(), parameter.sample())
+                                : found.of(parameter));
         return described;
     }
 

@@ -21,9 +21,11 @@ class PivotIT {
     @Test
     void countsRowsAtTheCrossingOfTwoColumns() {
         Http http = new Http(port);
-        List<Map<String, String>> rows = Http.csv(http.get("/api/questions/reclaimed-by-county.csv").body());
-        List<Map<String, String>> counted = Http.csv(
-                http.get("/api/questions/reclaimed-by-county.csv?pivot=category,county").body());
+        List<Map<String, String>> rows =
+                Http.csv(http.get("/api/questions/reclaimed-by-county.csv").body());
+        List<Map<String, String>> counted =
+                Http.csv(http.get("/api/questions/reclaimed-by-county.csv?pivot=category,county")
+                        .body());
 
         for (Map<String, String> row : counted) {
             Map<String, Long> byCounty = rows.stream()
@@ -31,9 +33,12 @@ class PivotIT {
                     .collect(Collectors.groupingBy(each -> each.get("county"), Collectors.counting()));
             byCounty.forEach((county, count) -> assertThat(row.get(county)).isEqualTo(count.toString()));
             assertThat(row.get("total"))
-                    .isEqualTo(String.valueOf(byCounty.values().stream().mapToLong(count -> count).sum()));
+                    .isEqualTo(String.valueOf(
+                            byCounty.values().stream().mapToLong(count -> count).sum()));
         }
-        assertThat(counted.stream().mapToInt(row -> Integer.parseInt(row.get("total"))).sum())
+        assertThat(counted.stream()
+                        .mapToInt(row -> Integer.parseInt(row.get("total")))
+                        .sum())
                 .isEqualTo(rows.size());
     }
 
@@ -41,17 +46,22 @@ class PivotIT {
     @Test
     void addsUpAndTakesListsApart() {
         Http http = new Http(port);
-        int sum = Http.csv(http.get("/api/questions/reclaimed-counts.csv?pivot=county,category,duties").body()).stream()
+        int sum = Http.csv(http.get("/api/questions/reclaimed-counts.csv?pivot=county,category,duties")
+                        .body())
+                .stream()
                 .mapToInt(row -> Integer.parseInt(row.get("total")))
                 .sum();
         assertThat(sum).isEqualTo(191);
 
-        List<Map<String, String>> assignments = Http.csv(http.get("/api/download/assignments.csv").body());
-        int receivers = Http.csv(http.get("/api/questions/reclaimed-by-county.csv?pivot=departments,county").body())
-                .stream()
-                .filter(row -> !row.get("departments").equals("—"))
-                .mapToInt(row -> Integer.parseInt(row.get("total")))
-                .sum();
+        List<Map<String, String>> assignments =
+                Http.csv(http.get("/api/download/assignments.csv").body());
+        int receivers =
+                Http.csv(http.get("/api/questions/reclaimed-by-county.csv?pivot=departments,county")
+                                .body())
+                        .stream()
+                        .filter(row -> !row.get("departments").equals("—"))
+                        .mapToInt(row -> Integer.parseInt(row.get("total")))
+                        .sum();
         assertThat((long) receivers)
                 .isEqualTo(assignments.stream()
                         .filter(row -> row.get("relation").equals("RECLAIMED_BY"))
@@ -62,10 +72,12 @@ class PivotIT {
     @Test
     void hasAPageAndAWorkbook() {
         Http http = new Http(port);
-        String page = http.get("/questions/reclaimed-by-county?pivot-down=category&pivot-across=county").body();
+        String page = http.get("/questions/reclaimed-by-county?pivot-down=category&pivot-across=county")
+                .body();
 
         assertThat(page).contains("id=\"counted\"", "pivot=category,county");
-        assertThat(http.get("/api/questions/reclaimed-by-county.xlsx?pivot=category,county").statusCode())
+        assertThat(http.get("/api/questions/reclaimed-by-county.xlsx?pivot=category,county")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

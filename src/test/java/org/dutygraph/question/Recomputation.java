@@ -32,8 +32,7 @@ final class Recomputation {
         this.parts = assignments.stream()
                 .filter(row -> !row.get("department").isEmpty())
                 .map(row -> Part.of(
-                        row,
-                        byKey.get(row.get("township_code") + "-" + row.get("list") + "-" + row.get("number"))))
+                        row, byKey.get(row.get("township_code") + "-" + row.get("list") + "-" + row.get("number"))))
                 .toList();
     }
 
@@ -114,12 +113,16 @@ final class Recomputation {
 
     /** duty_id */
     Set<String> assistedByFunction(String function) {
-        return set(column(true).filter(part -> part.function().equals(function)).map(part -> part.duty().key()));
+        return set(column(true).filter(part -> part.function().equals(function)).map(part -> part.duty()
+                .key()));
     }
 
     /** duty_id, department_count */
     Set<String> jointDuties() {
-        return set(by(column(true).filter(part -> !part.isClass()), part -> part.duty().key()).entrySet().stream()
+        return set(by(column(true).filter(part -> !part.isClass()), part -> part.duty()
+                        .key())
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> row(entry.getKey(), entry.getValue().size())));
     }
@@ -129,8 +132,12 @@ final class Recomputation {
         return set(by(parts.stream(), part -> row(part.duty().county(), part.department())).values().stream()
                 .map(own -> row(
                         own.get(0).department(),
-                        own.stream().filter(part -> part.inColumn() && part.leads()).count(),
-                        own.stream().filter(part -> part.inColumn() && !part.leads()).count(),
+                        own.stream()
+                                .filter(part -> part.inColumn() && part.leads())
+                                .count(),
+                        own.stream()
+                                .filter(part -> part.inColumn() && !part.leads())
+                                .count(),
                         own.stream().filter(part -> !part.inColumn()).count())));
     }
 
@@ -140,7 +147,8 @@ final class Recomputation {
         by(column(true).filter(part -> !part.isClass()), part -> part.duty().key())
                 .values()
                 .forEach(own -> {
-                    Set<String> functions = own.stream().map(Part::function).collect(Collectors.toCollection(TreeSet::new));
+                    Set<String> functions =
+                            own.stream().map(Part::function).collect(Collectors.toCollection(TreeSet::new));
                     functions.forEach(one -> functions.stream()
                             .filter(other -> one.compareTo(other) < 0)
                             .forEach(other -> pairs.merge(row(one, other), 1, Integer::sum)));
@@ -150,17 +158,23 @@ final class Recomputation {
 
     /** department, duties */
     Set<String> departmentsWorkingAlone() {
-        Map<String, List<Part>> byDuty = by(column(true).filter(part -> !part.isClass()), part -> part.duty().key());
-        return set(by(column(true).filter(part -> !part.isClass()), part -> row(part.duty().county(), part.department()))
+        Map<String, List<Part>> byDuty = by(column(true).filter(part -> !part.isClass()), part -> part.duty()
+                .key());
+        return set(by(
+                        column(true).filter(part -> !part.isClass()),
+                        part -> row(part.duty().county(), part.department()))
                 .values()
                 .stream()
-                .filter(own -> own.stream().allMatch(part -> byDuty.get(part.duty().key()).size() == 1))
+                .filter(own -> own.stream()
+                        .allMatch(part -> byDuty.get(part.duty().key()).size() == 1))
                 .map(own -> row(own.get(0).department(), own.size())));
     }
 
     /** duty_id, department */
     Set<String> departmentsNamedInText() {
-        return set(parts.stream().filter(part -> !part.inColumn()).map(part -> row(part.duty().key(), part.department())));
+        return set(parts.stream()
+                .filter(part -> !part.inColumn())
+                .map(part -> row(part.duty().key(), part.department())));
     }
 
     /** duty_id, department */
@@ -179,21 +193,29 @@ final class Recomputation {
 
     /** function, part, reclaiming_counties, leading_counties, reclaims, leads */
     Set<String> functionsByPart() {
-        return set(by(parts.stream().filter(part -> part.inColumn() && !part.isClass()), Part::function)
-                .entrySet().stream()
-                .map(entry -> {
-                    List<Part> leads = entry.getValue().stream().filter(Part::leads).toList();
-                    List<Part> reclaims =
-                            entry.getValue().stream().filter(part -> !part.leads()).toList();
-                    String part = leads.isEmpty() ? "only-reclaims" : reclaims.isEmpty() ? "only-assisted" : "both";
-                    return row(
-                            entry.getKey(),
-                            part,
-                            counties(reclaims.stream().map(Part::duty).toList()).size(),
-                            counties(leads.stream().map(Part::duty).toList()).size(),
-                            reclaims.size(),
-                            leads.size());
-                }));
+        return set(
+                by(parts.stream().filter(part -> part.inColumn() && !part.isClass()), Part::function)
+                        .entrySet()
+                        .stream()
+                        .map(entry -> {
+                            List<Part> leads = entry.getValue().stream()
+                                    .filter(Part::leads)
+                                    .toList();
+                            List<Part> reclaims = entry.getValue().stream()
+                                    .filter(part -> !part.leads())
+                                    .toList();
+                            String part =
+                                    leads.isEmpty() ? "only-reclaims" : reclaims.isEmpty() ? "only-assisted" : "both";
+                            return row(
+                                    entry.getKey(),
+                                    part,
+                                    counties(reclaims.stream().map(Part::duty).toList())
+                                            .size(),
+                                    counties(leads.stream().map(Part::duty).toList())
+                                            .size(),
+                                    reclaims.size(),
+                                    leads.size());
+                        }));
     }
 
     /** township_code, function, duties */
@@ -201,7 +223,10 @@ final class Recomputation {
         return set(by(column(false), part -> row(part.duty().township(), part.function())).entrySet().stream()
                 .map(entry -> row(
                         entry.getKey(),
-                        entry.getValue().stream().map(part -> part.duty().key()).distinct().count())));
+                        entry.getValue().stream()
+                                .map(part -> part.duty().key())
+                                .distinct()
+                                .count())));
     }
 
     /** common_duty_id, counties */
@@ -263,8 +288,11 @@ final class Recomputation {
 
     /** category, township_code, duties */
     Set<String> categoriesByTownship() {
-        return set(by(duties.stream().filter(duty -> !duty.category().isEmpty()), duty -> row(duty.category(), duty.township()))
-                .entrySet().stream()
+        return set(by(
+                        duties.stream().filter(duty -> !duty.category().isEmpty()),
+                        duty -> row(duty.category(), duty.township()))
+                .entrySet()
+                .stream()
                 .map(entry -> row(entry.getKey(), entry.getValue().size())));
     }
 
@@ -276,8 +304,9 @@ final class Recomputation {
 
     /** category, basic, assisted, reclaimed */
     Set<String> townshipProfile(String township) {
-        return set(by(duties.stream().filter(duty -> duty.township().equals(township)), Duty::category).entrySet().stream()
-                .map(entry -> row(entry.getKey(), lists(entry.getValue()))));
+        return set(
+                by(duties.stream().filter(duty -> duty.township().equals(township)), Duty::category).entrySet().stream()
+                        .map(entry -> row(entry.getKey(), lists(entry.getValue()))));
     }
 
     /** township_code, basic, assisted, reclaimed */
@@ -299,7 +328,8 @@ final class Recomputation {
 
     /** duty_id */
     Set<String> dutiesOfTownship(String township) {
-        return set(duties.stream().filter(duty -> duty.township().equals(township)).map(Duty::key));
+        return set(
+                duties.stream().filter(duty -> duty.township().equals(township)).map(Duty::key));
     }
 
     /** common_duty_id, townships, basic, assisted, reclaimed */
@@ -327,7 +357,8 @@ final class Recomputation {
 
     /** duty_id */
     Set<String> dutyAcrossTownships(String common) {
-        return set(commons(duty -> true).getOrDefault(common, List.of()).stream().map(Duty::key));
+        return set(
+                commons(duty -> true).getOrDefault(common, List.of()).stream().map(Duty::key));
     }
 
     /** duty_id */
@@ -340,25 +371,30 @@ final class Recomputation {
 
     /** common_duty_id, category */
     Set<String> categoryDisagreement() {
-        return set(commons(duty -> !duty.category().isEmpty()).entrySet().stream().flatMap(entry -> {
-            Set<String> categories = entry.getValue().stream().map(Duty::category).collect(Collectors.toSet());
-            return categories.size() > 1
-                    ? categories.stream().map(category -> row(entry.getKey(), category))
-                    : Stream.of();
-        }));
+        return set(
+                commons(duty -> !duty.category().isEmpty()).entrySet().stream().flatMap(entry -> {
+                    Set<String> categories =
+                            entry.getValue().stream().map(Duty::category).collect(Collectors.toSet());
+                    return categories.size() > 1
+                            ? categories.stream().map(category -> row(entry.getKey(), category))
+                            : Stream.of();
+                }));
     }
 
     /** relation, common_duty_id */
     Set<String> compareTownships(String one, String other) {
-        return set(commons(duty -> duty.township().equals(one) || duty.township().equals(other)).entrySet().stream()
-                .map(entry -> {
-                    List<String> first = listsOf(entry.getValue(), one);
-                    List<String> second = listsOf(entry.getValue(), other);
-                    String relation = second.isEmpty()
-                            ? "only-first"
-                            : first.isEmpty() ? "only-second" : first.equals(second) ? "alike" : "different-list";
-                    return row(relation, entry.getKey());
-                }));
+        return set(
+                commons(duty -> duty.township().equals(one) || duty.township().equals(other)).entrySet().stream()
+                        .map(entry -> {
+                            List<String> first = listsOf(entry.getValue(), one);
+                            List<String> second = listsOf(entry.getValue(), other);
+                            String relation = second.isEmpty()
+                                    ? "only-first"
+                                    : first.isEmpty()
+                                            ? "only-second"
+                                            : first.equals(second) ? "alike" : "different-list";
+                            return row(relation, entry.getKey());
+                        }));
     }
 
     private static List<String> listsOf(List<Duty> duties, String township) {
@@ -388,20 +424,21 @@ final class Recomputation {
     /** county, other_county, common_duties, same_division */
     Set<String> countiesDividingAlike() {
         Map<String, Map<String, Set<String>>> divided = new TreeMap<>();
-        parts.stream()
-                .filter(Part::inColumn)
-                .forEach(part -> divided.computeIfAbsent(part.duty().common(), key -> new TreeMap<>())
-                        .computeIfAbsent(part.duty().county(), key -> new TreeSet<>())
-                        .add(part.function()));
+        parts.stream().filter(Part::inColumn).forEach(part -> divided.computeIfAbsent(
+                        part.duty().common(), key -> new TreeMap<>())
+                .computeIfAbsent(part.duty().county(), key -> new TreeSet<>())
+                .add(part.function()));
         Map<String, int[]> pairs = new TreeMap<>();
-        divided.values().forEach(byCounty -> byCounty.forEach((one, own) -> byCounty.forEach((other, others) -> {
-            if (!one.equals(other)) {
-                int[] counts = pairs.computeIfAbsent(row(one, other), key -> new int[2]);
-                counts[0]++;
-                counts[1] += own.equals(others) ? 1 : 0;
-            }
-        })));
-        return set(pairs.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()[0], entry.getValue()[1])));
+        divided.values()
+                .forEach(byCounty -> byCounty.forEach((one, own) -> byCounty.forEach((other, others) -> {
+                    if (!one.equals(other)) {
+                        int[] counts = pairs.computeIfAbsent(row(one, other), key -> new int[2]);
+                        counts[0]++;
+                        counts[1] += own.equals(others) ? 1 : 0;
+                    }
+                })));
+        return set(
+                pairs.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()[0], entry.getValue()[1])));
     }
 
     /** function, county, duties: of every function in every county that has a list */
@@ -410,9 +447,13 @@ final class Recomputation {
         Set<String> counties = counties(duties);
         Map<String, Long> counts = parts.stream()
                 .filter(Part::inColumn)
-                .collect(Collectors.groupingBy(part -> row(part.function(), part.duty().county()), Collectors.counting()));
-        parts.stream().map(Part::function).distinct().forEach(function -> counties.forEach(
-                county -> rows.add(row(function, county, counts.getOrDefault(row(function, county), 0L)))));
+                .collect(Collectors.groupingBy(
+                        part -> row(part.function(), part.duty().county()), Collectors.counting()));
+        parts.stream()
+                .map(Part::function)
+                .distinct()
+                .forEach(function -> counties.forEach(
+                        county -> rows.add(row(function, county, counts.getOrDefault(row(function, county), 0L)))));
         return rows;
     }
 
@@ -440,12 +481,10 @@ final class Recomputation {
 
     /** duty_id, led_duty_id */
     Set<String> whatChangesHands(String function) {
-        List<Part> led = column(true)
-                .filter(part -> part.function().equals(function))
-                .toList();
-        return set(column(false)
-                .filter(part -> part.function().equals(function))
-                .flatMap(part -> led.stream()
+        List<Part> led =
+                column(true).filter(part -> part.function().equals(function)).toList();
+        return set(
+                column(false).filter(part -> part.function().equals(function)).flatMap(part -> led.stream()
                         .map(other -> row(part.duty().key(), other.duty().key()))));
     }
 

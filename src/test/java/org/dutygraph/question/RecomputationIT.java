@@ -31,8 +31,8 @@ class RecomputationIT {
         Http http = new Http(port);
         List<Map<String, String>> duties =
                 Http.csv(http.get("/api/download/duties.csv").body());
-        Recomputation again =
-                new Recomputation(duties, Http.csv(http.get("/api/download/assignments.csv").body()));
+        Recomputation again = new Recomputation(
+                duties, Http.csv(http.get("/api/download/assignments.csv").body()));
         List<DynamicTest> tests = new ArrayList<>();
         for (Check check : checks(again, duties)) {
             tests.add(DynamicTest.dynamicTest(check.address(), () -> compare(http, check)));
@@ -65,7 +65,8 @@ class RecomputationIT {
         List<String> townships = values(duties, "township_code");
         List<String> commons = mostCommon(duties);
         Map<String, String> names = duties.stream()
-                .collect(Collectors.toMap(row -> row.get("township_code"), row -> row.get("township"), (one, same) -> one));
+                .collect(Collectors.toMap(
+                        row -> row.get("township_code"), row -> row.get("township"), (one, same) -> one));
         List<Check> checks = new ArrayList<>(List.of(
                 of("reclaimed-counts.csv", "county category duties", again.reclaimedCounts()),
                 of("joint-duties.csv", "duty_id department_count", again.jointDuties()),
@@ -95,7 +96,10 @@ class RecomputationIT {
                 of("moved-duties.csv", "common_duty_id", again.movedDuties()),
                 of("wording-differences.csv", "duty_id", again.wordingDifferences()),
                 of("category-disagreement.csv", "common_duty_id category", again.categoryDisagreement()),
-                of("township-similarity.csv", "township_code other_township_code shared union", again.townshipSimilarity()),
+                of(
+                        "township-similarity.csv",
+                        "township_code other_township_code shared union",
+                        again.townshipSimilarity()),
                 of(
                         "counties-dividing-alike.csv",
                         "county other_county common_duties same_division",
@@ -103,8 +107,10 @@ class RecomputationIT {
                 of("function-coverage.csv", "function county duties", again.functionCoverage())));
         counties.forEach(county -> checks.add(of(
                 "reclaimed-by-county.csv?county=" + Http.encoded(county), "duty_id", again.reclaimedByCounty(county))));
-        counties.forEach(here -> counties.stream().filter(there -> !here.equals(there)).limit(2).forEach(there -> checks.add(
-                of(
+        counties.forEach(here -> counties.stream()
+                .filter(there -> !here.equals(there))
+                .limit(2)
+                .forEach(there -> checks.add(of(
                         "reclaimed-here-not-there.csv?county=" + Http.encoded(here) + "&other=" + Http.encoded(there),
                         "duty_id",
                         again.reclaimedHereNotThere(here, there)))));
@@ -126,9 +132,12 @@ class RecomputationIT {
             checks.add(of("what-changes-hands" + asked, "duty_id led_duty_id", again.whatChangesHands(function)));
         });
         commons.stream().limit(3).forEach(common -> {
-            checks.add(of("duty-across-townships.csv?common_duty=" + common, "duty_id", again.dutyAcrossTownships(common)));
-            checks.add(
-                    of("division-of-duty.csv?common_duty=" + common, "duty_id party", again.divisionOfDuty(common, names)));
+            checks.add(of(
+                    "duty-across-townships.csv?common_duty=" + common, "duty_id", again.dutyAcrossTownships(common)));
+            checks.add(of(
+                    "division-of-duty.csv?common_duty=" + common,
+                    "duty_id party",
+                    again.divisionOfDuty(common, names)));
         });
         return checks;
     }

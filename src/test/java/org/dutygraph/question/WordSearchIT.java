@@ -38,13 +38,11 @@ class WordSearchIT {
 
     @BeforeEach
     void readAllTexts() {
-        duties = texts(
-                """
+        duties = texts("""
                 MATCH (d:Duty)
                 RETURN d.id AS id, [d.name, d.superiorResponsibility, d.townshipResponsibility, d.wayOfWorking] AS texts
                 """);
-        items = texts(
-                """
+        items = texts("""
                 MATCH ()-[part:LEADS|ASSISTS|RECLAIMED_BY]->() UNWIND range(0, size(part.items) - 1) AS at
                 RETURN part.itemIds[at] AS id, [part.items[at]] AS texts
                 """);
@@ -56,7 +54,8 @@ class WordSearchIT {
                     .list(row -> new Text(
                             row.get("id").asString(),
                             row.get("texts").asList().stream()
-                                    .map(text -> text == null ? "" : text.toString().toLowerCase(Locale.ROOT))
+                                    .map(text ->
+                                            text == null ? "" : text.toString().toLowerCase(Locale.ROOT))
                                     .collect(Collectors.joining("\n"))));
         }
     }
@@ -94,9 +93,8 @@ class WordSearchIT {
     private Set<String> parts() {
         return duties.stream()
                 .map(duty -> duty.text().split("\n", 2)[0])
-                .flatMap(name -> Stream.of(1, 2)
-                        .flatMap(length -> IntStream.rangeClosed(0, name.length() - length)
-                                .mapToObj(at -> name.substring(at, at + length))))
+                .flatMap(name -> Stream.of(1, 2).flatMap(length -> IntStream.rangeClosed(0, name.length() - length)
+                        .mapToObj(at -> name.substring(at, at + length))))
                 .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
                 .filter(part -> part.strip().equals(part))
                 .collect(Collectors.toCollection(TreeSet::new));
