@@ -53,7 +53,7 @@ class AnswerGraphController {
                 .filter(each -> request.getRequestURI().endsWith("." + each.ending()))
                 .findFirst()
                 .orElseThrow();
-        Answer answer = asking.ask(catalogue.wanted(name), Given.of(parameters).values());
+        Answer answer = asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
         Map<String, Set<String>> keys = drawing.keys(answer);
         try (OutputStream out =
                 FileResponse.open(response, answer.file(format.ending()), format.mediaType() + ";charset=UTF-8")) {

@@ -17,8 +17,9 @@ record Citation(String gbt, String bibtex) {
     private static final int MOST_SOURCES = 10;
 
     static Citation of(
-            Answer answer, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
-        String state = "数据版本%s，共 %d 行".formatted(version == null ? "不详" : " " + version, answer.count());
+            Answer answer, @Nullable Integer of, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
+        String rows = of == null ? "共 %d 行".formatted(answer.count()) : "%d 行中的 %d 行".formatted(of, answer.count());
+        String state = "数据版本%s，%s".formatted(version == null ? "不详" : " " + version, rows);
         String documents = documents(sources);
         String gbt = "乡镇履职事项图谱. %s[DS/OL]. %s.%s [%s]. %s."
                 .formatted(

@@ -66,7 +66,7 @@ class CitationTests {
     }
 
     private static Citation cite(Answer answer, List<Sources.Source> sources) {
-        return Citation.of(answer, VERSION, sources, ADDRESS, LocalDate.of(2026, 11, 22));
+        return Citation.of(answer, null, VERSION, sources, ADDRESS, LocalDate.of(2026, 11, 22));
     }
 
     private static Answer asked(String question, Map<String, String> values) {
