@@ -133,6 +133,7 @@ class QuestionPages {
         page.addObject("view", view);
         page.addObject("table", tables.of(whole, view.rows(), asked.columns()));
         page.addObject("path", whole.links().get("page"));
+        page.addObject("key", answer.key());
         page.addObject("permanent", path);
         page.addObject("address", frame.getSite() + path);
         page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));

@@ -181,11 +181,11 @@ class AnswerTasksIT extends Tasks {
                 () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
         assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
 
-        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+        page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("条形图"))
                 .click();
         page.locator(".chart canvas, .chart svg").first().waitFor();
-        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+        page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("表格"))
                 .click();
         page.waitForURL(address -> address.contains("view=table"));
