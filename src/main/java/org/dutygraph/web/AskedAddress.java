@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,11 +41,12 @@ public final class AskedAddress {
     static String with(Map<String, String> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path())
                 .query(Objects.requireNonNullElse(request().getQueryString(), ""));
-        parameters.forEach((name, value) -> address.replaceQueryParam(name, written(value)));
+        parameters.forEach((name, value) -> {
+            address.replaceQueryParam(name);
+            if (!value.isEmpty()) {
+                address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+            }
+        });
         return address.build().toUriString();
-    }
-
-    private static Object @Nullable [] written(String value) {
-        return value.isEmpty() ? null : new Object[] {UriUtils.encode(value, StandardCharsets.UTF_8)};
     }
 }

@@ -46,7 +46,7 @@ class TidyAddresses extends OncePerRequestFilter {
     private static String tidy(String path, String query) {
         Map<String, String> columns = new LinkedHashMap<>();
         List<String> kept = new ArrayList<>();
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             String name = part.replaceFirst("=.*", "");
             if (isColumns(name) && part.contains("=") && !isEmpty(part)) {
                 columns.merge(name, part.substring(name.length() + 1), (one, other) -> one + "," + other);
