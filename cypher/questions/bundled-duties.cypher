@@ -34,7 +34,7 @@ columns:
   - {name: other_common_duty_id, type: string, zh: 另一共同事项编号, en: Other common duty id}
   - {name: other_common_duty, type: string, zh: 另一共同事项, en: Other common duty}
   - {name: other_township_names, type: list, zh: 另一事项的乡镇, en: Townships of the other}
-  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: score, type: number, zh: 判断可信度（0–1）, en: Confidence (0–1)}
   - {name: reason, type: string, zh: 理由, en: Reason}
 expected: {least: 10}
 */

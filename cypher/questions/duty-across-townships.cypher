@@ -40,7 +40,7 @@ columns:
   - {name: category, type: string, zh: 事项类别, en: Category}
   - {name: departments, type: list, zh: 部门, en: Departments}
   - {name: way_of_working, type: string, zh: 工作方式, en: Way of working}
-  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: score, type: number, zh: 判断可信度（0–1）, en: Confidence (0–1)}
   - {name: reason, type: string, zh: 理由, en: Reason}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}

@@ -5,7 +5,7 @@ title:
   zh: 收回了而仍在承担的事项
   en: Reclaimed and still borne
 about:
-  zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现收而未回。
+  zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现名义收回、实际仍由乡镇承担的事项。
   en: Reclaimed duties whose concrete matter a list of the same or another township still contains, with the words that say so.
 question:
   zh: "[{county}|各县]收回的事项，哪些[在{other}]仍由乡镇承担[（{strength}）]？"
@@ -41,7 +41,7 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
   - {name: strength, type: string, zh: 程度, en: Strength}
   - {name: evidence, type: string, zh: 依据的词语, en: Evidence}
-  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: score, type: number, zh: 判断可信度（0–1）, en: Confidence (0–1)}
   - {name: reason, type: string, zh: 理由, en: Reason}
   - {name: other_county_code, type: string, zh: 承担县代码, en: Bearing county code}
   - {name: other_county, type: string, zh: 承担县, en: Bearing county}
@@ -51,8 +51,8 @@ columns:
   - {name: other_list, type: string, zh: 承担清单, en: Bearing list}
   - {name: other_number, type: integer, zh: 承担序号, en: Bearing number}
   - {name: other_duty, type: string, zh: 承担事项, en: Bearing duty}
-  - {name: other_document, type: string, zh: 承担文件, en: Bearing document}
-  - {name: other_line, type: integer, zh: 承担行, en: Bearing line}
+  - {name: other_document, type: string, zh: 仍由谁承担·出处, en: Where it still stands}
+  - {name: other_line, type: integer, zh: 行, en: line}
 expected: {least: 20}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)

@@ -25,7 +25,7 @@ asked:
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:
-  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: score, type: number, zh: 判断可信度（0–1）, en: Confidence (0–1)}
   - {name: same, type: boolean, zh: 目前判为相同, en: Judged the same}
   - {name: reason, type: string, zh: 理由, en: Reason}
   - {name: duty_id, type: string, zh: 事项编号, en: Duty id}

@@ -37,7 +37,7 @@ columns:
   - {name: list, type: string, zh: 清单, en: List}
   - {name: number, type: integer, zh: 序号, en: Number}
   - {name: duty, type: string, zh: 事项名称, en: Duty}
-  - {name: score, type: number, zh: 把握, en: Score}
+  - {name: score, type: number, zh: 判断可信度（0–1）, en: Confidence (0–1)}
   - {name: reason, type: string, zh: 理由, en: Reason}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}

@@ -6,5 +6,7 @@ CALL () {
   UNION MATCH (county:County)<-[:IN]-(:Township)<-[:DESCRIBES]-(document:Document) WHERE county.code IN $counties RETURN document
 }
 MATCH (document)-[:DESCRIBES]->(township:Township)-[:IN]->(county:County)
-RETURN document.id AS document, county.name + township.name AS place, document.date AS date
+RETURN document.id AS document, county.name + township.name AS place,
+       coalesce(document.givenTitle, document.title) AS title, document.issuer AS issuer,
+       coalesce(document.published, document.date) AS date, document.source AS source, document.retrieved AS retrieved
 ORDER BY place, document

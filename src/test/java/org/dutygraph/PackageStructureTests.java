@@ -59,6 +59,7 @@ class PackageStructureTests {
             // it recognises what the import recognises, by the same rules
             entry("reconcile", Set.of("graph", "text", "web", "place", "resolve")),
             entry("ask", Set.of("graph", "text", "web", "question", "search")),
+            entry("proposal", FEATURE),
             entry("quality", FEATURE));
 
     private static final String[] KNOW_NO_FRAMEWORK = packages(Set.of("text", "place", "dutylist", "resolve"));

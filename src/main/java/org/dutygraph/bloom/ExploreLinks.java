@@ -1,10 +1,6 @@
 package org.dutygraph.bloom;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,45 +13,18 @@ import org.springframework.web.util.UriUtils;
 @Component("exploreLinks")
 class ExploreLinks {
 
-    private final Phrases phrases;
     private final Perspectives perspectives;
     private final String address;
 
-    ExploreLinks(Phrases phrases, Perspectives perspectives, @Value("${dutygraph.explore-address}") String address) {
-        this.phrases = phrases;
+    ExploreLinks(Perspectives perspectives, @Value("${dutygraph.explore-address}") String address) {
         this.perspectives = perspectives;
         this.address = address.strip();
     }
 
-    /**
-     * The link for a question of the catalogue; null where no phrase draws it, or there are to be no links.
-     *
-     * @param names the parameters that have values
-     * @param values what people call these values, in the same order
-     */
-    public @Nullable Link ofQuestion(String question, List<String> names, List<String> values) {
-        Map<String, String> given = new HashMap<>();
-        for (int at = 0; at < names.size(); at++) {
-            given.put(names.get(at), values.get(at));
-        }
-        return link(phrases.asking(question, given.keySet()), given);
-    }
-
-    /** The link for a phrase, with a value for its first parameter; null where there are to be no links. */
-    public @Nullable Link ofPhrase(String name, String value) {
-        Optional<Phrase> phrase = phrases.named(name);
-        Map<String, String> given = new HashMap<>();
-        phrase.flatMap(found -> found.parameters().stream().findFirst())
-                .ifPresent(parameter -> given.put(parameter.name(), value));
-        return link(phrase, given);
-    }
-
-    private @Nullable Link link(Optional<Phrase> phrase, Map<String, String> given) {
-        return address.isEmpty()
-                ? null
-                : phrase.map(found -> found.filled(given))
-                        .map(text -> new Link(text, address(text)))
-                        .orElse(null);
+    /** The link for a phrase, with values that give an answer; null where there are to be no links. */
+    public @Nullable Link of(Phrase phrase) {
+        String text = phrase.filled(phrase.samples());
+        return address.isEmpty() ? null : new Link(text, address(text));
     }
 
     private String address(String text) {

@@ -17,14 +17,12 @@ class GuidePages {
     private final Phrases phrases;
     private final Perspectives perspectives;
     private final BoltAddress bolt;
-    private final ExploreLinks links;
     private final Frame frame;
 
-    GuidePages(Phrases phrases, Perspectives perspectives, BoltAddress bolt, ExploreLinks links, Frame frame) {
+    GuidePages(Phrases phrases, Perspectives perspectives, BoltAddress bolt, Frame frame) {
         this.phrases = phrases;
         this.perspectives = perspectives;
         this.bolt = bolt;
-        this.links = links;
         this.frame = frame;
     }
 
@@ -34,7 +32,6 @@ class GuidePages {
         model.addAttribute("phrases", phrases.all());
         model.addAttribute("actions", SceneAction.all());
         model.addAttribute("bolt", bolt.onThisMachine().orElse(null));
-        model.addAttribute("example", links.ofPhrase("reclaimed-by-county", "奇台县"));
         model.addAttribute("en", frame.isEnglish());
         return "bloom/guide";
     }

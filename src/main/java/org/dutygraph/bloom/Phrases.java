@@ -1,11 +1,7 @@
 package org.dutygraph.bloom;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dutygraph.graph.DescribedCypher;
 import org.dutygraph.graph.NamedCypher;
 import org.springframework.stereotype.Component;
@@ -25,27 +21,6 @@ class Phrases {
 
     List<Phrase> all() {
         return all;
-    }
-
-    Optional<Phrase> named(String name) {
-        return all.stream().filter(phrase -> phrase.name().equals(name)).findFirst();
-    }
-
-    /**
-     * The phrase that draws most of a question: of those that need no other values than are given, the one that takes most of
-     * them.
-     *
-     * @param given the names of the parameters that have values
-     */
-    Optional<Phrase> asking(String question, Set<String> given) {
-        return all.stream()
-                .filter(phrase -> question.equals(phrase.question()))
-                .filter(phrase -> given.containsAll(names(phrase)))
-                .max(Comparator.comparingInt(phrase -> phrase.parameters().size()));
-    }
-
-    private static Set<String> names(Phrase phrase) {
-        return phrase.parameters().stream().map(Phrase.Parameter::name).collect(Collectors.toSet());
     }
 
     private static Phrase read(String name) {

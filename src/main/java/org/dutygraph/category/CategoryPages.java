@@ -7,13 +7,11 @@ import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of categories, and a category with its duties in all townships. */
 @Controller
@@ -31,8 +29,8 @@ class CategoryPages {
     }
 
     @GetMapping("/categories")
-    String categories(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", lists.page("category", CategoryRow.class, new Paging(page, 250)));
+    String categories(Model model) {
+        model.addAttribute("table", lists.table("category", CategoryRow.class, List.of("name", "townships", "basic", "assisted", "reclaimed")));
         return "category/list";
     }
 

@@ -8,7 +8,6 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,15 +41,14 @@ class CommonDutyPages {
     @GetMapping("/common-duties")
     ModelAndView commonDuties(
             @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "") String list,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "") String list) {
         ModelAndView shown = new ModelAndView("commonduty/list");
         shown.addObject(
-                "page",
-                lists.page(
+                "table",
+                lists.table(
                         "commonduty",
                         CommonDutyRow.class,
-                        new Paging(page, 100),
+                        List.of("label", "townships", "basic", "assisted", "reclaimed"),
                         Filter.byText("text", find),
                         Filter.of("list", list)));
         shown.addObject("find", find);

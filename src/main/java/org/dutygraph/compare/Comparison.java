@@ -35,6 +35,13 @@ record Comparison(List<Matter> differentList, List<Matter> alike, List<Matter> s
         return new Comparison(differentList, alike, some, only);
     }
 
+    /** The duties of a township in matters that no other has. */
+    public List<Matter.Part> onlyIn(String township) {
+        return only.getOrDefault(township, List.of()).stream()
+                .flatMap(matter -> matter.duties().stream())
+                .toList();
+    }
+
     /** How many matters a township shares with at least one other. */
     public long shared(String township) {
         return List.of(differentList, alike, some).stream()

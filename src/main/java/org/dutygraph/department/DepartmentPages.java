@@ -1,11 +1,11 @@
 package org.dutygraph.department;
 
+import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,14 +35,13 @@ class DepartmentPages {
     String departments(
             @RequestParam(defaultValue = "") String county,
             @RequestParam(defaultValue = "") String function,
-            @RequestParam(defaultValue = "1") int page,
             Model model) {
         model.addAttribute(
-                "page",
-                lists.page(
+                "table",
+                lists.table(
                         "department",
                         DepartmentRow.class,
-                        new Paging(page, 250),
+                        List.of("name", "function", "county", "leads", "reclaims"),
                         Filter.of("county", county),
                         Filter.of("function", function)));
         model.addAttribute("county", county);

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,8 +34,8 @@ class DocumentPages {
     }
 
     @GetMapping("/documents")
-    String documents(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", lists.page("document", DocumentRow.class, new Paging(page, 100)));
+    String documents(Model model) {
+        model.addAttribute("table", lists.table("document", DocumentRow.class, List.of("name", "township", "date", "duties", "sha256")));
         return "document/list";
     }
 

@@ -1,18 +1,17 @@
 package org.dutygraph.function;
 
 import java.util.Map;
+import java.util.List;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of functions, and a function with its departments and duties in all counties. */
 @Controller
@@ -30,8 +29,8 @@ class FunctionPages {
     }
 
     @GetMapping("/functions")
-    String functions(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", lists.page("function", FunctionRow.class, new Paging(page, 250)));
+    String functions(Model model) {
+        model.addAttribute("table", lists.table("function", FunctionRow.class, List.of("name", "departments", "leads", "reclaims")));
         return "function/list";
     }
 

@@ -24,6 +24,7 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -45,6 +46,9 @@ class AdministratorAccess {
     /** What is too long for an address is read by POST; nothing is changed by it. */
     private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
 
+    /** Where visitors report mistakes, which changes nothing by itself; its form carries a token, too. */
+    private static final String REPORTS = "/report";
+
     /** What other programs show in a frame. */
     private static final RequestMatcher FRAMED =
             request -> request.getRequestURI().equals("/api/reconcile/preview");
@@ -63,9 +67,11 @@ class AdministratorAccess {
             }
         };
         // a request without a password is asked for it; only one that has it can be a form of another site
-        RequestMatcher forms = new AndRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**"),
-                request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null);
+        RequestMatcher forms = new OrRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, REPORTS),
+                new AndRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**"),
+                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(MEASUREMENTS)
@@ -79,6 +85,8 @@ class AdministratorAccess {
                         .requestMatchers(HttpMethod.OPTIONS)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, READING_BY_POST)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, REPORTS)
                         .permitAll()
                         .requestMatchers(untaken)
                         .permitAll()

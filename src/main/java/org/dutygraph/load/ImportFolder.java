@@ -60,6 +60,7 @@ final class ImportFolder {
         String name = file.getFileName().toString();
         return !name.startsWith(".")
                 && !name.toUpperCase(Locale.ROOT).startsWith("README")
+                && !file.toString().equals(SourceFacts.NAME)
                 && !(file.getNameCount() > 1
                         && OTHER_FOLDERS.contains(file.getName(0).toString()));
     }

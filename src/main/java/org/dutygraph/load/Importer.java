@@ -72,6 +72,8 @@ class Importer {
         Run run = new Run(folder, reading, documentsInGraph());
         List<String> names = folder.documents();
         List<DocumentReport> documents = run.all(names);
+        SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
+        graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.byDocument())));
         Derivation.Derived derived = derivation.run(reading.rulesVersion());
         schema.awaitIndexes();
         return new ImportReport(
@@ -80,9 +82,11 @@ class Importer {
                 derived.version(),
                 derivation.totals(),
                 documents,
-                Stream.concat(
-                                sentences.ofDecisions(reading.decisionProblems(names)).stream(),
-                                sentences.ofJudgements(derived.problems()).stream())
+                Stream.of(
+                                sentences.ofDecisions(reading.decisionProblems(names)),
+                                sentences.ofDecisions(sources.problems()),
+                                sentences.ofJudgements(derived.problems()))
+                        .flatMap(List::stream)
                         .toList(),
                 checks.run());
     }

@@ -2,10 +2,12 @@ package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dutygraph.web.AcceptedDecision;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,9 @@ class JudgementPages {
     private static final String PAGE = "/judgements";
     private static final String ADMINISTRATORS = AdministratorAccess.PAGES + PAGE;
     private static final int SIZE = 50;
+
+    /** Whose the decisions are that a visitor has proposed. */
+    private static final String VISITOR = "访客";
 
     private final Lists lists;
     private final Judging judging;
@@ -60,6 +65,13 @@ class JudgementPages {
     RedirectView decide(@ModelAttribute Judging.Decision decision) {
         judging.decide(decision);
         return new RedirectView(frame.in(ADMINISTRATORS + "?state=decided"));
+    }
+
+    /** What a visitor said and the administrator has accepted. */
+    @EventListener
+    void decide(AcceptedDecision accepted) {
+        judging.decide(new Judging.Decision(
+                accepted.decision(), accepted.a(), accepted.b(), VISITOR, accepted.reason().replaceAll("\\s+", " ")));
     }
 
     private Paging.Page<ComparedPair> unsure(Paging paging) {

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
+    private static final int MOST = 20_000;
+
     private final Graph graph;
     private final Lists lists;
 
@@ -28,6 +30,13 @@ class Findings {
         long total = counts.stream().mapToLong(RuleCount::findings).sum();
         asked.putAll(paging.within(total).parameters());
         return new Report(counts, paging.of(graph.read("read/quality/findings", asked, FindingRow.class), total));
+    }
+
+    /** The findings that fit, as many as are looked through on a page. */
+    List<FindingRow> all(@Nullable String document, @Nullable String rule, @Nullable String grade) {
+        Map<String, @Nullable Object> asked = narrowedBy(document, rule, grade);
+        asked.putAll(Map.of("skip", 0L, "limit", MOST));
+        return graph.read("read/quality/findings", asked, FindingRow.class);
     }
 
     /** How many findings there are of each rule in each document. */

@@ -2,7 +2,8 @@ package org.dutygraph.quality;
 
 import java.util.Map;
 import org.dutygraph.web.Frame;
-import org.dutygraph.web.Paging;
+import org.dutygraph.web.TableAsked;
+import org.dutygraph.web.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QualityPages {
 
+    private static final String[] COLUMNS = {"zh", "en", "excerpt", "grade", "township", "document", "line", "duty"};
+
     private final Findings findings;
+    private final Tables tables;
     private final Frame frame;
 
-    QualityPages(Findings findings, Frame frame) {
+    QualityPages(Findings findings, Tables tables, Frame frame) {
         this.findings = findings;
+        this.tables = tables;
         this.frame = frame;
     }
 
@@ -32,11 +37,9 @@ class QualityPages {
             @RequestParam(defaultValue = "") String document,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String grade,
-            @RequestParam(defaultValue = "1") int page,
             Model model) {
         model.addAttribute(
-                "page",
-                findings.report(new Paging(page, 200), document, rule, grade).findings());
+                "table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
         model.addAttribute("summary", QualitySummary.of(findings.counts()));
         model.addAttribute("asked", Map.of("document", document, "rule", rule, "grade", grade));
         model.addAttribute("en", frame.isEnglish());

@@ -1,8 +1,11 @@
 package org.dutygraph.question;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.FileName;
@@ -34,6 +37,9 @@ public record Answer(
         String cypher,
         Map<String, String> links) {
 
+    /** What is drawn of an answer is drawn of the whole. */
+    private static final Set<String> GRAPHS = Set.of("graph", "graphml", "gexf", "jsonl");
+
     /**
      * A name in ASCII that only answers to the same question with the same values have: the question's, and a hash of the
      * values where there are any.
@@ -58,9 +64,21 @@ public record Answer(
         return new FileName(name + values, key(), ending);
     }
 
+    /** The same with other columns and rows. */
+    Answer with(List<Column> chosen, List<Map<String, Object>> some) {
+        return new Answer(name, title, question, parameters, chosen, some, some.size(), cut, cypher, links);
+    }
+
+    /** The same found elsewhere. */
+    Answer at(UnaryOperator<String> link) {
+        Map<String, String> led = new LinkedHashMap<>();
+        links.forEach((kind, address) -> led.put(kind, GRAPHS.contains(kind) ? address : link.apply(address)));
+        return new Answer(name, title, question, parameters, columns, rows, count, cut, cypher, led);
+    }
+
     /** The same with no more than one row. */
     Answer withFirstRowAlone() {
         List<Map<String, Object>> first = rows.stream().limit(1).toList();
-        return new Answer(name, title, question, parameters, columns, first, first.size(), cut, cypher, links);
+        return with(columns, first);
     }
 }

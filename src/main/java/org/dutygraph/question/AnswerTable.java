@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
  * An answer as a page shows it.
  *
  * @param heads the columns
- * @param rows the cells, a list for each row; no more rows than a page can hold
+ * @param rows the cells, a list for each row
  */
 public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
 
@@ -19,7 +19,12 @@ public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
      * @param aside whether it holds what a reader seldom wants to see: keys, what other cells show, what was asked for
      * @param number whether it holds numbers
      */
-    public record Head(String name, String zh, String en, boolean aside, boolean number) {}
+    public record Head(String name, String zh, String en, boolean aside, boolean number) {
+
+        Head aside(boolean otherwise) {
+            return new Head(name, zh, en, otherwise, number);
+        }
+    }
 
     /**
      * A cell.

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerTables {
 
-    private static final int MOST_ROWS = 500;
+    private static final int FIRST_ROWS = 50;
     /** Longer than any name of a place or department. */
     private static final int LONGEST_NAME = 40;
 
@@ -34,11 +34,18 @@ public class AnswerTables {
 
     /** The answer, its first rows. */
     public AnswerTable of(Answer answer) {
-        List<Map<String, Object>> rows = answer.rows().stream().limit(MOST_ROWS).toList();
+        return of(answer, answer.rows().stream().limit(FIRST_ROWS).toList(), List.of());
+    }
+
+    /** Some rows of an answer, with these columns; where none are named, with those that a reader wants to see. */
+    AnswerTable of(Answer answer, List<Map<String, Object>> rows, List<String> chosen) {
         Companions companions = Companions.of(answer);
         UnaryOperator<@Nullable String> pages = pages(answer, rows);
         return new AnswerTable(
-                answer.columns().stream().map(companions::head).toList(),
+                answer.columns().stream()
+                        .map(companions::head)
+                        .map(head -> chosen.isEmpty() ? head : head.aside(!chosen.contains(head.name())))
+                        .toList(),
                 rows.stream()
                         .map(row -> answer.columns().stream()
                                 .map(column -> cell(column, row, pages))

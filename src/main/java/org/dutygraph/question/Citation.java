@@ -1,25 +1,46 @@
 package org.dutygraph.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How an answer is cited: what was asked, the state of the data, the documents it rests on, when and where it was read.
  *
  * @param gbt as GB/T 7714—2015 wants it for a data set online (DS/OL)
  * @param bibtex the same for BibTeX; its key is the same whenever the same is asked
+ * @param ris the same as RIS, which EndNote, NoteExpress and Zotero read
+ * @param csl the same as CSL-JSON, which Zotero and Pandoc read
  */
-record Citation(String gbt, String bibtex) {
+record Citation(String gbt, String bibtex, String ris, String csl) {
+
+    private static final String AUTHOR = "乡镇履职事项图谱 (Duty Graph)";
+
+    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withContentInclusion(JsonInclude.Include.NON_NULL))
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     /** So many documents are named; of more, the first and how many there are. */
     private static final int MOST_SOURCES = 10;
 
     static Citation of(
-            Answer answer, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
-        String state = "数据版本%s，共 %d 行".formatted(version == null ? "不详" : " " + version, answer.count());
+            Answer answer, @Nullable Integer of, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
+        String rows = of == null ? "共 %d 行".formatted(answer.count()) : "%d 行中的 %d 行".formatted(of, answer.count());
+        String state = "数据版本%s，%s".formatted(version == null ? "不详" : " " + version, rows);
         String documents = documents(sources);
+        String note = documents.isEmpty() ? state : state + "；" + documents;
         String gbt = "乡镇履职事项图谱. %s[DS/OL]. %s.%s [%s]. %s."
                 .formatted(
                         answer.question().zh(),
@@ -29,7 +50,7 @@ record Citation(String gbt, String bibtex) {
                         address);
         String bibtex = """
                 @misc{dutygraph-%s,
-                  author  = {{乡镇履职事项图谱 (Duty Graph)}},
+                  author  = {{%s}},
                   title   = {{%s}},
                   year    = {%d},
                   note    = {%s},
@@ -37,12 +58,64 @@ record Citation(String gbt, String bibtex) {
                   urldate = {%s}
                 }""".formatted(
                         answer.key(),
+                        AUTHOR,
                         escaped(answer.question().zh()),
                         today.getYear(),
-                        escaped(documents.isEmpty() ? state : state + "；" + documents),
+                        escaped(note),
                         address,
                         today);
-        return new Citation(gbt, bibtex);
+        return new Citation(
+                gbt, bibtex, ris(answer, note, address, today), csl(answer, version, note, address, today));
+    }
+
+    /** An address that holds a text itself, for a link that saves it. */
+    public String ofFile(String text) {
+        return "data:text/plain;charset=utf-8," + UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String ris(Answer answer, String note, String address, LocalDate today) {
+        return """
+                TY  - DATA
+                ID  - dutygraph-%s
+                AU  - %s
+                TI  - %s
+                PY  - %d
+                DA  - %s
+                Y2  - %s
+                N1  - %s
+                UR  - %s
+                ER  - \
+                """.formatted(
+                        answer.key(),
+                        AUTHOR,
+                        oneLine(answer.question().zh()),
+                        today.getYear(),
+                        SLASHED.format(today),
+                        SLASHED.format(today),
+                        oneLine(note),
+                        address);
+    }
+
+    private static String csl(
+            Answer answer, @Nullable String version, String note, String address, LocalDate today) {
+        Map<String, Object> date =
+                Map.of("date-parts", List.of(List.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth())));
+        Map<String, @Nullable Object> item = new LinkedHashMap<>();
+        item.put("id", "dutygraph-" + answer.key());
+        item.put("type", "dataset");
+        item.put("title", answer.question().zh());
+        item.put("author", List.of(Map.of("literal", AUTHOR)));
+        item.put("issued", date);
+        item.put("accessed", date);
+        item.put("version", version);
+        item.put("note", note);
+        item.put("URL", address);
+        item.put("language", "zh-CN");
+        return JSON.writeValueAsString(List.of(item));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String documents(List<Sources.Source> sources) {

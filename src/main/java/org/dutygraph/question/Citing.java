@@ -19,12 +19,16 @@ class Citing {
         this.sources = sources;
     }
 
-    /** The citation of an answer that is found at an address. */
-    Citation of(Answer answer, String address) {
+    /**
+     * The citation of an answer that is found at an address.
+     *
+     * @param of of how many rows its rows are some; null where they are all
+     */
+    Citation of(Answer answer, @Nullable Integer of, String address) {
         String version = graph.readOne("read/question/version", Map.of(), Version.class)
                 .map(Version::version)
                 .orElse(null);
-        return Citation.of(answer, version, sources.of(answer), address, LocalDate.now(ZoneId.systemDefault()));
+        return Citation.of(answer, of, version, sources.of(answer), address, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The graph's version: the same for the same documents and rules. */

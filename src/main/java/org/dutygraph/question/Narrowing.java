@@ -22,7 +22,10 @@ record Narrowing(Parameter parameter, boolean given, List<Step> steps) {
 
     private static final int MOST = 12;
 
-    /** The steps, by the question's parameters; none by those that every row agrees on, or that no column tells. */
+    /**
+     * The steps, by the question's parameters; none by those that every row agrees on or no two rows do, or that no column
+     * tells.
+     */
     static List<Narrowing> of(Question question, Answer answer, Codes codes) {
         return question.parameters().stream()
                 .filter(parameter -> parameter.isLookedUp() && !parameter.required())
@@ -35,8 +38,12 @@ record Narrowing(Parameter parameter, boolean given, List<Step> steps) {
                                     true,
                                     List.of(step(question, answer, parameter, null, taken.label(), 0)));
                 })
-                .filter(narrowing -> narrowing.given() || narrowing.steps().size() > 1)
+                .filter(narrowing -> narrowing.given() || narrowing.tells())
                 .toList();
+    }
+
+    private boolean tells() {
+        return steps.size() > 1 && steps.stream().anyMatch(step -> step.rows() > 1);
     }
 
     private static List<Step> narrower(Question question, Answer answer, Parameter parameter, Codes codes) {

@@ -13,6 +13,7 @@ import org.dutygraph.web.Choice;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
+import org.dutygraph.web.TableAsked;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,16 @@ class QuestionController {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Shown shown;
     private final Drawing drawing;
     private final Workbook workbook;
 
-    QuestionController(Catalogue catalogue, Asking asking, Values values, Drawing drawing, Workbook workbook) {
+    QuestionController(
+            Catalogue catalogue, Asking asking, Values values, Shown shown, Drawing drawing, Workbook workbook) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.shown = shown;
         this.drawing = drawing;
         this.workbook = workbook;
     }
@@ -74,8 +78,7 @@ class QuestionController {
     @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(hidden = true)
     Drawing.Drawn drawing(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
-        return drawing.of(
-                asking.ask(catalogue.wanted(name), Given.of(parameters).values()));
+        return drawing.of(asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values()));
     }
 
     @GetMapping("/{name}.xlsx")
@@ -140,7 +143,7 @@ class QuestionController {
     private Answer ask(String name, MultiValueMap<String, String> parameters) {
         Question question = catalogue.wanted(name);
         Pivot pivot = Pivot.of(parameters, question.columns());
-        Answer answer = asking.ask(question, Given.of(parameters).values());
-        return pivot == null ? answer : pivot.of(answer);
+        Answer whole = asking.ask(question, Given.ofFile(parameters).values());
+        return pivot == null ? shown.of(whole, TableAsked.of(TableAsked.MAIN)) : pivot.of(whole);
     }
 }

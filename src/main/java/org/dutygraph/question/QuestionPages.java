@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.TableAsked;
+import org.dutygraph.web.TableView;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,7 @@ class QuestionPages {
     private final Asking asking;
     private final Values values;
     private final Examples examples;
+    private final Shown shown;
     private final AnswerTables tables;
     private final Citing citing;
     private final Codes codes;
@@ -41,6 +45,7 @@ class QuestionPages {
             Asking asking,
             Values values,
             Examples examples,
+            Shown shown,
             AnswerTables tables,
             Citing citing,
             Codes codes,
@@ -51,6 +56,7 @@ class QuestionPages {
         this.asking = asking;
         this.values = values;
         this.examples = examples;
+        this.shown = shown;
         this.tables = tables;
         this.citing = citing;
         this.codes = codes;
@@ -72,20 +78,25 @@ class QuestionPages {
     }
 
     @GetMapping("/questions/{name}")
-    ModelAndView question(@PathVariable String name, @RequestParam MultiValueMap<String, String> query) {
+    ModelAndView question(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = "HX-Trigger", defaultValue = "") String from) {
         Question question = catalogue.wanted(name);
         ModelAndView page = new ModelAndView("question/question");
         page.addObject("question", question);
         page.addObject("en", frame.isEnglish());
         page.addObject("title", question.title().told());
+        page.addObject("choosing", from.equals("choosing"));
         page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, examples, codes));
         try {
-            Map<String, String> given = Given.of(query).values();
+            Map<String, String> given = Given.ofPage(query).values();
+            View view = View.asked(query.getFirst("view")).orElse(question.view());
             if (isComplete(question, given)) {
-                Answer answer = asking.ask(question, given);
-                show(page, question, given, answer);
-                pivot(page, question, query, answer);
-                picture(page, answer, View.named(query.getFirst("view")).orElse(question.view()));
+                Answer whole = asking.ask(question, given);
+                show(page, question, given, whole);
+                pivot(page, question, query, whole);
+                picture(page, whole, view);
             }
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
@@ -112,16 +123,24 @@ class QuestionPages {
                         || !given.getOrDefault(parameter.name(), "").isBlank());
     }
 
-    private void show(ModelAndView page, Question question, Map<String, String> given, Answer answer) {
+    private void show(ModelAndView page, Question question, Map<String, String> given, Answer whole) {
+        TableAsked asked = TableAsked.of(TableAsked.MAIN);
+        TableView<Map<String, Object>> view = shown.page(whole, asked);
+        Answer answer = shown.arranged(whole, asked);
         String path = answer.links().getOrDefault("page", "");
+        page.addObject("title", answer.question().told());
+        page.addObject("whole", whole);
         page.addObject("answer", answer);
         page.addObject("form", QuestionForm.of(question, given, answer, values, examples, codes));
         page.addObject("guessed", guessed(answer, given));
-        page.addObject("narrowings", Narrowing.of(question, answer, codes));
-        page.addObject("table", tables.of(answer));
-        page.addObject("path", path);
+        page.addObject("narrowings", Narrowing.of(question, whole, codes));
+        page.addObject("view", view);
+        page.addObject("table", tables.of(whole, view.rows(), asked.columns()));
+        page.addObject("path", whole.links().get("page"));
+        page.addObject("key", answer.key());
+        page.addObject("permanent", path);
         page.addObject("address", frame.getSite() + path);
-        page.addObject("citation", citing.of(answer, frame.getSite() + path));
+        page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
     }
 
     /** What the answer can be counted by, and the counts where the request asks for them. */

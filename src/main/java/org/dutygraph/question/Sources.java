@@ -55,13 +55,33 @@ class Sources {
      *
      * @param document its name
      * @param place the county and township that it is of
-     * @param date as it gives it itself
+     * @param title as printed, where somebody has said so; else made of its place
+     * @param issuer the government that published it; none where that is not known
+     * @param date as it gives it itself, or as it was published; none where that is not known
+     * @param source the address at which it was published; none where that is not known
+     * @param retrieved when it was fetched from there; none where that is not known
      */
-    record Source(String document, String place, @Nullable String date) {
+    record Source(
+            String document,
+            String place,
+            String title,
+            @Nullable String issuer,
+            @Nullable String date,
+            @Nullable String source,
+            @Nullable String retrieved) {
 
+        /** The document as a citation names it; what is not known is said to be so. */
         @Override
         public String toString() {
-            return place + "（" + document + (date == null ? "" : "，" + date) + "）";
+            return "%s（%s，%s，%s；文件 %s）".formatted(title, known("发布机关", issuer), known("日期", date), fetched(), document);
+        }
+
+        private String fetched() {
+            return known("来源地址", source) + (retrieved == null ? "" : "，" + retrieved + " 获取");
+        }
+
+        private static String known(String what, @Nullable String fact) {
+            return fact == null ? what + "不详" : fact;
         }
     }
 }

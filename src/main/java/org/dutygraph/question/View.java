@@ -1,7 +1,9 @@
 package org.dutygraph.question;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a question's answer is best looked at; every answer can be had as a table. */
@@ -12,7 +14,21 @@ enum View {
     graph;
 
     /** The view of this name; none where there is none. */
-    static Optional<View> named(@Nullable String name) {
+    private static Optional<View> named(@Nullable String name) {
         return Arrays.stream(values()).filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The view that an address asks for; none where it asks for none.
+     *
+     * @throws RequestProblem 400 where there is none of the name
+     */
+    static Optional<View> asked(@Nullable String name) {
+        Optional<View> view = named(name);
+        if (view.isEmpty() && name != null && !name.isBlank()) {
+            List<View> possible = List.of(values());
+            throw RequestProblem.badRequest("unknown-view", name, possible).with("possible", possible);
+        }
+        return view;
     }
 }

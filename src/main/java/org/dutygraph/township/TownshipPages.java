@@ -7,13 +7,11 @@ import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
-import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of townships, and a township with all its duties. */
 @Controller
@@ -28,8 +26,13 @@ class TownshipPages {
     }
 
     @GetMapping("/townships")
-    String townships(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", lists.page("township", TownshipRow.class, new Paging(page, 100)));
+    String townships(Model model) {
+        model.addAttribute(
+                "table",
+                lists.table(
+                        "township",
+                        TownshipRow.class,
+                        List.of("name", "county", "prefecture", "basic", "assisted", "reclaimed", "date", "document")));
         return "township/list";
     }
 

@@ -2,6 +2,7 @@ package org.dutygraph.web;
 
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -12,6 +13,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What every page's frame says: its language, where it is, and its address in the other language. */
 @Component("frame")
 public class Frame {
+
+    private final String publicAddress;
+
+    Frame(@Value("${dutygraph.public-address:}") String publicAddress) {
+        this.publicAddress = publicAddress.replaceFirst("/+$", "");
+    }
 
     /** Whether the page is in English; it is in Chinese otherwise. */
     public boolean isEnglish() {
@@ -58,9 +65,14 @@ public class Frame {
         return found.build().toUriString();
     }
 
-    /** Where the application is found, such as {@code http://127.0.0.1:8080}; no slash at its end. */
+    /**
+     * Where the application is found, such as {@code http://127.0.0.1:8080}: at the address that was set for it, else where
+     * the request has found it; no slash at its end.
+     */
     public String getSite() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return publicAddress.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                : publicAddress;
     }
 
     /** Where the visitor asked to be: a page that tells of an error stands at that address, too. */

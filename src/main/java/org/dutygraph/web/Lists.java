@@ -1,6 +1,7 @@
 package org.dutygraph.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Reads long lists page by page. */
 @Component
 public class Lists {
+
+    private static final int MOST_ARRANGED = 20_000;
 
     private final Graph graph;
     private final KnownValues known;
@@ -30,6 +33,30 @@ public class Lists {
         long total = Total.of(graph.readOne("read/" + list + "/count", asked, Total.class));
         asked.putAll(paging.within(total).parameters());
         return paging.of(graph.read("read/" + list + "/page", asked, row), total);
+    }
+
+    /**
+     * What is shown of a list as its page's main table. As it comes it is read page by page; sorted or filtered, whole, up to
+     * a number of rows that a person would not look through.
+     *
+     * @param columns the components of its rows by which it can be sorted and in which words are looked for
+     * @throws RequestProblem 400 where a filter's value or the column to sort by is unknown, 413 where the list is too long to
+     *     be sorted or filtered, 404 where it ends before the page
+     */
+    public <T> TableView<T> table(String list, Class<T> row, List<String> columns, Filter... filters) {
+        TableAsked asked = TableAsked.of(TableAsked.MAIN);
+        if (!asked.isArranged()) {
+            Paging.Page<T> page = page(list, row, new Paging(asked.page(), TableView.ROWS), filters);
+            return new TableView<>(asked, columns, page.items(), page.total(), page.total(), TableView.ROWS);
+        }
+        Map<String, @Nullable Object> read = values(filters);
+        long total = Total.of(graph.readOne("read/" + list + "/count", read, Total.class));
+        if (total > MOST_ARRANGED) {
+            throw RequestProblem.tooLarge("too-many-to-arrange", total, MOST_ARRANGED);
+        }
+        read.putAll(Map.of("skip", 0L, "limit", MOST_ARRANGED));
+        return TableView.of(
+                asked, columns, graph.read("read/" + list + "/page", read, row), TableView.ROWS, Components::value);
     }
 
     /** What the statements are given for these filters; null for those that do not narrow. */

@@ -9,13 +9,23 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dutygraph.web.Choice;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CitationTests {
 
     private static final String VERSION = "d8e883d84e8a56dd";
     private static final String ADDRESS = "http://127.0.0.1:8080/questions/reclaimed-by-county?county=654203";
-    private static final Sources.Source SHAWAN = new Sources.Source("shawan-xigebi-undated.txt", "沙湾市西戈壁镇", null);
-    private static final Sources.Source QITAI = new Sources.Source("qitai-xidi-2025-07.txt", "奇台县西地镇", "2025-07");
+    private static final Sources.Source SHAWAN = new Sources.Source(
+            "shawan-xigebi-undated.txt", "沙湾市西戈壁镇", "沙湾市西戈壁镇履职事项清单", null, null, null, null);
+    private static final Sources.Source QITAI = new Sources.Source(
+            "qitai-xidi-2025-07.txt",
+            "奇台县西地镇",
+            "奇台县西地镇履职事项清单",
+            "奇台县人民政府",
+            "2025-07",
+            "https://example.org/qitai",
+            "2026-11-01");
 
     @Test
     void saysWhatWasAskedOfWhichDataFromWhichDocumentsWhenAndWhere() {
@@ -23,11 +33,34 @@ class CitationTests {
 
         assertThat(citation.gbt())
                 .isEqualTo("乡镇履职事项图谱. 沙湾市收回了哪些事项？[DS/OL]. 数据版本 " + VERSION + "，共 60 行."
-                        + " 来源文件：沙湾市西戈壁镇（shawan-xigebi-undated.txt）；奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）."
+                        + " 来源文件：沙湾市西戈壁镇履职事项清单（发布机关不详，日期不详，来源地址不详；文件 shawan-xigebi-undated.txt）；"
+                        + "奇台县西地镇履职事项清单（奇台县人民政府，2025-07，https://example.org/qitai，2026-11-01 获取；"
+                        + "文件 qitai-xidi-2025-07.txt）."
                         + " [2026-11-22]. " + ADDRESS + ".");
         assertThat(citation.bibtex())
                 .contains("title   = {{沙湾市收回了哪些事项？}}", "year    = {2026}", "urldate = {2026-11-22}", VERSION)
                 .containsPattern("note +=.*shawan-xigebi-undated.txt.*qitai-xidi-2025-07.txt");
+    }
+
+    @Test
+    void isReadByReferenceManagers() {
+        Citation citation = cite(asked("沙湾市收回了\n哪些事项？", Map.of()), List.of(QITAI));
+
+        assertThat(citation.ris().lines())
+                .allSatisfy(line -> assertThat(line).matches("[A-Z][A-Z0-9]  - .*"))
+                .startsWith("TY  - DATA")
+                .contains(
+                        "TI  - 沙湾市收回了 哪些事项？",
+                        "PY  - 2026",
+                        "Y2  - 2026/11/22",
+                        "UR  - " + ADDRESS,
+                        "ER  - ");
+        JsonNode item = JsonMapper.shared().readTree(citation.csl()).get(0);
+        assertThat(item.get("type").asString()).isEqualTo("dataset");
+        assertThat(item.get("URL").asString()).isEqualTo(ADDRESS);
+        assertThat(item.get("version").asString()).isEqualTo(VERSION);
+        assertThat(item.at("/accessed/date-parts/0")).hasToString("[2026,11,22]");
+        assertThat(item.get("note").asString()).contains("奇台县人民政府");
     }
 
     @Test
@@ -45,7 +78,7 @@ class CitationTests {
     @Test
     void ofManyDocumentsNamesSomeAndHowManyThereAre() {
         List<Sources.Source> many = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> new Sources.Source("list-" + i + ".txt", "镇" + i, null))
+                .mapToObj(i -> new Sources.Source("list-" + i + ".txt", "镇" + i, "清单" + i, null, null, null, null))
                 .toList();
 
         assertThat(cite(asked("各县收回了哪些事项？", Map.of()), many).gbt())
@@ -66,7 +99,7 @@ class CitationTests {
     }
 
     private static Citation cite(Answer answer, List<Sources.Source> sources) {
-        return Citation.of(answer, VERSION, sources, ADDRESS, LocalDate.of(2026, 11, 22));
+        return Citation.of(answer, null, VERSION, sources, ADDRESS, LocalDate.of(2026, 11, 22));
     }
 
     private static Answer asked(String question, Map<String, String> values) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.dutygraph.Http;
 import org.junit.jupiter.api.Test;
 
@@ -121,20 +124,51 @@ class AnswerTasksIT extends Tasks {
     }
 
     @Test
-    void sortsFiltersAndChoosesColumns() {
+    void sortsFiltersAndChoosesColumnsInTheAddress() throws IOException {
         navigate("/questions/duties-of-township?township=652325105");
-        Locator rows = page.locator("#rows tbody tr:visible");
+        Locator rows = page.locator("#rows tbody tr");
         int all = rows.count();
         page.getByRole(AriaRole.SEARCHBOX, named("在表中筛选")).fill("高龄津贴");
         PlaywrightAssertions.assertThat(rows).not().hasCount(all);
         assertThat(rows.count()).isPositive().isLessThan(all);
-        page.locator("#rows thead th button")
+        page.locator("#rows thead th a")
                 .filter(new Locator.FilterOptions().setHasText("事项名称"))
                 .click();
-        assertThat(page.locator("#rows th[aria-sort=ascending]").innerText()).contains("事项名称");
+        PlaywrightAssertions.assertThat(page.locator("#rows th[aria-sort=ascending]"))
+                .containsText("事项名称");
         page.getByText("选择列").click();
-        page.getByRole(AriaRole.CHECKBOX, checkbox("事项编号")).check();
-        assertThat(page.locator("#rows thead").innerText()).contains("事项编号");
+        page.getByRole(AriaRole.CHECKBOX, checkbox("事项编号")).click();
+        PlaywrightAssertions.assertThat(page.locator("#rows thead")).containsText("事项编号");
+
+        int shown = rows.count();
+        String link = page.url();
+        assertThat(link).contains("filter=", "sort=", "columns=");
+        try (Page other = browser.withoutScripts()) {
+            other.navigate(link);
+            PlaywrightAssertions.assertThat(other.locator("#rows tbody tr")).hasCount(shown);
+            PlaywrightAssertions.assertThat(other.locator("#rows thead")).containsText("事项编号");
+        }
+        Download file = page.waitForDownload(() -> click("下载 CSV（所示 " + shown + " 行）"));
+        List<Map<String, String>> taken =
+                Http.csv(Files.readString(file.path()).substring(1));
+        assertThat(taken).hasSize(shown);
+        assertThat(taken.get(0)).containsKey("duty_id");
+        assertThat(page.locator("#gbt").innerText()).contains(all + " 行中的 " + shown + " 行", "filter=");
+    }
+
+    /** Choosing a facet leaves the reader where he was. */
+    @Test
+    void keepsPlaceAndFocusWhereAFacetIsChosen() {
+        navigate("/questions/reclaimed-by-county");
+        Locator facet = page.getByRole(AriaRole.LINK, named("沙湾市 60"));
+        facet.focus();
+        page.evaluate("scrollTo(0, 200)");
+        page.keyboard().press("Enter");
+
+        PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
+        assertThat(page.title()).startsWith("沙湾市收回了哪些事项？");
+        assertThat(page.evaluate("document.activeElement.textContent").toString()).contains("沙湾市");
+        assertThat(page.evaluate("scrollY")).isEqualTo(200);
     }
 
     @Test
@@ -147,11 +181,11 @@ class AnswerTasksIT extends Tasks {
                 () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
         assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
 
-        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+        page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("条形图"))
                 .click();
         page.locator(".chart canvas, .chart svg").first().waitFor();
-        page.getByRole(AriaRole.NAVIGATION, navigation("看作"))
+        page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("表格"))
                 .click();
         page.waitForURL(address -> address.contains("view=table"));

@@ -130,6 +130,34 @@ class PageAnswersIT {
     }
 
     @Test
+    void believesNoProxyThatItWasNotToldOf() {
+        HttpResponse<String> page = http.get(
+                "/questions/list-sizes", "X-Forwarded-Host", "other.example", "X-Forwarded-Proto", "https");
+
+        assertThat(page.body()).contains("http://127.0.0.1:" + port + "/questions/list-sizes").doesNotContain("other.example");
+    }
+
+    @Test
+    void saysWhichViewsAndColumnsThereAre() {
+        assertThat(http.get("/questions/list-sizes?view=pie").body()).contains("pie", "matrix");
+        HttpResponse<String> unknown = http.get("/api/questions/list-sizes?sort=size");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("unknown-column", "township");
+    }
+
+    @Test
+    void leadsToTheTidyAddress() {
+        HttpResponse<String> slash = http.get("/questions/");
+        assertThat(header(slash, "Location")).isEqualTo("/questions");
+        HttpResponse<String> empty =
+                http.get("/questions/reclaimed-by-county?county=&category=%E5%9F%8E&columns=duty&columns=line&function=");
+        assertThat(header(empty, "Location"))
+                .isEqualTo("/questions/reclaimed-by-county?category=%E5%9F%8E&columns=duty,line");
+        assertThat(http.get("/questions?lang=en").statusCode()).isEqualTo(200);
+        assertThat(header(http.get("//other.example/"), "Location")).doesNotContain("other.example");
+    }
+
+    @Test
     void keepsProblemDetailsForPrograms() {
         HttpResponse<String> response = http.get("/api/townships/1", "Accept", "text/html,*/*");
 

@@ -23,7 +23,7 @@ class PrintIT extends Tasks {
             """;
     private static final String TO_CLICK = """
             () => [...document.querySelectorAll('button, input, select, form, td summary, .actions a, .tools, nav a')]
-              .filter(it => it.checkVisibility() && !it.closest('th')).map(it => it.outerHTML.slice(0, 80))
+              .filter(it => it.checkVisibility() ).map(it => it.outerHTML.slice(0, 80))
             """;
     private static final String CLIPPED = """
             () => [...document.querySelectorAll('.clip, pre, .doc')]

@@ -1,0 +1,77 @@
+package org.dutygraph.load;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dutygraph.place.DecisionProblem;
+import org.dutygraph.place.DecisionRule;
+
+/**
+ * What people know of documents beside their text, from {@code sources.csv} in the import folder: under what title, by which
+ * government, when and at which address they were published, and when they were fetched. What is not known is left out.
+ *
+ * @param byDocument by the documents' names
+ * @param problems lines that do not count, and why
+ */
+record SourceFacts(Map<String, Map<String, String>> byDocument, List<DecisionProblem> problems) {
+
+    static final String NAME = "sources.csv";
+
+    private static final String DOCUMENT = "document";
+    private static final List<String> FACTS = List.of("title", "issuer", "date", "source", "retrieved");
+
+    /**
+     * Reads the file, where there is one.
+     *
+     * @param documents the names of the documents that there are
+     */
+    static SourceFacts read(Path folder, Set<String> documents) {
+        SourceFacts facts = new SourceFacts(new HashMap<>(), new ArrayList<>());
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return facts;
+        }
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .detectBomHeader(true)
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofNamedCsvRecord(file)) {
+            rows.forEach(row -> facts.add(file, row, documents));
+        } catch (CsvParseException | IOException e) {
+            facts.problems.add(
+                    new DecisionProblem(file, 0, DecisionRule.UNREADABLE, "", List.of(String.valueOf(e.getMessage()))));
+        }
+        return facts;
+    }
+
+    private void add(Path file, NamedCsvRecord row, Set<String> documents) {
+        String document = row.findField(DOCUMENT).orElse("").strip();
+        if (document.isEmpty()) {
+            report(file, row, DecisionRule.EMPTY_CELL, DOCUMENT);
+        } else if (!documents.contains(document)) {
+            report(file, row, DecisionRule.UNKNOWN_DOCUMENT, document);
+        } else {
+            Map<String, String> known = new HashMap<>();
+            FACTS.forEach(fact -> row.findField(fact)
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> known.put(fact, text)));
+            byDocument.put(document, known);
+        }
+    }
+
+    private void report(Path file, NamedCsvRecord row, DecisionRule rule, String argument) {
+        problems.add(new DecisionProblem(
+                file, row.getStartingLineNumber(), rule, String.join(",", row.getFields()), List.of(argument)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.dutygraph.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What pages show of their tables, whose rows are records; for templates. */
+@Component("tables")
+public class Tables {
+
+    /**
+     * What is shown of a table; as it comes where the address asks for a column or a page that it has not, since the rest of
+     * the page is there all the same.
+     *
+     * @param table its id
+     * @param columns the components of its rows by which it can be sorted and in which words are looked for
+     */
+    public <T> TableView<T> of(String table, List<T> all, String... columns) {
+        TableAsked asked = TableAsked.of(table);
+        List<String> names = Arrays.asList(columns);
+        TableAsked possible = asked.sort().isEmpty() || names.contains(asked.sort()) ? asked : asked.asItComes();
+        List<T> found = TableView.arranged(possible, names, all, Components::value);
+        long pages = Math.max(1, (found.size() + TableView.ROWS - 1) / TableView.ROWS);
+        TableAsked there = possible.page() > pages ? possible.firstPage() : possible;
+        return TableView.of(there, names, all, TableView.ROWS, Components::value);
+    }
+}
