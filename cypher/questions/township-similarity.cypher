@@ -39,17 +39,23 @@ columns:
   - {name: similarity, type: number, zh: 相似度, en: Similarity}
 expected: {rows: 20}
 */
-MATCH (one:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+// Township by township, so that an answer that is cut costs no more than its rows.
+MATCH (one:Township)
 WHERE $township IS NULL OR one.code = $township
-WITH one, collect(DISTINCT common) AS commons
-UNWIND commons AS common
-MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(other:Township)
-WHERE other <> one
-WITH one, size(commons) AS own, other, common,
-     max(CASE WHEN EXISTS { (one)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty {list: duty.list})-[:INSTANCE_OF]->(common) } THEN 1 ELSE 0 END) AS same
-WITH one, own, other, count(common) AS shared, sum(same) AS same_list
-WITH one, other, shared, same_list,
-     own + COUNT { MATCH (other)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(c:CommonDuty) RETURN DISTINCT c } - shared AS union
+WITH one ORDER BY one.code
+CALL (one) {
+  MATCH (one)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+  WITH common, collect(DISTINCT duty.list) AS lists
+  WITH collect({common: common, lists: lists}) AS matters
+  UNWIND matters AS matter
+  WITH size(matters) AS own, matter.common AS common, matter.lists AS lists
+  MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(other:Township)
+  WHERE other <> one
+  WITH own, other, common, max(CASE WHEN duty.list IN lists THEN 1 ELSE 0 END) AS same
+  WITH own, other, count(common) AS shared, sum(same) AS same_list
+  RETURN other, shared, same_list,
+         own + COUNT { MATCH (other)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(c:CommonDuty) RETURN DISTINCT c } - shared AS union
+}
 RETURN one.code AS township_code, one.name AS township, other.code AS other_township_code, other.name AS other_township,
        shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
 ORDER BY CASE $order WHEN 'least' THEN similarity ELSE 0 END, township_code, similarity DESC, other_township_code

@@ -42,22 +42,28 @@ expected: {rows: 5}
 */
 // A duty is about the matter where its name has all of the matter's characters, or its text the matter as it stands, or
 // where that holds for the same duty elsewhere.
-MATCH (county:County)<-[:IN]-(:Township)
-WITH DISTINCT county, split(replace($matter, ' ', ''), '') AS characters
-CALL (county, characters) {
-  MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county)
+WITH split(replace($matter, ' ', ''), '') AS characters
+CALL (characters) {
+  MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
   WHERE (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
-  WITH own, lead, duty, township, [(duty)-[:INSTANCE_OF]->(:CommonDuty)<-[:INSTANCE_OF]-(same:Duty) | same] AS alike
-  WITH own, lead, duty, township,
-       [d IN [duty] + alike | {name: all(c IN characters WHERE d.name CONTAINS c),
-         text: coalesce(d.superiorResponsibility, '') + ' ' + coalesce(d.townshipResponsibility, '') CONTAINS $matter}] AS found
-  WITH own, lead, duty, township,
-       CASE WHEN found[0].name THEN 'in-name' WHEN found[0].text THEN 'in-text'
-            WHEN any(f IN found WHERE f.name OR f.text) THEN 'same-elsewhere' END AS basis
-  WHERE basis IS NOT NULL
-  MATCH (duty)-[source:STATED_IN]->(document:Document)
-  RETURN township, duty, own, lead, basis, document, source
+  WITH DISTINCT characters, common
+  WHERE EXISTS {
+    MATCH (common)<-[:INSTANCE_OF]-(same:Duty)
+    WHERE all(c IN characters WHERE same.name CONTAINS c)
+       OR coalesce(same.superiorResponsibility, '') + ' ' + coalesce(same.townshipResponsibility, '') CONTAINS $matter }
+  RETURN collect(common) AS about
 }
+CALL (characters, about) {
+  MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)
+  WHERE (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+  WITH own, lead, duty, township, county,
+       CASE WHEN all(c IN characters WHERE duty.name CONTAINS c) THEN 'in-name'
+            WHEN coalesce(duty.superiorResponsibility, '') + ' ' + coalesce(duty.townshipResponsibility, '') CONTAINS $matter THEN 'in-text'
+            WHEN any(common IN [(duty)-[:INSTANCE_OF]->(c:CommonDuty) | c] WHERE common IN about) THEN 'same-elsewhere' END AS basis
+  WHERE basis IS NOT NULL
+  RETURN own, lead, duty, township, county, basis
+}
+MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) WHERE d <> own AND (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
