@@ -41,7 +41,11 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
      */
     record OfDocument(List<DutyFacts> duties, List<Problem> problems, List<Finding> findings) {}
 
-    /** Puts all rows of a list together. */
+    /**
+     * Puts all rows of a list together.
+     *
+     * @throws InputFaultException where a row brings a rule to fail
+     */
     static OfDocument of(DutyList list, Township township, Rules rules) {
         DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
         DutyIds ids = new DutyIds(township.code());
@@ -49,11 +53,15 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         List<QualityRow> qualityRows = new ArrayList<>();
         DepartmentProblems problems = new DepartmentProblems(list);
         for (DutyRow row : list.rows()) {
-            DutyDepartments found = departments.of(row);
-            problems.add(row, found);
-            qualityRows.add(new QualityRow(list.file(), township, row, found));
-            RowWording wording = wording(township, row);
-            duties.add(of(ids.next(row), list.file(), row, wording, found, rules));
+            try {
+                DutyDepartments found = departments.of(row);
+                problems.add(row, found);
+                qualityRows.add(new QualityRow(list.file(), township, row, found));
+                RowWording wording = wording(township, row);
+                duties.add(of(ids.next(row), list.file(), row, wording, found, rules));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new InputFaultException(list.file(), row.line(), e);
+            }
         }
         return new OfDocument(duties, problems.all(), rules.quality().ofRows(qualityRows));
     }
