@@ -14,7 +14,6 @@ final class Best {
         values = new double[most];
     }
 
-
     void offer(int number, double value) {
         int at = size;
         while (at > 0 && (values[at - 1] < value || (values[at - 1] == value && numbers[at - 1] > number))) {

@@ -23,13 +23,11 @@ public final class CommonDuties {
     }
 
     /** The same for duties that are few enough to be held with all their texts. */
-    public static Resolution resolve(
-            Collection<DutyFacts> duties, Register register, Collection<Judgement> decisions) {
+    public static Resolution resolve(Collection<DutyFacts> duties, Register register, Collection<Judgement> decisions) {
         return resolve(DutyRoll.of(duties), register, decisions);
     }
 
-    static Resolution resolve(
-            DutyRoll duties, Register register, Collection<Judgement> decisions, Weights weights) {
+    static Resolution resolve(DutyRoll duties, Register register, Collection<Judgement> decisions, Weights weights) {
         Phrasings phrasings = Phrasings.of(duties);
         Judgements judgements = new Judgements(decisions, phrasings.rows());
         Rarity rarity = new Rarity(phrasings.all().stream()

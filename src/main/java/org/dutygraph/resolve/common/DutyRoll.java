@@ -45,11 +45,7 @@ public final class DutyRoll {
     /** The duties in the order of their keys. */
     Rows rows() {
         return Rows.sorted(
-                townships,
-                slots.toIntArray(),
-                numbers.toIntArray(),
-                occurrences.toIntArray(),
-                said.toIntArray());
+                townships, slots.toIntArray(), numbers.toIntArray(), occurrences.toIntArray(), said.toIntArray());
     }
 
     Sayings sayings() {

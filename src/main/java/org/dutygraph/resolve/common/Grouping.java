@@ -94,7 +94,8 @@ final class Grouping {
         if (!likeness.suffices()) {
             return null;
         }
-        boolean sure = likeness.score() >= likeness.threshold() + scores.weights().onTwoLists();
+        boolean sure =
+                likeness.score() >= likeness.threshold() + scores.weights().onTwoLists();
         return new Link(likeness.score(), Math.min(a, b), Math.max(a, b), sure);
     }
 

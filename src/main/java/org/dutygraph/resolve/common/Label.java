@@ -31,7 +31,7 @@ record Label(int row, Phrasing phrasing, String name, String text) {
         Map<String, Spelling> spellings = new HashMap<>();
         for (IntIterator rows = cluster.rows().getIntIterator(); rows.hasNext(); ) {
             int row = rows.next();
-            if (phrasings.ofRow()[row] == clearest.index()) {
+            if (phrasings.ofRow(row) == clearest.index()) {
                 spellings.merge(phrasings.saying(row).spelling(), new Spelling(row, 1), Spelling::plus);
             }
         }
@@ -46,8 +46,10 @@ record Label(int row, Phrasing phrasing, String name, String text) {
 
     private static Phrasing clearest(Cluster cluster, Phrasings phrasings) {
         Int2IntOpenHashMap frequency = new Int2IntOpenHashMap();
-        cluster.rows().forEach((int row) -> frequency.addTo(phrasings.ofRow()[row], 1));
-        return frequency.keySet().intStream()
+        cluster.rows().forEach((int row) -> frequency.addTo(phrasings.ofRow(row), 1));
+        return frequency
+                .keySet()
+                .intStream()
                 .mapToObj(phrasings.all()::get)
                 .max(Comparator.comparingDouble((Phrasing phrasing) ->
                                 clarity(phrasing, frequency.get(phrasing.index()), cluster.size()))

@@ -34,7 +34,8 @@ record Likeness(double score, double threshold, boolean allowed) {
             }
         }
         double average = sum / (one.spokesmen().size() * other.spokesmen().size());
-        return new Likeness((average + best) / 2, threshold, least >= scores.weights().floor());
+        return new Likeness(
+                (average + best) / 2, threshold, least >= scores.weights().floor());
     }
 
     boolean suffices() {

@@ -1,7 +1,6 @@
 package org.dutygraph.resolve.common;
 
 import java.util.AbstractList;
-import java.util.List;
 
 /** The members of a common duty, each made when it is asked for: what is kept is three numbers each, and each reason once. */
 final class Members extends AbstractList<CommonDuty.Membership> {

@@ -38,7 +38,7 @@ final class Naming {
         taken.add(id);
         IntOpenHashSet seen = new IntOpenHashSet();
         cluster.rows().forEach((int row) -> {
-            if (seen.add(phrasings.ofRow()[row])) {
+            if (seen.add(phrasings.ofRow(row))) {
                 register(id, phrasings.of(row));
             }
         });

@@ -2,11 +2,9 @@ package org.dutygraph.resolve.common;
 
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ final class Neighbourhood {
     /** The places of two matters that are near each other, the smaller first, in order. */
     private final long[] near;
 
-    private final Map<Matter, IntArrayList> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Matter, IntArrayList> around = new IdentityHashMap<>();
 
     /** What lies around these, which are in the order of their ids. */
     Neighbourhood(List<Matter> matters, Phrasings phrasings, Scores scores, Pairs pairs) {
@@ -52,16 +50,20 @@ final class Neighbourhood {
     List<Relation> relations() {
         return LongStream.of(near)
                 .parallel()
-                .mapToObj(pair -> new Parts(one(pair).id(), one(pair).cluster(), other(pair).id(), other(pair).cluster(), scores).relation())
+                .mapToObj(pair -> new Parts(
+                                one(pair).id(),
+                                one(pair).cluster(),
+                                other(pair).id(),
+                                other(pair).cluster(),
+                                scores)
+                        .relation())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     List<Doubt> doubts() {
         return Stream.concat(
-                        LongStream.of(near)
-                                .parallel()
-                                .mapToObj(pair -> apart(one(pair), other(pair))),
+                        LongStream.of(near).parallel().mapToObj(pair -> apart(one(pair), other(pair))),
                         matters.parallelStream().map(this::together))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Doubt::distance).thenComparing(Doubt::a))
@@ -79,8 +81,7 @@ final class Neighbourhood {
         }
         String reason =
                 beside(likeness.score(), likeness.threshold(), distance > 0 ? "doubt.different" : "doubt.unrelated");
-        return Optional.of(
-                new Doubt(key(one), key(other), false, likeness.score(), Math.abs(distance), reason));
+        return Optional.of(new Doubt(key(one), key(other), false, likeness.score(), Math.abs(distance), reason));
     }
 
     private DutyKey key(Matter matter) {
@@ -95,8 +96,7 @@ final class Neighbourhood {
         double score = 1;
         for (IntIterator members = matter.cluster().rows().getIntIterator(); members.hasNext(); ) {
             int row = members.next();
-            double own = scored.computeIfAbsent(
-                    phrasings.ofRow()[row], phrasing -> scores.of(label.index(), phrasing));
+            double own = scored.computeIfAbsent(phrasings.ofRow(row), phrasing -> scores.of(label.index(), phrasing));
             if (own < score) {
                 least = row;
                 score = own;

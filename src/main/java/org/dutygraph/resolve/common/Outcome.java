@@ -76,8 +76,7 @@ final class Outcome {
         String[] reasons = new String[members.length];
         for (int i = 0; i < members.length; i++) {
             int row = members[i];
-            scoreOf[i] = scored.computeIfAbsent(
-                    phrasings.ofRow()[row], phrasing -> score(matter.cluster(), phrasing));
+            scoreOf[i] = scored.computeIfAbsent(phrasings.ofRow(row), phrasing -> score(matter.cluster(), phrasing));
             reasons[i] = judgements
                     .joining(row, matter.cluster())
                     .map(judgement -> Reasons.of("decided", judgement.author(), judgement.reason()))
@@ -107,6 +106,6 @@ final class Outcome {
             return Reasons.of("same.name");
         }
         return explained.computeIfAbsent(
-                phrasings.ofRow()[row], phrasing -> explanation.of(phrasings.of(row), matter.label()));
+                phrasings.ofRow(row), phrasing -> explanation.of(phrasings.of(row), matter.label()));
     }
 }

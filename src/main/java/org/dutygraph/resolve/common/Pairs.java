@@ -7,11 +7,26 @@ import org.dutygraph.resolve.wording.Rarity;
 /**
  * The pairs of phrasings worth comparing, each as the index of the one that looked in the upper half of a number and that of the
  * one that was found in the lower.
- *
- * @param within both of basic duties, or both of others
- * @param across one of each
  */
-record Pairs(long[] within, long[] across) {
+final class Pairs {
+
+    private final long[] within;
+    private final long[] across;
+
+    private Pairs(long[] within, long[] across) {
+        this.within = within;
+        this.across = across;
+    }
+
+    /** Both of basic duties, or both of others. */
+    long[] within() {
+        return within;
+    }
+
+    /** One of each. */
+    long[] across() {
+        return across;
+    }
 
     /**
      * @param all all phrasings, by their index
@@ -19,15 +34,11 @@ record Pairs(long[] within, long[] across) {
      */
     static Pairs of(List<Weighed> all, List<Weighed> compared, Rarity rarity) {
         Candidates candidates = new Candidates(compared, rarity);
-        return of(all, compared, candidates);
-    }
-
-    static Pairs of(List<Weighed> all, List<Weighed> looking, Candidates candidates) {
-        List<int[]> found = looking.parallelStream().map(candidates::of).toList();
+        List<int[]> found = compared.parallelStream().map(candidates::of).toList();
         LongArrayList within = new LongArrayList();
         LongArrayList across = new LongArrayList();
         for (int i = 0; i < found.size(); i++) {
-            Phrasing one = looking.get(i).phrasing();
+            Phrasing one = compared.get(i).phrasing();
             for (int other : found.get(i)) {
                 // a pair found from both sides is linked twice, which changes nothing
                 boolean alike = all.get(other).phrasing().basic() == one.basic();

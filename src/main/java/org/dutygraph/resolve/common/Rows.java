@@ -2,36 +2,43 @@ package org.dutygraph.resolve.common;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.wording.DutyKey;
 
-/**
- * Duties by their place in the order of their keys.
- *
- * @param townships the codes, in order
- * @param slots the list each stands in, see {@link #slot}
- * @param numbers the number of each
- * @param occurrences the occurrence of each
- * @param said the saying of each
- */
-record Rows(String[] townships, int[] slots, int[] numbers, int[] occurrences, int[] said) {
+/** Duties by their place in the order of their keys. */
+final class Rows {
 
-    private static final ListKind[] LISTS = ListKind.values();
+    private static final List<ListKind> LISTS = List.of(ListKind.values());
+
+    private final String[] townships;
+    private final int[] slots;
+    private final int[] numbers;
+    private final int[] occurrences;
+    private final int[] said;
+
+    private Rows(String[] townships, int[] slots, int[] numbers, int[] occurrences, int[] said) {
+        this.townships = townships;
+        this.slots = slots;
+        this.numbers = numbers;
+        this.occurrences = occurrences;
+        this.said = said;
+    }
 
     /** One list of one township as a number; those of one township follow each other. */
     static int slot(int township, ListKind list) {
-        return township * LISTS.length + list.ordinal();
+        return township * LISTS.size() + LISTS.indexOf(list);
     }
 
     /** The first list of the township that a list belongs to. */
     static int firstSlot(int slot) {
-        return slot - slot % LISTS.length;
+        return slot - slot % LISTS.size();
     }
 
     /** The first list of the next township. */
     static int endOfSlots(int slot) {
-        return firstSlot(slot) + LISTS.length;
+        return firstSlot(slot) + LISTS.size();
     }
 
     static Rows sorted(Map<String, Integer> codes, int[] slots, int[] numbers, int[] occurrences, int[] said) {
@@ -41,7 +48,7 @@ record Rows(String[] townships, int[] slots, int[] numbers, int[] occurrences, i
             places[codes.getOrDefault(townships[i], 0)] = i;
         }
         int[] placed = Arrays.stream(slots)
-                .map(slot -> slot(places[slot / LISTS.length], LISTS[slot % LISTS.length]))
+                .map(slot -> slot(places[slot / LISTS.size()], LISTS.get(slot % LISTS.size())))
                 .toArray();
         int[] order = order(placed, numbers, occurrences);
         return new Rows(
@@ -52,10 +59,20 @@ record Rows(String[] townships, int[] slots, int[] numbers, int[] occurrences, i
         return said.length;
     }
 
+    /** The list that a duty stands in, see {@link #slot(int, ListKind)}. */
+    int slot(int row) {
+        return slots[row];
+    }
+
+    /** The place of what a duty says among the sayings. */
+    int said(int row) {
+        return said[row];
+    }
+
     DutyKey key(int row) {
         return new DutyKey(
-                townships[slots[row] / LISTS.length],
-                LISTS[slots[row] % LISTS.length],
+                townships[slots[row] / LISTS.size()],
+                LISTS.get(slots[row] % LISTS.size()),
                 numbers[row],
                 occurrences[row]);
     }
@@ -97,8 +114,9 @@ record Rows(String[] townships, int[] slots, int[] numbers, int[] occurrences, i
         int[] order = new int[slots.length];
         for (int from = 0; from < order.length; from += list.length) {
             list = list(bySlot, from);
-            Arrays.sort(list, Comparator.comparingInt((Integer row) -> numbers[row])
-                    .thenComparingInt(row -> occurrences[row]));
+            Arrays.sort(
+                    list,
+                    Comparator.comparingInt((Integer row) -> numbers[row]).thenComparingInt(row -> occurrences[row]));
             for (int i = 0; i < list.length; i++) {
                 order[from + i] = list[i];
             }

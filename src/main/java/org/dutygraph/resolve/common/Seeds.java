@@ -32,10 +32,12 @@ final class Seeds {
     List<Cluster> of(Phrasings phrasings) {
         List<List<Cluster>> buckets = new ArrayList<>();
         phrasings.all().forEach(phrasing -> buckets.add(bucket(phrasing)));
-        Cluster[] homes = judgements.same().isEmpty() ? new Cluster[0] : new Cluster[phrasings.rows().size()];
+        Cluster[] homes = judgements.same().isEmpty()
+                ? new Cluster[0]
+                : new Cluster[phrasings.rows().size()];
         for (int row = 0; row < phrasings.rows().size(); row++) {
             Phrasing phrasing = phrasings.of(row);
-            Cluster cluster = place(row, phrasings.rows().slots()[row], phrasing, buckets.get(phrasing.index()));
+            Cluster cluster = place(row, phrasings.rows().slot(row), phrasing, buckets.get(phrasing.index()));
             if (homes.length > 0) {
                 homes[row] = cluster;
             }

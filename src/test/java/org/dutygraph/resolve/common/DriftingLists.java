@@ -36,10 +36,9 @@ final class DriftingLists {
         ReceivedDuties.all().forEach(duty -> received.put(duty.key(), duty));
         CommonDuties.resolve(ReceivedDuties.all(), Register.EMPTY, List.of())
                 .commonDuties()
-                .forEach(common -> common.members()
-                        .forEach(member -> matters.computeIfAbsent(
-                                        common.id() + member.duty().list().code(), key -> new ArrayList<>())
-                                .add(received.get(member.duty()))));
+                .forEach(common -> common.members().forEach(member -> matters.computeIfAbsent(
+                                common.id() + member.duty().list().code(), key -> new ArrayList<>())
+                        .add(received.get(member.duty()))));
     }
 
     /** Gives each duty with the matter that it was made from. */
@@ -63,7 +62,9 @@ final class DriftingLists {
             DutyKey key = new DutyKey(code, row.list(), numbers.merge(row.list(), 1, Integer::sum));
             String said = random.nextInt(20) == 0 ? name + text : text;
             taker.accept(
-                    new NamedDuty(key, said, List.of(name, "县" + county), row.facts().functions()), row.matter());
+                    new NamedDuty(
+                            key, said, List.of(name, "县" + county), row.facts().functions()),
+                    row.matter());
         }
     }
 

@@ -20,7 +20,7 @@ class ScalingEvaluation {
     @Test
     void timeByTownships() {
         DriftingLists lists = new DriftingLists(11);
-        for (String size : System.getProperty("townships", "5,50,200").split(",")) {
+        for (String size : System.getProperty("townships", "5,50,200").split(",", -1)) {
             measure(lists, Integer.parseInt(size));
         }
     }
@@ -46,7 +46,8 @@ class ScalingEvaluation {
                 .sum();
         System.out.printf(
                 Locale.ROOT,
-                "%d townships, %d duties, %d wordings, %d common duties, %d relations, %d doubts: filled %.1f s, all %.1f s, processors %.1f s, %.0f us a duty, heap %d MB, %s%n",
+                "%d townships, %d duties, %d wordings, %d common duties, %d relations, %d doubts: filled %.1f s, all"
+                        + " %.1f s, processors %.1f s, %.0f us a duty, heap %d MB, %s%n",
                 townships,
                 members,
                 resolution.register().entries().size(),
@@ -77,7 +78,10 @@ class ScalingEvaluation {
         });
         double both = pairs(byBoth.values().stream());
         return String.format(
-                Locale.ROOT, "P %.4f R %.4f", both / pairs(byFound.values().stream()), both / pairs(byMatter.values().stream()));
+                Locale.ROOT,
+                "P %.4f R %.4f",
+                both / pairs(byFound.values().stream()),
+                both / pairs(byMatter.values().stream()));
     }
 
     private static double pairs(Stream<Long> counts) {
