@@ -1,11 +1,13 @@
 package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a cell among departments: reads it from the top and remembers under which heading, and after whom, it stands. */
@@ -15,6 +17,7 @@ final class Division {
     private final Set<String> column;
     private final List<Share> shares = new ArrayList<>();
     private final Roles roles = new Roles();
+    private final Map<String, List<Group>> scanned = new HashMap<>();
 
     private @Nullable String section;
     private @Nullable Header header;
@@ -36,6 +39,14 @@ final class Division {
     /** The items of the cell, in their order, each with the functions it belongs to. */
     List<Share> shares() {
         return shares;
+    }
+
+    /** The functions that the cell names in whatever role. */
+    Set<String> named() {
+        return scanned.values().stream()
+                .flatMap(List::stream)
+                .flatMap(group -> group.functions().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the cell says that departments are to the duty. */
@@ -184,7 +195,8 @@ final class Division {
         }
     }
 
+    /** A piece is mostly the whole of what it is cut from, and is scanned but once. */
     private List<Group> groups(String text) {
-        return Group.of(text, scanner.scan(text, column));
+        return scanned.computeIfAbsent(text, whole -> Group.of(whole, scanner.scan(whole, column)));
     }
 }

@@ -21,6 +21,9 @@ public record DutyDepartments(
         Set<String> named,
         List<String> stray) {
 
+    static final DutyDepartments NONE =
+            new DutyDepartments(List.of(), List.of(), List.of(), false, Set.of(), List.of());
+
     public DutyDepartments {
         assignments = List.copyOf(assignments);
         items = List.copyOf(items);
