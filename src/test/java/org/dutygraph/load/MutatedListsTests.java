@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutatedListsTests {
 
-    private static final int PASSES = 12;
-    private static final int LEAST_ROWS = 1_500;
+    private static final int PASSES = 10;
+    private static final int LEAST_ROWS = 1_200;
     private static final Pattern ROW = Pattern.compile("\\|? *\\d+ *[\\t|].*");
     private static final Path DECISIONS = Path.of("import/decisions");
     private static final Rules RULES =
