@@ -46,14 +46,18 @@ final class RowDepartments {
     DutyDepartments resolve() {
         Set<String> column = new LinkedHashSet<>(mentions.keySet());
         List<Item> items = new ArrayList<>();
+        List<ActorItem> actorItems = new ArrayList<>();
         Division division = Division.of(texts.paragraphs(), scanner, column);
         for (Share share : division.shares()) {
             Item item = new Item(letter() + (items.size() + 1), share.section(), share.text());
             items.add(item);
+            if (share.actor() != null) {
+                actorItems.add(new ActorItem(share.actor(), item));
+            }
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
         return new DutyDepartments(
-                assignments(division.roles()), items, townshipItems(), isDiscontinued(), division.named(), texts.stray());
+                assignments(division.roles()), items, actorItems, townshipItems(), isDiscontinued(), division.named(), texts.stray());
     }
 
     private String letter() {
