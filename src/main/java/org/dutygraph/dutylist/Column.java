@@ -52,7 +52,8 @@ enum Column {
      * A cell that is told to be neither by its length alone need not be looked at.
      */
     static boolean mayNumberOrName(String headerCell) {
-        if (headerCell.length() <= LONGEST_NAME_HEADER || BRACKETS_OR_MARKUP.matcher(headerCell).find()) {
+        if (headerCell.length() <= LONGEST_NAME_HEADER
+                || BRACKETS_OR_MARKUP.matcher(headerCell).find()) {
             return true;
         }
         return Spaces.none(headerCell).length() <= LONGEST_NAME_HEADER;

@@ -36,8 +36,8 @@ class MutatedListsTests {
     private static final int LEAST_ROWS = 1_200;
     private static final Pattern ROW = Pattern.compile("\\|? *\\d+ *[\\t|].*");
     private static final Path DECISIONS = Path.of("import/decisions");
-    private static final Rules RULES =
-            Rules.read(new LoadProperties(Path.of("import"), Path.of("import/gazetteer"), DECISIONS, Path.of("."), false));
+    private static final Rules RULES = Rules.read(
+            new LoadProperties(Path.of("import"), Path.of("import/gazetteer"), DECISIONS, Path.of("."), false));
 
     private final DutyListReader reader = new DutyListReader();
 
@@ -77,16 +77,19 @@ class MutatedListsTests {
         Random random = new Random(headings.hashCode());
         for (int i = 0; i < 500; i++) {
             List<String> changed = headings.stream()
-                    .map(heading -> heading.isEmpty() ? heading : Mutation.any(random).of(heading, random))
+                    .map(heading ->
+                            heading.isEmpty() ? heading : Mutation.any(random).of(heading, random))
                     .toList();
-            assertThatCode(() -> RULES.gazetteer().resolve(changed)).as("%s", changed).doesNotThrowAnyException();
+            assertThatCode(() -> RULES.gazetteer().resolve(changed))
+                    .as("%s", changed)
+                    .doesNotThrowAnyException();
         }
     }
 
     @Test
     void nothingOneCharacterAndOneTabStopNoStage() {
-        Township township =
-                place(reader.read("received", bytes(read(Path.of("import/qitai-xidi-2025-07.txt"))))).orElseThrow();
+        Township township = place(reader.read("received", bytes(read(Path.of("import/qitai-xidi-2025-07.txt")))))
+                .orElseThrow();
         for (String text : List.of("", "和", "\t", "\n", "|", "序号\t事项名称", "序号\t事项名称\n1\t和", "\uD842")) {
             assertThatCode(() -> stages(text, township)).as("%s", text).doesNotThrowAnyException();
         }

@@ -84,13 +84,21 @@ class ReadingBenchmark {
     }
 
     private static double median(long[][] rounds, int part) {
-        return Arrays.stream(rounds).mapToLong(round -> round[part]).sorted().skip(ROUNDS / 2).findFirst().orElseThrow() / 1e6;
+        return Arrays.stream(rounds)
+                        .mapToLong(round -> round[part])
+                        .sorted()
+                        .skip(ROUNDS / 2)
+                        .findFirst()
+                        .orElseThrow()
+                / 1e6;
     }
 
     private static List<byte[]> received() throws IOException {
         List<byte[]> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("import"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 documents.add(Files.readAllBytes(file));
             }
         }

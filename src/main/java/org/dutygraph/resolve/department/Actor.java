@@ -47,21 +47,22 @@ record Actor(String name, int end) {
     private static final List<NamedCsvRecord> WORDS = words();
     private static final Pattern MAKES = Pattern.compile(either(false, Set.of("makes")));
     private static final Pattern CHECKS = Pattern.compile(either(false, Set.of("checks")));
-    private static final Pattern VERB = Pattern.compile(either(false, Set.of("act", "makes", "directs", "causes", "checks")));
+    private static final Pattern VERB =
+            Pattern.compile(either(false, Set.of("act", "makes", "directs", "causes", "checks")));
     /** What a sentence about somebody else begins with: 对企业…, 将学校…. */
-    private static final Pattern OTHER_BEGINNING = Pattern.compile(either(true, Set.of("manner", "causes")) + "|" + either(false, Set.of("manner", "causes")));
+    private static final Pattern OTHER_BEGINNING =
+            Pattern.compile(either(true, Set.of("manner", "causes")) + "|" + either(false, Set.of("manner", "causes")));
 
     /** Words of grammar, which no name has within. */
     private static final String GRAMMAR = "对向由给将把被的";
 
     /** What follows one who acts; 企业登记 and 学校食堂 are matters. */
-    private static final Pattern ACT = Pattern.compile("[\\d\\s]{0,4}(?:" + either(false, Set.of("act", "makes", "directs", "manner"))
-            + "|" + either(true, Set.of("manner")) + ")");
+    private static final Pattern ACT = Pattern.compile("[\\d\\s]{0,4}(?:"
+            + either(false, Set.of("act", "makes", "directs", "manner")) + "|" + either(true, Set.of("manner")) + ")");
 
     /** Departments without their names: what they do is the whole column's. */
-    private static final Pattern DEPARTMENTS =
-            Pattern.compile("(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?部门(?!的)|各单位(?!的)"
-                    + "|(?:各|有关|相关)?(?:有关|相关|成员|责任|主管|行业|牵头|配合|职能|承办|主责|协同)\\p{IsHan}{0,4}?单位(?!的)");
+    private static final Pattern DEPARTMENTS = Pattern.compile("(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?部门(?!的)|各单位(?!的)"
+            + "|(?:各|有关|相关)?(?:有关|相关|成员|责任|主管|行业|牵头|配合|职能|承办|主责|协同)\\p{IsHan}{0,4}?单位(?!的)");
 
     /** One who acts at the beginning of a text, or after a condition. */
     static Optional<Actor> of(String text) {
@@ -98,12 +99,16 @@ record Actor(String name, int end) {
         Matcher by = BY.matcher(text).region(start, text.length());
         boolean isBy = by.lookingAt();
         int from = isBy ? by.end() : start;
-        List<Actor> found = endings(text, from, Math.min(text.length(), from + LONGEST)).toList();
+        List<Actor> found =
+                endings(text, from, Math.min(text.length(), from + LONGEST)).toList();
         return found.stream()
-                .filter(actor -> ACT.matcher(text).region(actor.end(), text.length()).lookingAt())
+                .filter(actor ->
+                        ACT.matcher(text).region(actor.end(), text.length()).lookingAt())
                 .findFirst()
                 .or(() -> found.stream()
-                        .filter(actor -> isBy && actor.end() < text.length() && Character.isIdeographic(text.charAt(actor.end())))
+                        .filter(actor -> isBy
+                                && actor.end() < text.length()
+                                && Character.isIdeographic(text.charAt(actor.end())))
                         .findFirst());
     }
 
@@ -159,8 +164,8 @@ record Actor(String name, int end) {
      * same where no name of an office follows.
      */
     private static List<NamedCsvRecord> words() {
-        InputStream file = Objects.requireNonNull(
-                Actor.class.getResourceAsStream("/resolve/department/words-of-acts.csv"));
+        InputStream file =
+                Objects.requireNonNull(Actor.class.getResourceAsStream("/resolve/department/words-of-acts.csv"));
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException e) {

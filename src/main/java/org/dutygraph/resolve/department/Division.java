@@ -93,7 +93,8 @@ final class Division {
         if (head.isPresent()) {
             open(head.get());
         } else if (actor.isPresent()) {
-            open(new Header(actor.get().name(), Set.of(), text.substring(actor.get().end())));
+            open(new Header(
+                    actor.get().name(), Set.of(), text.substring(actor.get().end())));
         } else if (kind == Segment.Kind.SECTION) {
             openSection(text);
         } else {
@@ -195,7 +196,8 @@ final class Division {
         roles.read(text, groups);
         roles.act(forAll ? column : functions.keySet());
         for (Group group : groups) {
-            if (SentencePart.of(group, text) == SentencePart.PARTNER && !(forAll && column.containsAll(group.functions()))) {
+            if (SentencePart.of(group, text) == SentencePart.PARTNER
+                    && !(forAll && column.containsAll(group.functions()))) {
                 if (forAll) {
                     column.forEach(function -> functions.putIfAbsent(
                             function, Reasons.of(column.size() == 1 ? "only-one" : "nobody-named")));

@@ -35,9 +35,7 @@ final class Locality {
         String prefecture = county.prefecture().shownName().orElse("无");
         return IntStream.concat(
                 PREFECTURE_WORDS.chars(),
-                Stream.of(own, above, List.of(prefecture))
-                        .flatMap(List::stream)
-                        .mapToInt(name -> name.charAt(0)));
+                Stream.of(own, above, List.of(prefecture)).flatMap(List::stream).mapToInt(name -> name.charAt(0)));
     }
 
     /** The names of the county that may stand within an office's name, the longer first. */

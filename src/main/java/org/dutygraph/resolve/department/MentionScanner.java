@@ -172,18 +172,15 @@ final class MentionScanner {
         if (own.isPresent()) {
             return own;
         }
-        return found.computeIfAbsent(
-                new Candidate(name.level(), name.committee(), name.body()),
-                key -> names.names().within(name, document));
+        return found.computeIfAbsent(new Candidate(name.level(), name.committee(), name.body()), key -> names.names()
+                .within(name, document));
     }
 
     private record Candidate(Level level, boolean committee, String body) {}
 
     private static int lastHan(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && end - start < LONGEST
-                && isHan(text.charAt(end))) {
+        while (end < text.length() && end - start < LONGEST && isHan(text.charAt(end))) {
             end++;
         }
         return end;

@@ -57,7 +57,13 @@ final class RowDepartments {
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
         return new DutyDepartments(
-                assignments(division.roles()), items, actorItems, townshipItems(), isDiscontinued(), division.named(), texts.stray());
+                assignments(division.roles()),
+                items,
+                actorItems,
+                townshipItems(),
+                isDiscontinued(),
+                division.named(),
+                texts.stray());
     }
 
     private String letter() {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     or to its actor
  * @param actor who does it and is no department; null where there is none
  */
-record Share(@Nullable String section, String text, Map<String, String> functions, @Nullable String actor) {
+record Share(
+        @Nullable String section,
+        String text,
+        Map<String, String> functions,
+        @Nullable String actor) {
 
     Share {
         functions = new LinkedHashMap<>(functions);

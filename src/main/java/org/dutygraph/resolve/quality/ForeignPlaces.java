@@ -56,8 +56,7 @@ final class ForeignPlaces implements RowCheck {
                     || name.equals(own.county().prefecture().name())) {
                 return Optional.empty();
             }
-            Optional<Place> found =
-                    gazetteer.within(own.county().prefecture(), name);
+            Optional<Place> found = gazetteer.within(own.county().prefecture(), name);
             if (found.isPresent()) {
                 return found;
             }
