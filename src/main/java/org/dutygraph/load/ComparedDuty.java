@@ -50,7 +50,7 @@ record ComparedDuty(
 
     private DutyDepartments departments() {
         return new DutyDepartments(
-                List.of(), items("s", superiorItems), items("t", townshipItems), false, Set.of(), List.of());
+                List.of(), items("s", superiorItems), List.of(), items("t", townshipItems), false, Set.of(), List.of());
     }
 
     private static List<Item> items(String letter, List<String> texts) {

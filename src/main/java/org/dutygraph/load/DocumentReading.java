@@ -11,7 +11,7 @@ import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents by the rules as they are at one import. */
+/** Reads documents by the rules as they are at one import; several threads may read at once. */
 final class DocumentReading {
 
     private final DutyListReader reader = new DutyListReader();
@@ -76,7 +76,8 @@ final class DocumentReading {
                 file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems);
     }
 
-    private Rules rules() {
+    /** Read once, when the first document needs them. */
+    private synchronized Rules rules() {
         Rules read = rules;
         if (read == null) {
             read = Rules.read(properties);

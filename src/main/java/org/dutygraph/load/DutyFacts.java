@@ -12,6 +12,7 @@ import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.act.KindOfAct;
+import org.dutygraph.resolve.department.ActorItem;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
@@ -117,6 +118,16 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put("wayOfWorking", orNull(row.wayOfWorking().text()));
         properties.put("superiorItems", texts(departments.items()));
         properties.put("townshipItems", texts(departments.townshipItems()));
+        if (!departments.actorItems().isEmpty()) {
+            properties.put(
+                    "actors",
+                    departments.actorItems().stream().map(ActorItem::actor).toList());
+            properties.put(
+                    "actorItems",
+                    departments.actorItems().stream()
+                            .map(given -> given.item().text())
+                            .toList());
+        }
         properties.put("discontinued", departments.discontinued());
         properties.put("document", document);
         properties.put("line", row.line());
