@@ -19,14 +19,21 @@ CREATE INDEX township_name IF NOT EXISTS FOR (t:Township) ON (t.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (d:Department) ON (d.name);
 CREATE INDEX duty_name IF NOT EXISTS FOR (d:Duty) ON (d.name);
 CREATE INDEX duty_list IF NOT EXISTS FOR (d:Duty) ON (d.list);
-CREATE FULLTEXT INDEX duty_text IF NOT EXISTS FOR (d:Duty)
+DROP INDEX duty_text IF EXISTS;
+DROP INDEX search_text IF EXISTS;
+DROP INDEX item_text IF EXISTS;
+CREATE FULLTEXT INDEX duty_words IF NOT EXISTS FOR (d:Duty)
   ON EACH [d.name, d.superiorResponsibility, d.townshipResponsibility, d.wayOfWorking]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Duty|CommonDuty|Department|Function|Township|County|Category)
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (n:Duty|CommonDuty|Department|Function|Township|County|Category)
   ON EACH [n.name, n.label, n.aliases, n.superiorResponsibility, n.townshipResponsibility, n.wayOfWorking]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX item_text IF NOT EXISTS FOR ()-[r:LEADS|ASSISTS|RECLAIMED_BY]-() ON EACH [r.items]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX item_words IF NOT EXISTS FOR ()-[r:LEADS|ASSISTS|RECLAIMED_BY]-() ON EACH [r.items]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:County|Township|Function|Department|Category) ON EACH [n.name]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX label_words IF NOT EXISTS FOR (c:CommonDuty) ON EACH [c.label]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
   OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
 CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;

@@ -5,5 +5,5 @@ MATCH (department)-[:OF]->(place:County|Prefecture|Province)
 MATCH (department)-[:HAS_FUNCTION]->(function:Function)
 RETURN department_id, department.name AS department, place.code AS place_code, place.name AS place,
        function.name AS function,
-       COUNT { (department)-[:LEADS]->() } AS leads, COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaims,
+       COUNT { (department)-[:LEADS {namedIn: 'cell'}]->() } AS leads, COUNT { (department)<-[:RECLAIMED_BY {namedIn: 'cell'}]-() } AS reclaims,
        reduce(text = '', alias IN department.aliases | text + CASE text WHEN '' THEN '' ELSE '\n' END + alias) AS printed_as

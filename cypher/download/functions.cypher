@@ -7,6 +7,6 @@ CALL (function) {
   RETURN collect(other) AS others
 }
 RETURN name AS function, function.kind AS kind, COUNT { (function)<-[:HAS_FUNCTION]-() } AS departments,
-       COUNT { (function)<-[:HAS_FUNCTION]-()-[:LEADS]->() } AS leads,
-       COUNT { (function)<-[:HAS_FUNCTION]-()<-[:RECLAIMED_BY]-() } AS reclaims,
+       COUNT { (function)<-[:HAS_FUNCTION]-()-[:LEADS {namedIn: 'cell'}]->() } AS leads,
+       COUNT { (function)<-[:HAS_FUNCTION]-()<-[:RECLAIMED_BY {namedIn: 'cell'}]-() } AS reclaims,
        reduce(text = '', other IN others | text + CASE text WHEN '' THEN '' ELSE '\n' END + other) AS corresponds_to

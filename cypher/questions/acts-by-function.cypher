@@ -31,7 +31,7 @@ columns:
   - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
 expected: {least: 40}
 */
-MATCH (function:Function)<-[:HAS_FUNCTION]-(:Department)<-[:RECLAIMED_BY]-(duty:Duty)-[:IS_ACT]->(act:Act)
+MATCH (function:Function)<-[:HAS_FUNCTION]-(:Department)<-[:RECLAIMED_BY {namedIn: 'cell'}]-(duty:Duty)-[:IS_ACT]->(act:Act)
 MATCH (duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(county:County)
 WHERE $county IS NULL OR county.code = $county
 WITH DISTINCT function, act, duty ORDER BY duty.id

@@ -5,13 +5,14 @@ title:
   zh: 乡镇配合某一部门做哪些事
   en: Which duties townships assist a function with
 about:
-  zh: 一个职能牵头、乡镇配合的事项，各县并列；用来看同一部门在不同县交给乡镇什么。
-  en: The duties a function leads and townships assist with, county by county.
+  zh: 以一个职能为对应上级部门、由乡镇配合的事项，各县并列；只在正文中提到它的，用“部门见于”加进来；用来看同一部门在不同县交给乡镇什么。
+  en: The duties with a function in the column of superior departments, county by county; those whose text alone names it come in by “named in”.
 question:
-  zh: "[{county}|各县]的乡镇配合{function}履行哪些事项？"
-  en: "Which duties do townships of [{county}|each county] assist {function} with?"
+  zh: "[{county}|各县]的乡镇配合{function}履行哪些事项[（部门见于{named_in}）][（{category}类）]？"
+  en: "Which duties do townships of [{county}|each county] assist {function} with[ (departments named in {named_in})][ (category {category})]?"
 asked:
   zh:
+    - "{function}要乡镇跑腿的事"
     - "{function}要乡镇配合哪些工作"
     - "乡镇帮{function}干什么"
     - "{county}的乡镇协助{function}做哪些事"
@@ -28,6 +29,8 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: category, type: category, sample: 平安法治, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -37,21 +40,27 @@ columns:
   - {name: number, type: integer, zh: 序号, en: Number}
   - {name: duty, type: string, zh: 事项名称, en: Duty}
   - {name: category, type: string, zh: 事项类别, en: Category}
-  - {name: departments, type: list, zh: 牵头部门, en: Leading departments}
+  - {name: departments, type: list, zh: 对应上级部门, en: Superior departments}
   - {name: superior_responsibility, type: string, zh: 上级部门职责, en: Superior responsibility}
   - {name: township_responsibility, type: string, zh: 乡镇配合职责, en: Township responsibility}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
-expected: {rows: 49}
+  - {name: named_in, type: string, zh: 部门见于, en: Named in}
+  - {name: said_role, type: string, zh: 文中所写的作用, en: Role in the text}
+  - {name: role_evidence, type: string, zh: 作用的原文, en: Words that say the role}
+expected: {rows: 46}
 */
-MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->(duty:Duty)
+MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(duty:Duty)
 MATCH (duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
-WHERE $county IS NULL OR county.code = $county
+WHERE ($county IS NULL OR county.code = $county)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
+  AND (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)<-[by:LEADS {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        duty.superiorResponsibility AS superior_responsibility, duty.townshipResponsibility AS township_responsibility,
-       document.id AS document, source.line AS line
+       document.id AS document, source.line AS line, lead.namedIn AS named_in, lead.role AS said_role,
+       lead.roleEvidence AS role_evidence
 ORDER BY county_code, township_code, number, line

@@ -5,7 +5,7 @@ title:
   zh: 哪些部门是桥梁
   en: Which departments bridge otherwise separate work
 about:
-  zh: 在本县部门共同牵头的网络中，最常处于其他部门之间最短联系上的部门（中介中心性，0 到 1）；用来找协调工作的枢纽。
+  zh: 在本县部门栏同列的部门网络中，最常处于其他部门之间最短联系上的部门（中介中心性，0 到 1）；用来找协调工作的枢纽。
   en: In each county’s network of departments that lead duties together, those that lie most often on the shortest chains between others (betweenness, 0 to 1).
 question:
   zh: "[{county}|各县]哪些部门把互不往来的部门联系起来？"
@@ -32,7 +32,7 @@ columns:
   - {name: department, type: string, zh: 部门, en: Department}
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: betweenness, type: number, zh: 中介中心性, en: Betweenness}
-  - {name: partners, type: integer, zh: 共同牵头的部门数, en: Partners}
+  - {name: partners, type: integer, zh: 同列的部门数, en: Partners}
   - {name: duties, type: integer, zh: 事项数, en: Duties}
 expected: {least: 100}
 */
@@ -40,6 +40,7 @@ MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(count
 WHERE department.betweenness IS NOT NULL AND ($county IS NULL OR county.code = $county)
 RETURN county.code AS county_code, county.name AS county, department.id AS department_id, department.name AS department,
        function.name AS function, round(department.betweenness, 4) AS betweenness,
-       COUNT { MATCH (department)-[:LEADS]->(:Duty)<-[:LEADS]-(other:Department) RETURN DISTINCT other } AS partners,
-       COUNT { (department)-[:LEADS]->(:Duty) } AS duties
+       COUNT { MATCH (department)-[:LEADS {namedIn: 'cell'}]->(:Duty)<-[:LEADS {namedIn: 'cell'}]-(other:Department)-[:HAS_FUNCTION]->(f:Function)
+               WHERE f.kind <> 'class' RETURN DISTINCT other } AS partners,
+       COUNT { (department)-[:LEADS {namedIn: 'cell'}]->(:Duty) } AS duties
 ORDER BY betweenness DESC, partners DESC, department_id

@@ -5,11 +5,11 @@ title:
   zh: 哪些县的分工相似
   en: Which counties divide work alike
 about:
-  zh: 两县都有的共同事项中，牵头或承接职能相同的程度（职能集合的杰卡德系数平均值）；用来找分工做法相近的县。
+  zh: 两县都有的共同事项中，对应或承接职能相同的程度（职能集合的杰卡德系数平均值）；用来找分工做法相近的县。
   en: "Over the common duties that two counties both list: how far the same functions lead or take them (mean Jaccard of the sets of functions)."
 question:
-  zh: "[{county}|各县]与哪些县的部门分工相似？"
-  en: "Which counties divide work among departments like [{county}|each other]?"
+  zh: "[{county}|各县]与哪些县的部门分工相似[（部门见于{named_in}）]？"
+  en: "Which counties divide work among departments like [{county}|each other][ (departments named in {named_in})]?"
 asked:
   zh:
     - "哪些县的部门分工差不多"
@@ -24,6 +24,7 @@ asked:
     - "Counties with the most similar division of labour"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -35,7 +36,8 @@ columns:
 expected: {rows: 20}
 */
 MATCH (county:County)<-[:IN]-(:Township)-[:ASSISTS|RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
-MATCH (duty)-[:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(function:Function)
+MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(function:Function)
+WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 WITH common, county, collect(DISTINCT function.name) AS functions
 WITH common, collect({county: county, functions: functions}) AS parts
 UNWIND parts AS one

@@ -2,14 +2,14 @@
 group: departments
 view: bar
 title:
-  zh: 各部门牵头和收回多少事项
+  zh: 各部门对应和收回多少事项
   en: How many duties each department leads and reclaims
 about:
-  zh: 每个职能在各县牵头的配合履职事项数和承接的收回事项数；用来找出与乡镇往来最多的部门。
+  zh: 每个职能在各县作为对应上级部门的配合履职事项数和承接的收回事项数，按部门栏计，只在正文中提到的另列；用来找出与乡镇往来最多的部门。
   en: For each function and county, the assisted duties it leads and the duties it took back.
 question:
-  zh: "[{county}|各县][{function}|各部门]牵头和收回了多少事项？"
-  en: "How many duties does [{function}|each department] of [{county}|each county] lead and reclaim?"
+  zh: "[{county}|各县][{function}|各部门]对应和收回了多少事项[（部门见于{named_in}）]？"
+  en: "How many duties does [{function}|each department] of [{county}|each county] lead and reclaim[ (departments named in {named_in})]?"
 asked:
   zh:
     - "哪个部门最忙、负担最重"
@@ -27,20 +27,23 @@ asked:
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
   - {name: department_id, type: string, zh: 部门编号, en: Department id}
   - {name: department, type: string, zh: 部门, en: Department}
-  - {name: leads, type: integer, zh: 牵头事项数, en: Leads}
+  - {name: leads, type: integer, zh: 对应事项数, en: Superior department of}
   - {name: reclaims, type: integer, zh: 收回事项数, en: Reclaims}
+  - {name: in_text, type: integer, zh: 另见于正文, en: Named in the text alone}
 expected: {least: 190}
 */
 MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county:County)
 WHERE ($county IS NULL OR county.code = $county) AND ($function IS NULL OR function.name = $function)
-WITH function, department, county, COUNT { (department)-[:LEADS]->(:Duty) } AS leads,
-     COUNT { (department)<-[:RECLAIMED_BY]-(:Duty) } AS reclaims
+WITH function, department, county, COUNT { (department)-[by:LEADS]->(:Duty) WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both') } AS leads,
+     COUNT { (department)<-[by:RECLAIMED_BY]-(:Duty) WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both') } AS reclaims,
+     COUNT { (department)-[:LEADS|RECLAIMED_BY {namedIn: 'text'}]-(:Duty) } AS in_text
 RETURN function.name AS function, county.code AS county_code, county.name AS county,
-       department.id AS department_id, department.name AS department, leads, reclaims
+       department.id AS department_id, department.name AS department, leads, reclaims, in_text
 ORDER BY leads + reclaims DESC, function, county_code

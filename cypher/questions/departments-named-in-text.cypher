@@ -8,8 +8,8 @@ about:
   zh: 部门栏没有列出、但职责正文写明由其承担的部门；用来发现清单自身的疏漏。
   en: Departments that the text makes responsible though the department column does not name them.
 question:
-  zh: "[{county}|各县]哪些部门只在职责正文中出现，部门栏没有列出？"
-  en: "Which departments of [{county}|each county] are named in the text only?"
+  zh: "[{county}|各县][{function}|哪些部门]只在职责正文中出现，部门栏没有列出？"
+  en: "Which departments[ ({function})] of [{county}|each county] are named in the text only?"
 asked:
   zh:
     - "正文里提到而部门栏没写的部门"
@@ -24,6 +24,7 @@ asked:
     - "Departments named in the text but not in the column"
 parameters:
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
+  - {name: function, type: function, sample: 发展和改革委员会, zh: 部门职能, en: Function}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -48,7 +49,7 @@ MATCH (township:Township)-[:ASSISTS|RELIEVED_OF]->(duty:Duty)-[by:LEADS|RECLAIME
 MATCH (department)-[:HAS_FUNCTION]->(function:Function)
 MATCH (township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
-WHERE $county IS NULL OR county.code = $county
+WHERE ($county IS NULL OR county.code = $county) AND ($function IS NULL OR function.name = $function)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.list AS list, duty.number AS number, duty.name AS duty, department.id AS department_id,
        department.name AS department, function.name AS function, by.printed AS printed, by.items AS items, by.itemReasons AS reasons,

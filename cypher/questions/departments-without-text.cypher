@@ -5,7 +5,7 @@ title:
   zh: 列在部门栏而正文没有职责的部门
   en: Departments in the column without a text of their own
 about:
-  zh: 部门栏列出、但职责正文没有分给它任何条目的部门；用来发现只挂名的牵头部门。
+  zh: 部门栏列出、但职责正文没有分给它任何条目的部门；用来发现只挂名的部门。
   en: Departments the column names to whom no item of the responsibility text was given.
 question:
   zh: "[{county}|各县][{function}|哪些部门]列在部门栏，正文却没有它的职责？"

@@ -2,14 +2,14 @@
 group: departments
 view: graph
 title:
-  zh: 哪些部门共同牵头
+  zh: 哪些部门同为对应上级部门
   en: Which departments work together
 about:
-  zh: 共同牵头同一事项的职能，两两计数；用来看部门之间的协作。
+  zh: 同一事项部门栏里一起列出的职能，两两计数；“其他负有……职责的部门”不是部门，不计；用来看部门之间的协作。
   en: Pairs of functions that lead the same duties, with how many they share.
 question:
-  zh: "[{county}|各县][{function}|各部门]与哪些部门共同牵头事项？"
-  en: "Which functions lead duties together[ with {function}][ in {county}]?"
+  zh: "[{county}|各县][{function}|各部门]与哪些部门同为事项的对应上级部门[（部门见于{named_in}）]？"
+  en: "Which functions lead duties together[ with {function}][ in {county}][ (departments named in {named_in})]?"
 asked:
   zh:
     - "{function}和谁一起工作"
@@ -29,17 +29,21 @@ asked:
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: function, type: string, zh: 部门职能, en: Function}
-  - {name: other, type: string, zh: 共同牵头的职能, en: Other function}
+  - {name: other, type: string, zh: 同列的职能, en: Other function}
   - {name: duties, type: integer, zh: 共同事项数, en: Duties shared}
   - {name: counties, type: list, zh: 县（市、区）, en: Counties}
   - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
 expected: {least: 20}
 */
-MATCH (function:Function)<-[:HAS_FUNCTION]-(one:Department)-[:LEADS]->(duty:Duty)<-[:LEADS]-(two:Department)-[:HAS_FUNCTION]->(other:Function)
+MATCH (function:Function)<-[:HAS_FUNCTION]-(one:Department)-[by:LEADS]->(duty:Duty)<-[with:LEADS]-(two:Department)-[:HAS_FUNCTION]->(other:Function)
 MATCH (one)-[:OF]->(county:County)
-WHERE CASE WHEN $function IS NULL THEN function.name < other.name
+WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+  AND (with.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+  AND function.kind <> 'class' AND other.kind <> 'class'
+  AND CASE WHEN $function IS NULL THEN function.name < other.name
            ELSE function.name = $function AND other.name <> $function END
   AND ($county IS NULL OR county.code = $county)
 WITH function, other, duty, county ORDER BY county.code, duty.id

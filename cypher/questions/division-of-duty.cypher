@@ -44,6 +44,8 @@ columns:
   - {name: reasons, type: list, zh: 归属理由, en: Reasons}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+  - {name: said_role, type: string, zh: 文中所写的作用, en: Role in the text}
+  - {name: role_evidence, type: string, zh: 作用的原文, en: Words that say the role}
 expected: {least: 2}
 */
 MATCH (:CommonDuty {id: $common_duty})<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
@@ -52,13 +54,13 @@ WHERE $county IS NULL OR county.code = $county
 CALL (duty) {
   MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(function:Function)
   RETURN department.id AS party_id, department.name AS party, function.name AS function, type(by) AS role,
-         by.namedIn AS named_in, by.items AS items, by.itemReasons AS reasons, by.position AS position
+         by.namedIn AS named_in, by.items AS items, by.itemReasons AS reasons, by.position AS position, by.role AS said_role, by.roleEvidence AS role_evidence
   UNION ALL
   MATCH (duty)<-[by:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
   RETURN township.code AS party_id, township.name AS party, null AS function, type(by) AS role,
-         null AS named_in, coalesce(by.items, []) AS items, [] AS reasons, 1000 AS position
+         null AS named_in, coalesce(by.items, []) AS items, [] AS reasons, 1000 AS position, null AS said_role, null AS role_evidence
 }
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.list AS list, duty.number AS number, duty.name AS duty, party_id, party, function, role,
-       named_in, items, reasons, document.id AS document, source.line AS line
+       named_in, items, reasons, document.id AS document, source.line AS line, said_role, role_evidence
 ORDER BY county_code, township_code, list, number, position, party_id

@@ -5,11 +5,11 @@ title:
   zh: 一个部门的分工在各县有何不同
   en: How one function’s work differs between counties
 about:
-  zh: 某一职能牵头或收回的共同事项，在各县分别扮演什么角色、与谁一起、有哪些条目；该县没有让它参与的也列出。
+  zh: 某一职能对应或收回的共同事项，在各县分别扮演什么角色、与谁一起、有哪些条目；该县没有让它参与的也列出。
   en: "For each common duty a function has a part in anywhere: its role, partners and items in each county that lists the duty, absence included."
 question:
-  zh: "{function}[（{extent}）]的分工在各县有何不同？"
-  en: "How does the work of {function}[ ({extent})] differ between counties?"
+  zh: "{function}[（{extent}）]的分工在各县有何不同[（部门见于{named_in}）]？"
+  en: "How does the work of {function}[ ({extent})] differ between counties[ (departments named in {named_in})]?"
 asked:
   zh:
     - "各县的{function}分工有什么不同"
@@ -25,6 +25,7 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: extent, type: extent, sample: corresponding, zh: 范围, en: Extent}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}
@@ -46,12 +47,14 @@ expected: {least: 60, row: {duty_id: 652325105-assisted-20, role: LEADS}}
 MATCH (asked:Function {name: $function})
 WITH [asked] + CASE $extent WHEN 'corresponding' THEN [(asked)-[:CORRESPONDS_TO]-(other) | other] ELSE [] END AS functions
 UNWIND functions AS one
-MATCH (one)<-[:HAS_FUNCTION]-(:Department)-[:LEADS|RECLAIMED_BY]-(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+MATCH (one)<-[:HAS_FUNCTION]-(:Department)-[by:LEADS|RECLAIMED_BY]-(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 WITH DISTINCT functions, common
 MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 WITH functions, common, duty, township, county, source, document,
      COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(f:Function)
+               WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
                RETURN {own: f IN functions, function: f.name, role: type(by), items: by.items} ORDER BY by.position } AS parts
 WITH *, [part IN parts WHERE part.own] AS own
 RETURN common.id AS common_duty_id, common.label AS common_duty, county.code AS county_code, county.name AS county,

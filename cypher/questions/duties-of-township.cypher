@@ -12,6 +12,9 @@ question:
   en: "Which [“{category}” ]duties are on [the {list} list|the lists] of {township}?"
 asked:
   zh:
+    - "{township}自己要做的事"
+    - "{township}不用再做、已被收走的事"
+    - "{township}给部门打下手的事"
     - "{township}要做哪些事"
     - "{township}自己履行哪些事项"
     - "{township}有哪些职责"
@@ -49,6 +52,6 @@ WHERE ($list IS NULL OR duty.list = $list)
   AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
 RETURN township.code AS township_code, township.name AS township, duty.id AS duty_id, duty.list AS list,
        duty.number AS number, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, duty.name AS duty,
-       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        document.id AS document, source.line AS line
 ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, number, line

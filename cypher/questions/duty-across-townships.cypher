@@ -53,7 +53,7 @@ WHERE $list IS NULL OR duty.list = $list
 RETURN common.id AS common_duty_id, common.label AS common_duty, county.code AS county_code, county.name AS county,
        township.code AS township_code, township.name AS township, duty.id AS duty_id, duty.list AS list,
        duty.number AS number, duty.name AS duty, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        duty.wayOfWorking AS way_of_working, round(instance.score, 3) AS score, instance.reason AS reason,
        document.id AS document, source.line AS line
 ORDER BY county_code, township_code, list, number

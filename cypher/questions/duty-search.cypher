@@ -5,8 +5,8 @@ title:
   zh: 哪些事项提到某个词
   en: Which duties mention a word
 about:
-  zh: 在事项名称、上级部门职责、乡镇配合职责和工作方式中全文检索，最相关的在前。
-  en: Full-text search in names, responsibilities and ways of working, best first.
+  zh: 在事项名称、上级部门职责、乡镇配合职责和工作方式中全文检索，一个字也行；空格隔开的几个词都要出现；最相关的在前。
+  en: Full-text search in names, responsibilities and ways of working, for as little as one character; words apart must all occur; best first.
 question:
   zh: "[{county}的|][“{list}”清单中]哪些事项提到“{q}”？"
   en: "Which duties[ of {county}][ on the {list} list] mention “{q}”?"
@@ -44,13 +44,17 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
 expected: {least: 5}
 */
-CALL db.index.fulltext.queryNodes('duty_text', $q) YIELD node AS duty, score
+// The index has each word's characters next to each other; that they are the very word is seen in the text.
+CALL db.index.fulltext.queryNodes('duty_words', $q) YIELD node AS duty, score
+WITH duty, score, toLower(duty.name + '\n' + coalesce(duty.superiorResponsibility, '') + '\n'
+     + coalesce(duty.townshipResponsibility, '') + '\n' + coalesce(duty.wayOfWorking, '')) AS text
+WHERE all(word IN $q_words WHERE text CONTAINS word)
 MATCH (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 WHERE ($county IS NULL OR county.code = $county) AND ($list IS NULL OR duty.list = $list)
 RETURN round(score, 3) AS score, county.code AS county_code, county.name AS county, township.code AS township_code,
        township.name AS township, duty.id AS duty_id, duty.list AS list, duty.number AS number,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, duty.name AS duty,
-       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        document.id AS document, source.line AS line
 ORDER BY score DESC, duty_id

@@ -8,8 +8,8 @@ about:
   zh: 每个职能在各县有无对应部门、与多少事项有关；没有的县列出其对应职能。用来区分“没有机构”与“没有分工”。
   en: For each function and county whether there is a department and with how many duties; where not, which corresponding function there is.
 question:
-  zh: "[{function}|各职能]在各县有没有部门？"
-  en: "Which counties have a department for [{function}|each function]?"
+  zh: "[{function}|各职能]在各县有没有部门[（部门见于{named_in}）]？"
+  en: "Which counties have a department for [{function}|each function][ (departments named in {named_in})]?"
 asked:
   zh:
     - "哪些县有{function}"
@@ -26,6 +26,7 @@ asked:
     - "In which counties is there no {function}?"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: county_code, type: string, zh: 县代码, en: County code}
@@ -42,6 +43,6 @@ MATCH (function:Function)
 WHERE $function IS NULL OR function.name = $function
 OPTIONAL MATCH (function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county)
 RETURN function.name AS function, county.code AS county_code, county.name AS county, department.id AS department_id,
-       department.name AS department, COUNT { (department)-[:LEADS|RECLAIMED_BY]-(:Duty) } AS duties,
+       department.name AS department, COUNT { (department)-[by:LEADS|RECLAIMED_BY]-(:Duty) WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both') } AS duties,
        COLLECT { MATCH (function)-[:CORRESPONDS_TO]-(:Function)<-[:HAS_FUNCTION]-(d:Department)-[:OF]->(county) RETURN d.name ORDER BY d.name } AS corresponding
 ORDER BY function, county_code

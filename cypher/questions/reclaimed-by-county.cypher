@@ -12,6 +12,7 @@ question:
   en: "Which [“{category}” ]duties did [{function} of ][{county}|each county] reclaim?"
 asked:
   zh:
+    - "每个县都收走了哪些事项"
     - "{county}收回了什么"
     - "{county}收回了哪些权力"
     - "{county}把哪些事项收上去了"
@@ -51,10 +52,10 @@ expected: {rows: 191}
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
 WHERE ($county IS NULL OR county.code = $county)
   AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
-  AND ($function IS NULL OR EXISTS { (duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(:Function {name: $function}) })
+  AND ($function IS NULL OR EXISTS { (duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(:Function {name: $function}) })
 RETURN county.code AS county_code, county.name AS county, duty.id AS duty_id, duty.number AS number,
        duty.name AS duty, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        duty.wayOfWorking AS way_of_working, township.code AS township_code, township.name AS township,
        document.id AS document, source.line AS line
 ORDER BY county_code, township_code, number, line

@@ -40,7 +40,7 @@ expected: {least: 6}
 */
 MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
 WITH common, duty, township, county,
-     COLLECT { MATCH (duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(f:Function) RETURN DISTINCT f.name ORDER BY f.name } AS functions
+     COLLECT { MATCH (duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(f:Function) RETURN DISTINCT f.name ORDER BY f.name } AS functions
 WITH common, count(DISTINCT functions) AS ways, count(DISTINCT county) AS counties, collect(DISTINCT county.code) AS county_codes,
      collect({duty: duty, township: township, county: county, functions: functions}) AS members
 WHERE ways > 1 AND counties > 1 AND ($county IS NULL OR $county IN county_codes)
@@ -50,6 +50,6 @@ MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN common.id AS common_duty_id, common.label AS common_duty, member.county.code AS county_code,
        member.county.name AS county, member.township.code AS township_code, member.township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty, member.functions AS functions,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        document.id AS document, source.line AS line
 ORDER BY common_duty_id, county_code, township_code, number

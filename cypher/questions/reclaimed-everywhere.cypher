@@ -12,6 +12,8 @@ question:
   en: "Which duties have been reclaimed in [at least {least} counties|all counties]?"
 asked:
   zh:
+    - "每个县都收走了哪些事项"
+    - "处处都收回的事项"
     - "各县都收回的事项"
     - "每个县都收回了什么"
     - "哪些事项全部收回了"
@@ -43,6 +45,6 @@ WITH everywhere, common, count(DISTINCT county) AS counties, collect(DISTINCT co
      collect(duty.id) AS duty_ids, collect(duty.document + ':' + duty.line) AS lines
 WHERE counties >= coalesce($least, everywhere)
 RETURN common.id AS common_duty_id, common.label AS common_duty, counties, county_names,
-       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)-[:RECLAIMED_BY]->(:Department)-[:HAS_FUNCTION]->(f:Function)
+       COLLECT { MATCH (common)<-[:INSTANCE_OF]-(:Duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(f:Function)
                  RETURN DISTINCT f.name ORDER BY f.name } AS functions, duty_ids, lines
 ORDER BY counties DESC, common_duty, common_duty_id

@@ -8,8 +8,8 @@ about:
   zh: 两个县对照：前一个县从乡镇收回、后一个县没有收回的事项，以及后一个县的乡镇清单上同样的、仍在承担的和相关的事项，附文件和行。
   en: "Duties that the first county has taken back from its townships and the second has not, and what the second county’s lists have of them: the same matter, what is still borne, and related duties, each with its line."
 question:
-  zh: "{county}收回了、{other}没有收回的有哪些事项？"
-  en: "What has {county} reclaimed that {other} has not?"
+  zh: "{county}收回了、{other}没有收回的有哪些事项[（{category}类）]？"
+  en: "What has {county} reclaimed that {other} has not[ (category {category})]?"
 asked:
   zh:
     - "{county}收回了而{other}没有收回的事项"
@@ -21,8 +21,9 @@ asked:
     - "Reclaimed in {county} but not in {other}"
     - "What has {county} taken back that {other} has not?"
 parameters:
-  - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed}
-  - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}
+  - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed, beside: reclaim}
+  - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}
+  - {name: category, type: category, sample: 社会保障, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -46,7 +47,8 @@ expected: {rows: 13, row: {duty: 对从事无照经营的处罚, other_lists: "[
 */
 MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 MATCH (other:County {code: $other})
-WHERE NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(other) }
+WHERE ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
+  AND NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(other) }
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 CALL (duty, common, other) {
   CALL (duty, common) {
@@ -63,7 +65,7 @@ CALL (duty, common, other) {
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        [there IN elsewhere | there.list] AS other_lists,
        common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line,
        hows AS other_relationships, [there IN elsewhere | there.id] AS other_duty_ids,

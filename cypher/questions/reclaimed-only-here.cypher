@@ -8,8 +8,8 @@ about:
   zh: 只有一个县从乡镇收回、其他县没有收回的事项，以及其他县把它列在哪里；用来看各县收回的特色和差距。
   en: Duties that a single county reclaimed, and on which other lists other counties still have them.
 question:
-  zh: "[{county}|各县]收回了哪些其他县没有收回的事项？"
-  en: "What has [{county}|each county] reclaimed that no other county has?"
+  zh: "[{county}|各县]收回了哪些其他县没有收回的事项[（{category}类）]？"
+  en: "What has [{county}|each county] reclaimed that no other county has[ (category {category})]?"
 asked:
   zh:
     - "只有{county}收回的事项"
@@ -24,6 +24,7 @@ asked:
     - "Reclaimed in one county alone"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
+  - {name: category, type: category, sample: 自然资源, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -43,12 +44,13 @@ expected: {least: 20}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 WHERE ($county IS NULL OR county.code = $county)
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
   AND NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(other:County) WHERE other <> county }
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-       COLLECT { MATCH (duty)-[by:RECLAIMED_BY]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
+       COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        common.id AS common_duty_id, common.label AS common_duty,
        COLLECT { MATCH (common)<-[:INSTANCE_OF]-(d:Duty)<-[:PERFORMS|ASSISTS]-(t:Township)
                  RETURN t.name + ' ' + d.list ORDER BY t.code } AS elsewhere, document.id AS document, source.line AS line

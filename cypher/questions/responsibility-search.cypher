@@ -23,7 +23,7 @@ asked:
     - "Where do the responsibilities mention “{q}”?"
     - "Search the responsibilities for “{q}”"
 parameters:
-  - {name: q, type: text, required: true, sample: 流浪犬, zh: 检索词, en: Words}
+  - {name: q, type: search, required: true, sample: 流浪犬, zh: 检索词, en: Words}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
@@ -40,20 +40,16 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
 expected: {least: 5}
 */
-MATCH (county:County)<-[:IN]-(township:Township)-[part:ASSISTS|RELIEVED_OF]->(duty:Duty)
-CALL (township, part, duty) {
-  MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(f:Function)
-  UNWIND range(0, size(by.items) - 1) AS at
-  WITH department, f, by, at WHERE by.items[at] CONTAINS $q
-  RETURN department.name AS party, f.name AS function, type(by) AS role, by.itemIds[at] AS item_id, by.items[at] AS item,
-         by.itemReasons[at] AS reason, by.position AS position, at AS place
-  UNION ALL
-  UNWIND range(0, size(coalesce(part.items, [])) - 1) AS at
-  WITH township, part, at WHERE part.items[at] CONTAINS $q
-  RETURN township.name AS party, null AS function, type(part) AS role, part.itemIds[at] AS item_id, part.items[at] AS item,
-         null AS reason, 1000 AS position, at AS place
-}
-WITH * WHERE $function IS NULL OR function = $function
-RETURN county.code AS county_code, county.name AS county, party, function, role, item_id, item, reason, duty.id AS duty_id,
+CALL db.index.fulltext.queryRelationships('item_words', $q) YIELD relationship AS part
+WITH part, CASE type(part) WHEN 'RECLAIMED_BY' THEN startNode(part) ELSE endNode(part) END AS duty,
+     CASE type(part) WHEN 'RECLAIMED_BY' THEN endNode(part) ELSE startNode(part) END AS who
+UNWIND range(0, size(part.items) - 1) AS at
+WITH part, duty, who, at, toLower(part.items[at]) AS text
+WHERE all(word IN $q_words WHERE text CONTAINS word)
+WITH part, duty, who, at, head([(who)-[:HAS_FUNCTION]->(f) | f.name]) AS function
+WHERE $function IS NULL OR function = $function
+MATCH (duty)<-[:ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(county:County)
+RETURN county.code AS county_code, county.name AS county, who.name AS party, function, type(part) AS role,
+       part.itemIds[at] AS item_id, part.items[at] AS item, part.itemReasons[at] AS reason, duty.id AS duty_id,
        duty.name AS duty, duty.document AS document, duty.line AS line
-ORDER BY county_code, duty_id, position, place
+ORDER BY county_code, duty_id, coalesce(part.position, 1000), at, item_id

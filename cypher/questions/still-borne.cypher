@@ -12,6 +12,7 @@ question:
   en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ ({strength})]?"
 asked:
   zh:
+    - "{other}的乡镇还在做的，哪些{county}已经收回了"
     - "哪些事项收回了乡镇还在做"
     - "收而未回的事项"
     - "{county}收回了但在{other}还要乡镇承担的事项"
@@ -25,8 +26,8 @@ asked:
     - "Contradictions: reclaimed yet still on a list"
     - "Duties officially reclaimed that remain with the township"
 parameters:
-  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
-  - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it}
+  - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County, beside: reclaim}
+  - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it, beside: still|bear|assist|perform}
   - {name: strength, type: strength, sample: same, zh: 程度, en: Strength}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}

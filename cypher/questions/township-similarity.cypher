@@ -8,8 +8,8 @@ about:
   zh: 两两乡镇共有的共同事项占双方全部的比例（杰卡德系数），以及其中清单也相同的项数；用来找可比的乡镇。
   en: For each pair of townships, the share of common duties they both list, and how many of them on the same list.
 question:
-  zh: "[{township}|各乡镇]与哪些乡镇的清单相似？"
-  en: "Which townships have lists like [{township}|each other]?"
+  zh: "[{township}|各乡镇]与哪些乡镇的清单相似[（先列{order}的）]？"
+  en: "Which townships have lists like [{township}|each other][ ({order} first)]?"
 asked:
   zh:
     - "哪些乡镇最像"
@@ -17,13 +17,17 @@ asked:
     - "哪两个乡镇的事项最接近"
     - "乡镇之间的相似程度"
     - "可以和{township}比较的乡镇"
+    - "清单{order}的两个乡镇"
+    - "哪两个乡镇{order}"
   en:
     - "Which townships are most similar?"
     - "Townships like {township}"
     - "Similarity between townships"
+    - "Which two townships are {order}?"
     - "Which township resembles {township} the most?"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
+  - {name: order, type: alike, sample: least, zh: 先列, en: First}
 columns:
   - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
   - {name: township, type: string, zh: 乡镇, en: Township}
@@ -54,4 +58,4 @@ CALL (one) {
 }
 RETURN one.code AS township_code, one.name AS township, other.code AS other_township_code, other.name AS other_township,
        shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
-ORDER BY township_code, similarity DESC, other_township_code
+ORDER BY CASE $order WHEN 'least' THEN similarity ELSE 0 END, township_code, similarity DESC, other_township_code

@@ -2,14 +2,14 @@
 group: structure
 view: graph
 title:
-  zh: 收回之后同一部门还牵头什么
+  zh: 收回之后同一部门还让乡镇配合什么
   en: What changes hands
 about:
-  zh: 沿“收回事项→承接部门→该部门在本县和外县牵头的事项”看责任的流转：部门拿走什么，又让乡镇配合什么。
+  zh: 沿“收回事项→承接部门→该部门在本县和外县作为对应上级部门的事项”看责任的流转：部门拿走什么，又让乡镇配合什么。
   en: "Along reclaimed duty → department → what that department leads here and elsewhere: what it takes away and what it has townships assist with."
 question:
-  zh: "[{county}的]{function}收回了什么，又让乡镇配合什么？"
-  en: "What has {function}[ of {county}] taken back, and what does it have townships assist with?"
+  zh: "[{county}的]{function}收回了什么，又让乡镇配合什么[（部门见于{named_in}）]？"
+  en: "What has {function}[ of {county}] taken back, and what does it have townships assist with[ (departments named in {named_in})]?"
 asked:
   zh:
     - "{function}收走了什么，又派给乡镇什么"
@@ -24,6 +24,7 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 民政局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
+  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -33,19 +34,21 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
   - {name: department_id, type: string, zh: 部门编号, en: Department id}
   - {name: department, type: string, zh: 部门, en: Department}
-  - {name: led_county_code, type: string, zh: 牵头的县代码, en: County code where it leads}
-  - {name: led_county, type: string, zh: 牵头的县, en: County where it leads}
-  - {name: led_duty_id, type: string, zh: 牵头的事项编号, en: Led duty id}
-  - {name: led_duty, type: string, zh: 牵头的事项, en: Led duty}
-  - {name: led_document, type: string, zh: 牵头事项的文件, en: Led document}
-  - {name: led_line, type: integer, zh: 牵头事项的行, en: Led line}
+  - {name: led_county_code, type: string, zh: 对应的县代码, en: County code where it leads}
+  - {name: led_county, type: string, zh: 对应的县, en: County where it leads}
+  - {name: led_duty_id, type: string, zh: 对应的事项编号, en: Led duty id}
+  - {name: led_duty, type: string, zh: 对应的事项, en: Led duty}
+  - {name: led_document, type: string, zh: 对应事项的文件, en: Led document}
+  - {name: led_line, type: integer, zh: 对应事项的行, en: Led line}
   - {name: same_category, type: boolean, zh: 类别相同, en: Same category}
 expected: {least: 50}
 */
-MATCH (function:Function {name: $function})<-[:HAS_FUNCTION]-(department:Department)<-[:RECLAIMED_BY]-(duty:Duty)
+MATCH (function:Function {name: $function})<-[:HAS_FUNCTION]-(department:Department)<-[back:RECLAIMED_BY]-(duty:Duty)
 MATCH (duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(county:County)
-WHERE $county IS NULL OR county.code = $county
-MATCH (function)<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->(led:Duty)<-[:ASSISTS]-(:Township)-[:IN]->(led_county:County)
+WHERE ($county IS NULL OR county.code = $county)
+  AND (back.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+MATCH (function)<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(led:Duty)<-[:ASSISTS]-(:Township)-[:IN]->(led_county:County)
+WHERE (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 RETURN county.code AS county_code, county.name AS county, duty.id AS duty_id, duty.name AS reclaimed_duty,
        duty.document AS document, duty.line AS line, department.id AS department_id, department.name AS department,
        led_county.code AS led_county_code, led_county.name AS led_county, led.id AS led_duty_id, led.name AS led_duty,

@@ -4,5 +4,5 @@ question: departments-by-load
 */
 MATCH (department:Department)
 WITH department ORDER BY department.duties DESC, department.id LIMIT 20
-MATCH path = (department)-[:LEADS|RECLAIMED_BY]-(:Duty)
+MATCH path = (department)-[:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(:Duty)
 RETURN path LIMIT 2000

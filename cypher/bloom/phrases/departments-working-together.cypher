@@ -1,8 +1,8 @@
 /*
-phrase: 与 $function 共同牵头的部门
+phrase: 与 $function 同列的部门
 question: departments-working-together
 parameters:
   - {name: function, sample: 公安局, values: Function.name}
 */
-MATCH path = (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->(:Duty)<-[:LEADS]-(:Department)
+MATCH path = (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[:LEADS {namedIn: 'cell'}]->(:Duty)<-[:LEADS {namedIn: 'cell'}]-(:Department)
 RETURN path LIMIT 2000

@@ -1,7 +1,7 @@
 /*
-phrase: $department 牵头和承接的事项
+phrase: $department 对应和承接的事项
 about:
-  zh: 一个部门牵头的、从乡镇收回的全部事项，连同乡镇
+  zh: 一个部门对应的、从乡镇收回的全部事项，连同乡镇
   en: All duties that a department leads or took back, with their townships
 parameters:
   - {name: department, sample: 奇台县公安局, values: Department.name}

@@ -1,6 +1,6 @@
 /*
 title: {zh: 所选部门共同的事项, en: What the selected departments share}
-about: {zh: 至少两个所选部门共同牵头或承接的事项, en: Duties that at least two of the selected departments lead or received}
+about: {zh: 至少两个所选部门同列或承接的事项, en: Duties that at least two of the selected departments lead or received}
 categories: [Department]
 */
 MATCH (department:Department)-[:LEADS|RECLAIMED_BY]-(duty:Duty)

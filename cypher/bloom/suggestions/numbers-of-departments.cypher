@@ -1,6 +1,6 @@
 // From two to the most departments that any duty has.
 MATCH (duty:Duty)
 WHERE duty.list = 'assisted'
-WITH max(COUNT { (duty)<-[:LEADS]-(:Department) }) AS most
+WITH max(COUNT { (duty)<-[:LEADS {namedIn: 'cell'}]-(:Department) }) AS most
 UNWIND range(2, most) AS number
 RETURN number

@@ -3,6 +3,13 @@ CALL () {
   MATCH (county:County)
   RETURN 'county' AS type, county.code AS value, county.name AS label, county.name AS name, null AS within
   UNION ALL
+  // A prefecture means its counties; 昌吉回族自治州 is called 昌吉州 and 塔城地区 塔城.
+  MATCH (prefecture:Prefecture)<-[:IN]-(county:County)<-[:IN]-(:Township)
+  WITH DISTINCT prefecture.name AS full, county
+  UNWIND [full] + CASE WHEN full ENDS WITH '自治州' THEN [left(full, 2), left(full, 2) + '州', left(full, 1) + '州']
+                       WHEN full ENDS WITH '地区' THEN [replace(full, '地区', '')] ELSE [] END AS name
+  RETURN 'county' AS type, county.code AS value, county.name AS label, name, null AS within
+  UNION ALL
   MATCH (township:Township)-[:IN]->(county:County)
   RETURN 'township' AS type, township.code AS value, township.name AS label, township.name AS name, county.code AS within
   UNION ALL

@@ -8,9 +8,11 @@ RETURN county.code AS code, county.name AS name, prefecture.name AS prefecture, 
        } AS townships,
        COLLECT {
          MATCH (county)<-[:OF]-(department:Department)-[:HAS_FUNCTION]->(function:Function)
-         WITH department, function, COUNT { (department)-[:LEADS]->() } AS leads,
-              COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaims
-         RETURN {id: department.id, name: department.name, function: function.name, leads: leads, reclaims: reclaims}
+         WITH department, function, COUNT { (department)-[:LEADS {namedIn: 'cell'}]->() } AS leads,
+              COUNT { (department)<-[:RECLAIMED_BY {namedIn: 'cell'}]-() } AS reclaims,
+              COUNT { (department)-[:LEADS|RECLAIMED_BY {namedIn: 'text'}]-() } AS in_text
+         RETURN {id: department.id, name: department.name, function: function.name, leads: leads, reclaims: reclaims,
+                 in_text: in_text}
          ORDER BY leads + reclaims DESC, department.id
        } AS departments,
        COLLECT {

@@ -12,7 +12,8 @@ RETURN department.id AS id, department.name AS name, function.name AS function, 
          LIMIT 1000
        } AS duties,
        COLLECT {
-         MATCH (department)-[:LEADS]->(duty:Duty)<-[:LEADS]-(other:Department)
+         MATCH (department)-[:LEADS {namedIn: 'cell'}]->(duty:Duty)<-[:LEADS {namedIn: 'cell'}]-(other:Department)-[:HAS_FUNCTION]->(f:Function)
+         WHERE f.kind <> 'class'
          WITH other, count(DISTINCT duty) AS shared
          RETURN {id: other.id, name: other.name, duties: shared}
          ORDER BY shared DESC, other.id

@@ -6,7 +6,7 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number,
        township.code AS township_code, township.name AS township, county.code AS county_code, county.name AS county,
        duty.superiorResponsibility AS superior_responsibility,
        duty.townshipResponsibility AS township_responsibility, duty.wayOfWorking AS way_of_working,
-       duty.discontinued AS discontinued,
+       duty.discontinued AS discontinued, duty.ending AS ending,
        COLLECT {
          MATCH (duty)-[mention:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(function:Function)
          RETURN {id: department.id, name: department.name, function: function.name, relation: type(mention),

@@ -2,7 +2,8 @@
 CALL () {
   MATCH (n:Township|County|Function|Category|Act) WHERE n.name CONTAINS $text RETURN n LIMIT 20
   UNION MATCH (n:Department) WHERE n.name STARTS WITH $text RETURN n LIMIT 10
-  UNION CALL db.index.fulltext.queryNodes('duty_text', $words, {limit: 15}) YIELD node AS n RETURN n
+  UNION WITH * WHERE $words <> ''
+  CALL db.index.fulltext.queryNodes('duty_words', $words, {limit: 15}) YIELD node AS n RETURN n
 }
 WITH n, labels(n)[0] AS kind, coalesce(n.id, n.code, n.name) AS key, coalesce(n.label, n.name, n.id) AS name,
      coalesce(head([(n)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(t:Township)-[:IN]->(c:County) | c.name + t.name]),

@@ -3,8 +3,9 @@ RETURN function.name AS name,
        COLLECT {
          MATCH (function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(place)
          RETURN {id: department.id, name: department.name, place_code: place.code, place: place.name,
-                 of_county: place:County, leads: COUNT { (department)-[:LEADS]->() },
-                 reclaims: COUNT { (department)<-[:RECLAIMED_BY]-() }}
+                 of_county: place:County, leads: COUNT { (department)-[:LEADS {namedIn: 'cell'}]->() },
+                 reclaims: COUNT { (department)<-[:RECLAIMED_BY {namedIn: 'cell'}]-() },
+                 in_text: COUNT { (department)-[:LEADS|RECLAIMED_BY {namedIn: 'text'}]-() }}
          ORDER BY place.code
        } AS departments,
        COLLECT {
@@ -13,8 +14,8 @@ RETURN function.name AS name,
          ORDER BY other.name
        } AS correspondents,
        COLLECT {
-         MATCH (function)<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->(duty:Duty)<-[:LEADS]-(:Department)-[:HAS_FUNCTION]->(other:Function)
-         WHERE other <> function
+         MATCH (function)<-[:HAS_FUNCTION]-(:Department)-[:LEADS {namedIn: 'cell'}]->(duty:Duty)<-[:LEADS {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(other:Function)
+         WHERE other <> function AND other.kind <> 'class'
          WITH other, count(DISTINCT duty) AS shared
          RETURN {name: other.name, duties: shared}
          ORDER BY shared DESC, other.name

@@ -7,8 +7,8 @@ RETURN function.name AS key, function.name AS name, {
     WITH department ORDER BY department.id LIMIT $limit
     RETURN {type: 'Department', key: department.id, name: department.name}
   },
-  assisted: [COUNT { (function)<-[:HAS_FUNCTION]-(:Department)-[:LEADS]->() }],
-  reclaimed: [COUNT { (function)<-[:HAS_FUNCTION]-(:Department)<-[:RECLAIMED_BY]-() }],
+  assisted: [COUNT { (function)<-[:HAS_FUNCTION]-(:Department)-[:LEADS {namedIn: 'cell'}]->() }],
+  reclaimed: [COUNT { (function)<-[:HAS_FUNCTION]-(:Department)<-[:RECLAIMED_BY {namedIn: 'cell'}]-() }],
   corresponds: COLLECT {
     MATCH (function)-[:CORRESPONDS_TO]-(other:Function)
     WITH DISTINCT other ORDER BY other.name LIMIT $limit

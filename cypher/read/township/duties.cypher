@@ -5,7 +5,7 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number, duty.name AS nam
        head([(duty)-[:IN_CATEGORY]->(category) | category.name]) AS category, township.code AS township_code,
        township.name AS township, county.code AS county_code, county.name AS county, duty.discontinued AS discontinued,
        COLLECT {
-         MATCH (duty)-[mention:LEADS|RECLAIMED_BY]-(department:Department)
+         MATCH (duty)-[mention:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(department:Department)
          RETURN {id: department.id, name: department.name} ORDER BY mention.position
        } AS departments,
        common.id AS common_duty, COUNT { (common)<-[:INSTANCE_OF]-(other) WHERE other <> duty } AS elsewhere,

@@ -60,7 +60,10 @@ record Filling(
 
         Filling filling() {
             Question question = profile.question();
-            question.parameters().forEach(this::takeNamed);
+            takeBothSides(question);
+            question.parameters().stream()
+                    .filter(parameter -> !given.containsKey(parameter.name()))
+                    .forEach(this::takeNamed);
             question.parameters().stream()
                     .filter(parameter -> !given.containsKey(parameter.name()))
                     .forEach(this::takeImplied);
@@ -76,6 +79,42 @@ record Filling(
                     .toList();
             left.removeIf(this::isNamedTwice);
             return new Filling(given, topic, missing, left, exact);
+        }
+
+        /** 乌恰还在干的，玛纳斯收回了: of two places, each is what is said of it, whichever comes first. */
+        private void takeBothSides(Question question) {
+            List<Parameter> sides = question.parameters().stream()
+                    .filter(parameter -> parameter.beside() != null)
+                    .toList();
+            if (sides.size() != 2) {
+                return;
+            }
+            List<Mention> named = left.stream()
+                    .filter(mention -> mention.is(sides.get(0).type()))
+                    .toList();
+            if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
+                take(sides.get(0), named.get(1));
+                take(sides.get(1), named.get(0));
+            }
+        }
+
+        private int fit(List<Parameter> sides, Mention first, Mention second) {
+            return said(sides.get(0), first) + said(sides.get(1), second);
+        }
+
+        /** Whether what follows the mention, as far as the next one of its kind, says what the parameter is beside. */
+        private int said(Parameter parameter, Mention mention) {
+            int end = reading.mentions(parameter.type()).stream()
+                    .mapToInt(Mention::from)
+                    .filter(from -> from >= mention.to())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            List<String> concepts = List.of(String.valueOf(parameter.beside()).split("\\|"));
+            return reading.pieces().stream()
+                            .filter(piece -> piece.from() >= mention.to() && piece.from() < end)
+                            .anyMatch(piece -> concepts.contains(String.valueOf(piece.concept())))
+                    ? 1
+                    : 0;
         }
 
         private void takeNamed(Parameter parameter) {

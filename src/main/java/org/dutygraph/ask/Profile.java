@@ -27,6 +27,11 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]|]*)(?:\\|([^\\[\\]|]*))?]");
 
+    /** Whether any way of asking the question has a token, or what is said about it. */
+    boolean knows(String token) {
+        return tokens.contains(token) || about.contains(token);
+    }
+
     static Profile of(Question question, Lexicon lexicon) {
         Map<String, String> types =
                 question.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::type));

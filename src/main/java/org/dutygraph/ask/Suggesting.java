@@ -83,7 +83,7 @@ class Suggesting {
         return graph
                 .read(
                         "read/ask/suggestions",
-                        Map.of("text", text, "words", Search.inLabels(text), "each", EACH),
+                        Map.of("text", text, "words", Search.allWords(text), "each", EACH),
                         Thing.class)
                 .stream()
                 .map(Thing::suggestion);

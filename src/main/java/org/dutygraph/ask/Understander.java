@@ -34,6 +34,9 @@ class Understander {
     /** Words that turn a question into another one; 不同 only compares, 未成年 is a name, and "at least" gives a number. */
     private static final Pattern TURNING =
             Pattern.compile("没|不(?!同)|未(?!成年)|最|\\b(?:not|never|no|without|most|fewest)\\b", Pattern.CASE_INSENSITIVE);
+    /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
+    private static final Pattern EACH_OR_ALL =
+            Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
     /** What has such a word is only understood where a way of asking has nearly all its words. */
     private static final double NEARLY_VERBATIM = 0.9;
 
@@ -67,7 +70,16 @@ class Understander {
         return identified
                 .by(q)
                 .map(thing -> new Understanding(
-                        q, false, sentences.thing(thing), null, List.of(), List.of(), null, thing, search(q)))
+                        q,
+                        false,
+                        sentences.thing(thing),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        thing,
+                        search(q)))
                 .orElseGet(() -> asked(q));
     }
 
@@ -90,19 +102,32 @@ class Understander {
                     null,
                     List.of(),
                     unknown(reading, state, null),
+                    List.of(),
                     null,
                     null,
                     search(q));
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean sure = unknown.isEmpty() && isSure(scored) && isNotTurned(reading, best);
+        boolean sure = unknown.isEmpty()
+                && isSure(scored)
+                && isNotTurned(reading, best)
+                && !EACH_OR_ALL.matcher(reading.text()).find();
         List<Candidate> candidates = scored.stream().map(this::candidate).toList();
         Candidate first = candidates.get(0);
         Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
         Words understood = sure ? sentences.sure(first.question()) : sentences.unsure(first, unknown);
         return new Understanding(
-                q, sure, understood, first, candidates.subList(1, candidates.size()), unknown, answer, null, search(q));
+                q,
+                sure,
+                understood,
+                first,
+                candidates.subList(1, candidates.size()),
+                unknown,
+                unused(reading, best),
+                answer,
+                null,
+                search(q));
     }
 
     private static boolean isSure(List<Scored> scored) {
@@ -131,6 +156,22 @@ class Understander {
                 .filter(piece -> Tokens.of(List.of(piece)).stream().noneMatch(state::knows))
                 .map(Piece::text);
         return Stream.concat(quoted, words)
+                .filter(word -> taken.stream().noneMatch(topic -> topic.contains(word)))
+                .distinct()
+                .toList();
+    }
+
+    /** What the best question has no use for: names that none of its parameters takes, and words that it never has. */
+    private static List<String> unused(Reading reading, Scored best) {
+        Set<String> taken =
+                best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
+        Stream<String> names =
+                best.filling().unused().stream().map(mention -> mention.named().name());
+        Stream<String> words = reading.pieces().stream()
+                .filter(piece -> !piece.isUnknown() && !piece.isFiller())
+                .filter(piece -> !best.profile().knows("=" + piece.concept()))
+                .map(Piece::text);
+        return Stream.concat(names, words)
                 .filter(word -> taken.stream().noneMatch(topic -> topic.contains(word)))
                 .distinct()
                 .toList();

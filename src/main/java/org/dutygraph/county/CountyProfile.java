@@ -17,8 +17,8 @@ record CountyProfile(
     /** A township of the county, and how many duties each of its lists has. */
     record Member(String code, String name, long basic, long assisted, long reclaimed) {}
 
-    /** A department of the county, how many duties it leads and how many it has taken back. */
-    record Office(String id, String name, String function, long leads, long reclaims) {
+    /** A department of the county, how many duties it leads and has taken back by their column, and how many more name it. */
+    record Office(String id, String name, String function, long leads, long reclaims, long inText) {
 
         Neighbourhood.Neighbour asNeighbour() {
             return Neighbourhood.Neighbour.at("departments", id, name, leads + reclaims);

@@ -24,9 +24,16 @@ record DepartmentProfile(
         List<Part> duties,
         List<Partner> partners) {
 
-    /** Those of a list: assisted duties are led, reclaimed ones were taken back. */
+    /** Those of a list whose column names it: of assisted duties it is the superior department, reclaimed ones it took back. */
     public List<Part> dutiesOn(String list) {
-        return duties.stream().filter(duty -> duty.list().equals(list)).toList();
+        return duties.stream()
+                .filter(duty -> duty.list().equals(list) && duty.namedIn().equals("cell"))
+                .toList();
+    }
+
+    /** Those that name it in their text alone. */
+    public List<Part> getDutiesInText() {
+        return duties.stream().filter(duty -> duty.namedIn().equals("text")).toList();
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.List;
  * @param name the fullest form printed
  * @param function its name without its place
  * @param aliases all forms printed
- * @param leads how many assisted duties it leads
+ * @param leads of how many assisted duties its column names it
  * @param reclaims how many duties it has taken back
+ * @param inText how many more name it in their text alone
  */
 record DepartmentRow(
         String id,
@@ -20,4 +21,5 @@ record DepartmentRow(
         String county,
         List<String> aliases,
         long leads,
-        long reclaims) {}
+        long reclaims,
+        long inText) {}

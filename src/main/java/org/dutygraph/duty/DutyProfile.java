@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param list basic, assisted or reclaimed
  * @param category none where the list names none
  * @param discontinued whether a reclaimed duty is no longer carried out by anybody
+ * @param ending what became of a reclaimed duty: ended, ended-for-townships, continued; null for others
  * @param departments who leads it, or received it, in the row's order
  * @param commonDuty the common duty it is an instance of; none before common duties are known
  * @param acts what kinds of act it is, as far as its name tells
@@ -32,6 +33,7 @@ record DutyProfile(
         @Nullable String townshipResponsibility,
         @Nullable String wayOfWorking,
         boolean discontinued,
+        @Nullable String ending,
         List<Part> departments,
         @Nullable CommonDuty commonDuty,
         List<String> acts,

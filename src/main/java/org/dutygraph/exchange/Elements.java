@@ -2,8 +2,12 @@ package org.dutygraph.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +40,14 @@ public class Elements {
         sink.end();
     }
 
-    /** Writes the nodes with these keys, by their labels, and all relationships among them. */
-    public void write(GraphShape whole, Map<String, Set<String>> chosen, GraphSink sink) {
+    /** Writes the nodes with these keys, by their labels, all relationships among them, and what else is said of them. */
+    void write(GraphShape whole, Map<String, Set<String>> chosen, List<Said> said, GraphSink sink) {
         GraphShape shape = whole.ofAnswers();
-        sink.begin(shape);
+        Map<String, NodeKind> kinds =
+                shape.nodes().stream().collect(Collectors.toMap(NodeKind::label, Function.identity()));
+        List<Said> known =
+                said.stream().filter(each -> kinds.containsKey(each.label())).toList();
+        sink.begin(with(shape, known, kinds));
         for (NodeKind kind : shape.nodes()) {
             graph.stream(
                     "exchange/chosen-nodes",
@@ -55,7 +63,18 @@ public class Elements {
                     Map.of("starts", keys(chosen, kind.start()), "ends", keys(chosen, kind.end())),
                     numbered(kind, sink::relationship));
         }
+        known.forEach(each -> sink.relationship(each.relationship(Objects.requireNonNull(kinds.get(each.label())))));
         sink.end();
+    }
+
+    private static GraphShape with(GraphShape shape, List<Said> said, Map<String, NodeKind> kinds) {
+        Stream<RelationshipKind> more = said.stream()
+                .map(each -> each.kind(Objects.requireNonNull(kinds.get(each.label()))))
+                .distinct();
+        return new GraphShape(
+                shape.version(),
+                shape.nodes(),
+                Stream.concat(shape.relationships().stream(), more).toList());
     }
 
     private static List<String> keys(Map<String, Set<String>> chosen, NodeKind kind) {

@@ -1,6 +1,8 @@
 package org.dutygraph.exchange;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -70,18 +72,14 @@ final class Gexf implements GraphSink {
     @Override
     public void relationship(Relationship relationship) {
         String type = relationship.kind().type();
-        xml.start(
-                "edge",
-                "id",
-                relationship.id(),
-                "source",
-                relationship.startId(),
-                "target",
-                relationship.endId(),
-                "kind",
-                type,
-                "label",
-                type);
+        List<String> edge = new ArrayList<>(List.of("id", relationship.id()));
+        edge.addAll(List.of("source", relationship.startId(), "target", relationship.endId()));
+        edge.addAll(List.of("kind", type, "label", type));
+        Object weight = relationship.properties().get(Said.WEIGHT);
+        if (weight != null) {
+            edge.addAll(List.of("weight", weight.toString()));
+        }
+        xml.start("edge", edge.toArray(String[]::new));
         values(new TreeMap<>(relationship.properties()));
         xml.end().line();
     }

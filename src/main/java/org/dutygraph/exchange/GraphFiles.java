@@ -3,6 +3,7 @@ package org.dutygraph.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,15 @@ public class GraphFiles {
     }
 
     /**
-     * Writes some nodes, and the relationships among them; does not close the stream.
+     * Writes some nodes, the relationships among them, and what else is said of them; does not close the stream.
      *
      * @param chosen the nodes' keys by their labels
      */
-    public void write(GraphFormat format, Map<String, Set<String>> chosen, OutputStream out) throws IOException {
+    public void write(GraphFormat format, Map<String, Set<String>> chosen, List<Said> said, OutputStream out)
+            throws IOException {
         GraphShape shape = shapes.now();
         BufferedOutputStream buffered = new BufferedOutputStream(out);
-        elements.write(shape, chosen, format.writing(buffered));
+        elements.write(shape, chosen, said, format.writing(buffered));
         shapes.expect(shape.version());
         buffered.flush();
     }

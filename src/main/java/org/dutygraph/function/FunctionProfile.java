@@ -13,7 +13,14 @@ record FunctionProfile(
 
     /** A department of this function, with its place and its loads. */
     record Office(
-            String id, String name, String placeCode, String place, boolean ofCounty, long leads, long reclaims) {}
+            String id,
+            String name,
+            String placeCode,
+            String place,
+            boolean ofCounty,
+            long leads,
+            long reclaims,
+            long inText) {}
 
     /** Another function that answers to this one, how and why. */
     record Correspondent(String name, String kind, String reason) {}

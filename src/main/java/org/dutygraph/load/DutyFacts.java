@@ -17,6 +17,7 @@ import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.DutyDepartments;
+import org.dutygraph.resolve.department.Ending;
 import org.dutygraph.resolve.department.Item;
 import org.dutygraph.resolve.quality.Finding;
 import org.dutygraph.resolve.quality.QualityRow;
@@ -129,10 +130,18 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
                             .toList());
         }
         properties.put("discontinued", departments.discontinued());
+        properties.put("ending", ending(row, departments));
         properties.put("document", document);
         properties.put("line", row.line());
         properties.put("printed", row.printed());
         return properties;
+    }
+
+    private static @Nullable String ending(DutyRow row, DutyDepartments departments) {
+        return row.list() == ListKind.RECLAIMED
+                ? Ending.of(row.wayOfWorking().text(), departments.discontinued())
+                        .code()
+                : null;
     }
 
     private static Map<String, Object> part(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.graph.FaultyStatementException;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.NamedCypher;
@@ -76,8 +77,11 @@ class Admission {
     }
 
     private static void checkParameters(Question question) {
-        Set<String> described =
-                question.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        Set<String> described = question.parameters().stream()
+                .flatMap(parameter -> parameter.isSearch()
+                        ? Stream.of(parameter.name(), parameter.wordsName())
+                        : Stream.of(parameter.name()))
+                .collect(Collectors.toSet());
         PARAMETER
                 .matcher(question.cypher())
                 .results()

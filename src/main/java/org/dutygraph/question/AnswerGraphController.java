@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dutygraph.exchange.GraphFiles;
 import org.dutygraph.exchange.GraphFormat;
+import org.dutygraph.exchange.Said;
 import org.dutygraph.web.FileResponse;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +57,10 @@ class AnswerGraphController {
                 .orElseThrow();
         Answer answer = asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
         Map<String, Set<String>> keys = drawing.keys(answer);
+        List<Said> said = Drawing.said(answer, keys);
         try (OutputStream out =
                 FileResponse.open(response, answer.file(format.ending()), format.mediaType() + ";charset=UTF-8")) {
-            files.write(format, keys, out);
+            files.write(format, keys, said, out);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.exchange.Said;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,29 @@ class Drawing {
     Map<String, Set<String>> keys(Answer answer) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         graph.stream(
-                "read/question/nodes", named(answer, Integer.MAX_VALUE, null).names(), row -> keys.computeIfAbsent(
-                                String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
+                "read/question/nodes",
+                named(answer, Integer.MAX_VALUE, Pairing.of(answer)).names(),
+                row -> keys.computeIfAbsent(String.valueOf(row.get("kind")), kind -> new LinkedHashSet<>())
                         .add(String.valueOf(row.get("key"))));
         return keys;
+    }
+
+    /** What the answer says of pairs of these things, which no relationship of the graph does. */
+    static List<Said> said(Answer answer, Map<String, Set<String>> keys) {
+        Pairing pairing = Pairing.of(answer);
+        if (pairing == null) {
+            return List.of();
+        }
+        Set<String> known = keys.getOrDefault(pairing.kind(), Set.of());
+        return pairing.pairs(answer).stream()
+                .filter(pair -> known.contains(pair.one()) && known.contains(pair.other()))
+                .map(pair -> new Said(
+                        pairing.kind(),
+                        Pairing.TYPE,
+                        pair.one(),
+                        pair.other(),
+                        pair.weight().doubleValue()))
+                .toList();
     }
 
     private static Named named(Answer answer, int limit, @Nullable Pairing pairing) {

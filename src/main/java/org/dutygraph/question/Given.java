@@ -15,7 +15,8 @@ import org.springframework.util.MultiValueMap;
 record Given(Map<String, String> values) {
 
     /** What an address may say beside a question's own parameters: the answer's language and form. */
-    private static final Set<String> OF_THE_REQUEST = Set.of("lang", "view", "bom", "exact");
+    private static final Set<String> OF_THE_REQUEST =
+            Set.of("lang", "view", "bom", "exact", Pivot.PARAMETER, Pivot.DOWN, Pivot.ACROSS);
 
     /** The query of a file or of a program, which may ask for some rows and columns, without what is said of the request itself. */
     static Given ofFile(MultiValueMap<String, String> query) {

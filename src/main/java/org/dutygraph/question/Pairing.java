@@ -1,10 +1,11 @@
 package org.dutygraph.question;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ record Pairing(String kind, String one, String other) {
 
     /** The type of the lines that are drawn for it. */
     static final String TYPE = "TOGETHER";
+    /** The column of counts, one for each of a list of others. */
+    private static final String WEIGHTS = "partner_duties";
 
     private static final List<Pairing> ALL = List.of(
             new Pairing("Function", "function", "other"),
@@ -36,26 +39,43 @@ record Pairing(String kind, String one, String other) {
                 .orElse(null);
     }
 
-    /** A line for each pair of an answer, once where rows say it both ways, its weight the row's first count. */
+    /** A line for each pair of an answer. */
     List<Drawing.Line> lines(Answer answer) {
+        return pairs(answer).stream()
+                .map(pair -> new Drawing.Line(kind + ":" + pair.one(), TYPE, kind + ":" + pair.other(), pair.weight()))
+                .toList();
+    }
+
+    /**
+     * The pairs of an answer, once where rows say it both ways. The weight is what {@value #WEIGHTS} has beside the other,
+     * else the row's first count.
+     */
+    List<Pair> pairs(Answer answer) {
         List<Column> counts = Counts.of(answer).counts();
         return answer.rows().stream()
-                .flatMap(row -> lines(row, counts.isEmpty() ? 1 : Counts.number(row, counts.get(0))))
+                .flatMap(row -> pairs(row, counts.isEmpty() ? 1 : Counts.number(row, counts.get(0))))
                 .collect(Collectors.toMap(
-                        line -> Set.of(line.from(), line.to()),
-                        line -> line,
-                        (line, again) -> line,
-                        java.util.LinkedHashMap::new))
+                        pair -> Set.of(pair.one(), pair.other()),
+                        pair -> pair,
+                        (pair, again) -> pair,
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
     }
 
-    private Stream<Drawing.Line> lines(Map<String, Object> row, Number weight) {
-        String from = kind + ":" + row.get(one);
-        Collection<?> others = row.get(other) instanceof Collection<?> many ? many : List.of(row.get(other));
-        return others.stream()
-                .map(value -> new Drawing.Line(from, TYPE, kind + ":" + value, weight))
-                .filter(line -> !line.from().equals(line.to()));
+    private Stream<Pair> pairs(Map<String, Object> row, Number count) {
+        String from = String.valueOf(row.get(one));
+        List<?> others = CellLinks.values(row, other);
+        List<?> weights = CellLinks.values(row, WEIGHTS);
+        return IntStream.range(0, others.size())
+                .mapToObj(at -> new Pair(
+                        from,
+                        String.valueOf(others.get(at)),
+                        at < weights.size() && weights.get(at) instanceof Number weight ? weight : count))
+                .filter(pair -> !pair.one().equals(pair.other()));
     }
+
+    /** Two things of the kind by their keys, and how much there is between them. */
+    record Pair(String one, String other, Number weight) {}
 }

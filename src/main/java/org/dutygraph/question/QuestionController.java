@@ -65,6 +65,12 @@ class QuestionController {
             description = "view=graph 时给出答案中的节点和关系，用于绘图；Accept 为 text/csv 或 Excel 时给出文件。 / With view=graph the"
                     + " nodes and relationships of the answer, for drawing; a file where Accept asks for CSV or Excel.")
     @Parameter(name = "view", in = ParameterIn.QUERY, schema = @Schema(allowableValues = "graph"))
+    @Parameter(
+            name = Pivot.PARAMETER,
+            in = ParameterIn.QUERY,
+            description = "两列的名称，逗号隔开：按这两列交叉计数；再写一个数字列则相加 / two columns, separated by a comma, at whose"
+                    + " crossing rows are counted; a third one, of numbers, is added up instead",
+            schema = @Schema(type = "string"))
     Answer answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
         return ask(name, parameters);
     }
@@ -133,8 +139,11 @@ class QuestionController {
         return values.suggestions(catalogue.wanted(name, parameter), prefix);
     }
 
+    /** The answer, counted at the crossing of two columns where the request asks for that. */
     private Answer ask(String name, MultiValueMap<String, String> parameters) {
-        Answer whole = asking.ask(catalogue.wanted(name), Given.ofFile(parameters).values());
-        return shown.of(whole, TableAsked.of(TableAsked.MAIN));
+        Question question = catalogue.wanted(name);
+        Pivot pivot = Pivot.of(parameters, question.columns());
+        Answer whole = asking.ask(question, Given.ofFile(parameters).values());
+        return pivot == null ? shown.of(whole, TableAsked.of(TableAsked.MAIN)) : pivot.of(whole);
     }
 }

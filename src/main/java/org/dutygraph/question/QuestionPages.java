@@ -31,6 +31,7 @@ class QuestionPages {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Examples examples;
     private final Shown shown;
     private final AnswerTables tables;
     private final Citing citing;
@@ -43,6 +44,7 @@ class QuestionPages {
             Catalogue catalogue,
             Asking asking,
             Values values,
+            Examples examples,
             Shown shown,
             AnswerTables tables,
             Citing citing,
@@ -53,6 +55,7 @@ class QuestionPages {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.examples = examples;
         this.shown = shown;
         this.tables = tables;
         this.citing = citing;
@@ -85,13 +88,14 @@ class QuestionPages {
         page.addObject("en", frame.isEnglish());
         page.addObject("title", question.title().told());
         page.addObject("choosing", from.equals("choosing"));
-        page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, codes));
+        page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, examples, codes));
         try {
             Map<String, String> given = Given.ofPage(query).values();
             View view = View.asked(query.getFirst("view")).orElse(question.view());
             if (isComplete(question, given)) {
                 Answer whole = asking.ask(question, given);
                 show(page, question, given, whole);
+                pivot(page, question, query, whole);
                 picture(page, whole, view);
             }
         } catch (RequestProblem problem) {
@@ -127,7 +131,7 @@ class QuestionPages {
         page.addObject("title", answer.question().told());
         page.addObject("whole", whole);
         page.addObject("answer", answer);
-        page.addObject("form", QuestionForm.of(question, given, answer, values, codes));
+        page.addObject("form", QuestionForm.of(question, given, answer, values, examples, codes));
         page.addObject("guessed", guessed(answer, given));
         page.addObject("narrowings", Narrowing.of(question, whole, codes));
         page.addObject("view", view);
@@ -137,6 +141,18 @@ class QuestionPages {
         page.addObject("permanent", path);
         page.addObject("address", frame.getSite() + path);
         page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
+    }
+
+    /** What the answer can be counted by, and the counts where the request asks for them. */
+    private void pivot(ModelAndView page, Question question, MultiValueMap<String, String> query, Answer answer) {
+        page.addObject("pivots", Pivot.offered(answer));
+        Pivot pivot = Pivot.of(query, question.columns());
+        if (pivot != null) {
+            Answer counted = pivot.of(answer);
+            page.addObject("pivot", pivot);
+            page.addObject("counted", counted);
+            page.addObject("countedTable", tables.of(counted));
+        }
     }
 
     /** For each short form that was given what it was taken for. */

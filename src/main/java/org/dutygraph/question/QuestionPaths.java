@@ -27,14 +27,16 @@ class QuestionPaths implements DescribedPaths {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
+    private final Examples found;
     private final JsonMapper json;
     /** Asking them all takes a second or two; the examples need not be of today. */
     private final Map<Question, Object> examples = new ConcurrentHashMap<>();
 
-    QuestionPaths(Catalogue catalogue, Asking asking, Values values, JsonMapper json) {
+    QuestionPaths(Catalogue catalogue, Asking asking, Values values, Examples found, JsonMapper json) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
+        this.found = found;
         this.json = json;
     }
 
@@ -52,7 +54,7 @@ class QuestionPaths implements DescribedPaths {
                 .summary(both(question.title()))
                 .description(both(question.about()))
                 .responses(new ApiResponses().addApiResponse("200", answer(question)));
-        question.parameters().forEach(parameter -> operation.addParametersItem(parameter(parameter)));
+        question.parameters().forEach(parameter -> operation.addParametersItem(parameter(question, parameter)));
         operation.addParametersItem(
                 new QueryParameter().name("view").schema(new StringSchema().addEnumItem(View.graph.name())));
         return operation;
@@ -65,14 +67,17 @@ class QuestionPaths implements DescribedPaths {
                 .content(new Content().addMediaType("application/json", json));
     }
 
-    private QueryParameter parameter(Parameter parameter) {
+    private QueryParameter parameter(Question question, Parameter parameter) {
         QueryParameter described = new QueryParameter();
         described
                 .name(parameter.name())
                 .description(parameter.zh() + " / " + parameter.en())
                 .required(parameter.required())
                 .schema(schema(parameter))
-                .example(parameter.sample());
+                .example(
+                        parameter.required()
+                                ? found.of(question).getOrDefault(parameter.name(), parameter.sample())
+                                : found.of(parameter));
         return described;
     }
 
@@ -87,15 +92,11 @@ class QuestionPaths implements DescribedPaths {
         return text;
     }
 
-    /** The answer to the question with its samples, with the first of its rows alone. */
+    /** The answer to the question with its example, with the first of its rows alone. */
     private Object example(Question question) {
         Object known = examples.get(question);
         if (known == null) {
-            Answer answer = asking.ask(
-                    question,
-                    question.parameters().stream()
-                            .filter(Parameter::required)
-                            .collect(Collectors.toMap(Parameter::name, Parameter::sample)));
+            Answer answer = asking.ask(question, found.of(question));
             known = json.convertValue(answer.withFirstRowAlone(), Map.class);
             if (answer.count() > 0) {
                 examples.put(question, known);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dutygraph.graph.Search;
 import org.dutygraph.web.Choice;
@@ -38,11 +39,36 @@ class Values {
             Choice choice =
                     choice(parameter, given.getOrDefault(parameter.name(), "").strip());
             values.put(parameter.name(), choice == null ? null : typed(parameter, choice.value()));
+            if (parameter.isSearch()) {
+                values.put(parameter.wordsName(), choice == null ? null : Search.words(choice.value()));
+            }
             if (choice != null) {
                 choices.put(parameter.name(), choice);
             }
         }
+        refuseTwice(question, choices);
         return new Understood(values, choices);
+    }
+
+    /** A question that needs two of one kind asks how they differ; nothing differs from itself. */
+    private static void refuseTwice(Question question, Map<String, Choice> choices) {
+        List<Parameter> required = question.parameters().stream()
+                .filter(parameter -> parameter.required() && parameter.isLookedUp())
+                .toList();
+        for (Parameter parameter : required) {
+            Choice own = Objects.requireNonNull(choices.get(parameter.name()));
+            required.stream()
+                    .takeWhile(other -> !other.equals(parameter))
+                    .filter(other -> other.type().equals(parameter.type()))
+                    .filter(other -> own.value()
+                            .equals(Objects.requireNonNull(choices.get(other.name()))
+                                    .value()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw RequestProblem.badRequest("same-twice", called(other), called(parameter), own.label())
+                                .with("parameter", parameter.name());
+                    });
+        }
     }
 
     /** What a parameter may be, of the values that begin with a text. */
@@ -91,9 +117,17 @@ class Values {
     private static Object typed(Parameter parameter, String value) {
         return switch (parameter.type()) {
             case "integer" -> integer(parameter, value);
-            case "search" -> Search.allWords(value);
+            case "search" -> search(parameter, value);
             default -> value;
         };
+    }
+
+    private static String search(Parameter parameter, String value) {
+        String words = Search.allWords(value);
+        if (words.isEmpty()) {
+            throw refusal("no-words", parameter, value);
+        }
+        return words;
     }
 
     /** Whatever a question counts, there are never fewer than none. */

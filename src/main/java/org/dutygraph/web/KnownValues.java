@@ -78,6 +78,11 @@ public class KnownValues {
         return exact.stream().findFirst();
     }
 
+    /** Whether the graph has the value of a kind that a text names in full. */
+    public boolean has(String kind, String text) {
+        return lookedUp(kind, text).stream().anyMatch(Choice::exact);
+    }
+
     /** All values of a kind where there are no more than these; none where there are more. */
     public List<Choice> all(String kind, int most) {
         List<Choice> all = lookedUp(kind, "");

@@ -98,12 +98,23 @@ class QuestionApiIT {
     }
 
     @Test
-    void findsTheOneDutyThatNobodyReceived() {
+    void tellsWhatHasEndedFromWhatHasEndedForTownships() {
         JsonNode rows = http.json("/api/questions/discontinued-duties").get("rows");
 
-        assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).get("duty").asString()).startsWith("出具婚姻状况证明");
-        assertThat(rows.get(0).get("township_code").asString()).isEqualTo("654203106");
+        assertThat(rows.valueStream()
+                        .map(row -> row.get("duty_id").asString() + " "
+                                + row.get("ending").asString()))
+                .containsExactly(
+                        "652324105-reclaimed-15 ended-for-townships",
+                        "653024100-reclaimed-2 ended-for-townships",
+                        "653024100-reclaimed-3 ended-for-townships",
+                        "654203106-reclaimed-2 ended",
+                        "654203106-reclaimed-7 ended-for-townships",
+                        "654203106-reclaimed-14 ended-for-townships");
+        assertThat(http.json("/api/questions/discontinued-duties?ending=continued")
+                        .get("count")
+                        .asInt())
+                .isEqualTo(191 - 6);
     }
 
     @Test

@@ -1,0 +1,36 @@
+// Values that the graph at hand has, some of each kind of parameter, those first about which it says most.
+CALL () {
+  MATCH (:Document)-[:DESCRIBES]->(:Township)-[:IN]->(n:County)
+  WITH n, count(*) AS lists ORDER BY lists DESC, n.code LIMIT $most
+  RETURN 'county' AS kind, n.code AS value, n.name AS label
+  UNION ALL
+  MATCH (:Document)-[:DESCRIBES]->(n:Township)
+  WITH n ORDER BY n.code LIMIT $most
+  RETURN 'township' AS kind, n.code AS value, n.name AS label
+  UNION ALL
+  MATCH (n:Function)<-[:HAS_FUNCTION]-(department:Department)
+  WITH n, sum(department.duties) AS duties ORDER BY duties DESC, n.name LIMIT $most
+  RETURN 'function' AS kind, n.name AS value, n.name AS label
+  UNION ALL
+  MATCH (n:Department)
+  WITH n ORDER BY n.duties DESC, n.id LIMIT $most
+  RETURN 'actor' AS kind, n.id AS value, n.name AS label
+  UNION ALL
+  MATCH (n:Act)
+  WITH n, COUNT { (n)<-[:IS_ACT]-() } AS duties ORDER BY duties DESC, n.name LIMIT $most
+  RETURN 'act' AS kind, n.name AS value, n.name AS label
+  UNION ALL
+  MATCH (n:Category)
+  WITH n, COUNT { (n)<-[:IN_CATEGORY]-() } AS duties ORDER BY duties DESC, n.name LIMIT $most
+  RETURN 'category' AS kind, n.name AS value, n.name AS label
+  UNION ALL
+  MATCH (n:CommonDuty)
+  WITH n ORDER BY n.townships DESC, n.id LIMIT $most
+  RETURN 'common-duty' AS kind, n.id AS value, n.label AS label
+  UNION ALL
+  MATCH (n:Department)-[:LEADS]->(duty:Duty)
+  WITH n, duty ORDER BY n.duties DESC, n.id, duty.id LIMIT $most
+  UNWIND [['duty', duty.id], ['text', left(replace(duty.name, ' ', ''), 4)], ['text', left(replace(duty.name, ' ', ''), 2)]] AS one
+  RETURN one[0] AS kind, one[1] AS value, duty.name AS label
+}
+RETURN kind, value, label

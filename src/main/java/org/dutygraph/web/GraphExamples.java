@@ -1,0 +1,73 @@
+package org.dutygraph.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dutygraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names and words that the graph at hand has, for the examples that pages give: what a page proposes is never answered by
+ * "there is no such county". They are read again when the graph has changed.
+ */
+@Component
+public class GraphExamples {
+
+    /** Of each kind so many are known. */
+    private static final int MOST = 5;
+
+    private final Graph graph;
+    private volatile @Nullable Known known;
+
+    GraphExamples(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Some values of a kind of parameter, {@code text} and {@code search} among them; none where the graph has none. */
+    public List<Choice> of(String kind) {
+        return now().byKind().getOrDefault(kind.equals("search") ? "text" : kind, List.of());
+    }
+
+    /** What people call the first of a kind; a word of the reader's own choosing where there is none. */
+    public String named(String kind) {
+        return of(kind).stream()
+                .findFirst()
+                .map(choice -> kind.equals("text") ? choice.value() : choice.label())
+                .orElse("…");
+    }
+
+    /** The state of the graph that the examples are of. */
+    public String version() {
+        return now().version();
+    }
+
+    private Known now() {
+        String version = graph.readOne("read/api/version", Map.of(), Version.class)
+                .map(Version::version)
+                .orElse("");
+        Known last = known;
+        if (last == null || !last.version().equals(version)) {
+            last = new Known(
+                    version,
+                    graph.read("read/web/examples", Map.of("most", MOST), Example.class).stream()
+                            .collect(Collectors.groupingBy(
+                                    Example::kind, Collectors.mapping(Example::choice, Collectors.toList()))));
+            known = last;
+        }
+        return last;
+    }
+
+    /** A row of {@code read/web/examples}. */
+    record Example(String kind, String value, String label) {
+
+        Choice choice() {
+            return new Choice(value, label, "", true);
+        }
+    }
+
+    /** The one row of {@code read/api/version}. */
+    record Version(String version) {}
+
+    private record Known(String version, Map<String, List<Choice>> byKind) {}
+}

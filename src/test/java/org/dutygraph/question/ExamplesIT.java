@@ -1,0 +1,104 @@
+package org.dutygraph.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dutygraph.Application;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.dutygraph.ManyLists;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What pages give as an example has an answer, whatever lists are loaded. */
+@DutyGraphTest
+class ExamplesIT {
+
+    private static final Pattern SEARCH = Pattern.compile("href=\"(/search\\?q=[^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Examples examples;
+
+    @Autowired
+    private Asking asking;
+
+    @TestFactory
+    Stream<DynamicTest> haveAnswersInTheFiveLists() {
+        return withRequired(catalogue)
+                .map(question -> DynamicTest.dynamicTest(question.name(), () -> hasAnswer(question, examples, asking)));
+    }
+
+    /** Lists of other counties, and one of a county that is there in both. */
+    @Test
+    void haveAnswersInOtherLists(@TempDir Path folder) throws IOException {
+        ManyLists.write(folder.resolve("import"), 2);
+        String list = "manas-liuhudi-undated.txt";
+        Files.copy(Path.of("import", list), folder.resolve("import").resolve(list));
+        try (ConfigurableApplicationContext other = start(folder)) {
+            List<Question> asked = withRequired(other.getBean(Catalogue.class)).toList();
+            assertThat(asked).hasSizeGreaterThan(10).allSatisfy(question ->
+                    hasAnswer(question, other.getBean(Examples.class), other.getBean(Asking.class)));
+            Http http = new Http(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            String home = http.get("/").body();
+            assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");
+            proposesWhatIsThere(http, home);
+            assertThat(http.get("/questions/reclaimed-here-not-there").body()).doesNotContain("奇台县");
+        }
+    }
+
+    @Test
+    void firstPageProposesWhatIsThere() {
+        Http http = new Http(port);
+        proposesWhatIsThere(http, http.get("/").body());
+    }
+
+    private static void proposesWhatIsThere(Http http, String home) {
+        List<String> proposed =
+                SEARCH.matcher(home).results().map(found -> found.group(1)).toList();
+        assertThat(proposed).hasSize(3);
+        proposed.forEach(address -> assertThat(http.get(address).statusCode()).isEqualTo(200));
+    }
+
+    private static Stream<Question> withRequired(Catalogue catalogue) {
+        return catalogue.all().stream()
+                .filter(question -> question.parameters().stream().anyMatch(Parameter::required));
+    }
+
+    private static void hasAnswer(Question question, Examples examples, Asking asking) {
+        Map<String, String> example = examples.of(question);
+
+        assertThat(asking.ask(question, example).count())
+                .as("%s %s", question.name(), example)
+                .isPositive();
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) throws IOException {
+        return new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--dutygraph.bolt-port=0",
+                        "--dutygraph.data-folder=" + folder.resolve("data"),
+                        "--dutygraph.import-folder=" + folder.resolve("import"),
+                        "--dutygraph.gazetteer-folder=import/gazetteer",
+                        "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions")));
+    }
+}
