@@ -22,7 +22,7 @@ public final class DocumentDepartments {
     private final DepartmentNames names;
     private final Set<String> known = new LinkedHashSet<>();
     private final MentionScanner scanner;
-    private final Map<DutyRow, RowTexts> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<DutyRow, RowTexts> texts = new IdentityHashMap<>();
     private final Map<String, DepartmentMention> meanings = new HashMap<>();
 
     /**
