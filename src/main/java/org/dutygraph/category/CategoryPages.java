@@ -30,7 +30,10 @@ class CategoryPages {
 
     @GetMapping("/categories")
     String categories(Model model) {
-        model.addAttribute("table", lists.table("category", CategoryRow.class, List.of("name", "townships", "basic", "assisted", "reclaimed")));
+        model.addAttribute(
+                "table",
+                lists.table(
+                        "category", CategoryRow.class, List.of("name", "townships", "basic", "assisted", "reclaimed")));
         return "category/list";
     }
 

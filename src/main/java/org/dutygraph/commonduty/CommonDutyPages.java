@@ -40,8 +40,7 @@ class CommonDutyPages {
      */
     @GetMapping("/common-duties")
     ModelAndView commonDuties(
-            @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "") String list) {
+            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String list) {
         ModelAndView shown = new ModelAndView("commonduty/list");
         shown.addObject(
                 "table",

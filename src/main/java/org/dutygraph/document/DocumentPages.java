@@ -35,7 +35,9 @@ class DocumentPages {
 
     @GetMapping("/documents")
     String documents(Model model) {
-        model.addAttribute("table", lists.table("document", DocumentRow.class, List.of("name", "township", "date", "duties", "sha256")));
+        model.addAttribute(
+                "table",
+                lists.table("document", DocumentRow.class, List.of("name", "township", "date", "duties", "sha256")));
         return "document/list";
     }
 

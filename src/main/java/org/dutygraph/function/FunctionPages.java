@@ -1,7 +1,7 @@
 package org.dutygraph.function;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
@@ -30,7 +30,9 @@ class FunctionPages {
 
     @GetMapping("/functions")
     String functions(Model model) {
-        model.addAttribute("table", lists.table("function", FunctionRow.class, List.of("name", "departments", "leads", "reclaims")));
+        model.addAttribute(
+                "table",
+                lists.table("function", FunctionRow.class, List.of("name", "departments", "leads", "reclaims")));
         return "function/list";
     }
 

@@ -69,7 +69,12 @@ final class DocumentReading {
     }
 
     private ReadDocument withDuties(
-            SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems, Rules shared) {
+            SourceFile file,
+            DutyList list,
+            Township township,
+            String placeReason,
+            List<Problem> problems,
+            Rules shared) {
         DutyFacts.OfDocument facts = DutyFacts.of(list, township, shared);
         problems.addAll(facts.problems());
         return new ReadDocument(

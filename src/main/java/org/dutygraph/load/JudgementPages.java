@@ -71,7 +71,11 @@ class JudgementPages {
     @EventListener
     void decide(AcceptedDecision accepted) {
         judging.decide(new Judging.Decision(
-                accepted.decision(), accepted.a(), accepted.b(), VISITOR, accepted.reason().replaceAll("\\s+", " ")));
+                accepted.decision(),
+                accepted.a(),
+                accepted.b(),
+                VISITOR,
+                accepted.reason().replaceAll("\\s+", " ")));
     }
 
     private Paging.Page<ComparedPair> unsure(Paging paging) {

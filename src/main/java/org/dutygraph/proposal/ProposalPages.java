@@ -27,8 +27,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class ProposalPages {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "at", "about", "subject", "document", "line", "wrong", "right", "decision", "other", "sender", "version",
-            "address", "state", "answer");
+            "id",
+            "at",
+            "about",
+            "subject",
+            "document",
+            "line",
+            "wrong",
+            "right",
+            "decision",
+            "other",
+            "sender",
+            "version",
+            "address",
+            "state",
+            "answer");
 
     private final Proposals proposals;
     private final ApplicationEventPublisher events;
@@ -76,10 +89,9 @@ class ProposalPages {
 
     @GetMapping("/proposals.csv")
     void csv(@RequestParam(defaultValue = "false") boolean bom, HttpServletResponse response) throws IOException {
-        CsvResponse.write(
-                response, "proposals.csv", CsvFor.answer(bom, false), COLUMNS, row -> proposals.all().stream()
-                        .map(ProposalPages::row)
-                        .forEach(row));
+        CsvResponse.write(response, "proposals.csv", CsvFor.answer(bom, false), COLUMNS, row -> proposals.all().stream()
+                .map(ProposalPages::row)
+                .forEach(row));
     }
 
     private static Map<String, Object> row(Proposal proposal) {

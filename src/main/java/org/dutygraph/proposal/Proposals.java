@@ -48,10 +48,14 @@ class Proposals {
      */
     synchronized Proposal add(IntFunction<Proposal> proposal) {
         Map<Integer, Proposal> before = read();
-        if (before.values().stream().filter(each -> each.state() == Proposal.State.OPEN).count() >= MOST_OPEN) {
+        if (before.values().stream()
+                        .filter(each -> each.state() == Proposal.State.OPEN)
+                        .count()
+                >= MOST_OPEN) {
             throw RequestProblem.unavailable("reports-full");
         }
-        Proposal added = proposal.apply(before.keySet().stream().mapToInt(id -> id).max().orElse(0) + 1);
+        Proposal added =
+                proposal.apply(before.keySet().stream().mapToInt(id -> id).max().orElse(0) + 1);
         append(added);
         return added;
     }

@@ -38,8 +38,7 @@ class QualityPages {
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String grade,
             Model model) {
-        model.addAttribute(
-                "table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
+        model.addAttribute("table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
         model.addAttribute("summary", QualitySummary.of(findings.counts()));
         model.addAttribute("asked", Map.of("document", document, "rule", rule, "grade", grade));
         model.addAttribute("en", frame.isEnglish());

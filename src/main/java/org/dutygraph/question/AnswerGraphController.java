@@ -55,7 +55,8 @@ class AnswerGraphController {
                 .filter(each -> request.getRequestURI().endsWith("." + each.ending()))
                 .findFirst()
                 .orElseThrow();
-        Answer answer = asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
+        Answer answer =
+                asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
         Map<String, Set<String>> keys = drawing.keys(answer);
         List<Said> said = Drawing.said(answer, keys);
         try (OutputStream out =

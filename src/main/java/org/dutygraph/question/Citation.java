@@ -36,7 +36,12 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
     private static final int MOST_SOURCES = 10;
 
     static Citation of(
-            Answer answer, @Nullable Integer of, @Nullable String version, List<Sources.Source> sources, String address, LocalDate today) {
+            Answer answer,
+            @Nullable Integer of,
+            @Nullable String version,
+            List<Sources.Source> sources,
+            String address,
+            LocalDate today) {
         String rows = of == null ? "共 %d 行".formatted(answer.count()) : "%d 行中的 %d 行".formatted(of, answer.count());
         String state = "数据版本%s，%s".formatted(version == null ? "不详" : " " + version, rows);
         String documents = documents(sources);
@@ -57,15 +62,8 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
                   url     = {%s},
                   urldate = {%s}
                 }""".formatted(
-                        answer.key(),
-                        AUTHOR,
-                        escaped(answer.question().zh()),
-                        today.getYear(),
-                        escaped(note),
-                        address,
-                        today);
-        return new Citation(
-                gbt, bibtex, ris(answer, note, address, today), csl(answer, version, note, address, today));
+                answer.key(), AUTHOR, escaped(answer.question().zh()), today.getYear(), escaped(note), address, today);
+        return new Citation(gbt, bibtex, ris(answer, note, address, today), csl(answer, version, note, address, today));
     }
 
     /** An address that holds a text itself, for a link that saves it. */
@@ -96,8 +94,7 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
                         address);
     }
 
-    private static String csl(
-            Answer answer, @Nullable String version, String note, String address, LocalDate today) {
+    private static String csl(Answer answer, @Nullable String version, String note, String address, LocalDate today) {
         Map<String, Object> date =
                 Map.of("date-parts", List.of(List.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth())));
         Map<String, @Nullable Object> item = new LinkedHashMap<>();

@@ -78,7 +78,8 @@ class QuestionController {
     @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(hidden = true)
     Drawing.Drawn drawing(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
-        return drawing.of(asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values()));
+        return drawing.of(
+                asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values()));
     }
 
     @GetMapping("/{name}.xlsx")

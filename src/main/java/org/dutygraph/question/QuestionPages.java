@@ -140,7 +140,8 @@ class QuestionPages {
         page.addObject("key", answer.key());
         page.addObject("permanent", path);
         page.addObject("address", frame.getSite() + path);
-        page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
+        page.addObject(
+                "citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
     }
 
     /** What the answer can be counted by, and the counts where the request asks for them. */

@@ -35,7 +35,8 @@ class Shown {
         List<Column> columns = whole.columns().stream()
                 .filter(column -> asked.columns().contains(column.name()))
                 .toList();
-        return arranged.with(columns, arranged.rows().stream().map(row -> some(row, columns)).toList());
+        return arranged.with(
+                columns, arranged.rows().stream().map(row -> some(row, columns)).toList());
     }
 
     /** The answer with these rows, and with all columns, which tell what the others rest on. */

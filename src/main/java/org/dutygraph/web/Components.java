@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
@@ -39,7 +38,10 @@ final class Components {
     /** All that a record holds. */
     static List<@Nullable Object> values(Record row) {
         List<@Nullable Object> values = new ArrayList<>();
-        ACCESSORS.get(row.getClass()).values().forEach(accessor -> values.add(ReflectionUtils.invokeMethod(accessor, row)));
+        ACCESSORS
+                .get(row.getClass())
+                .values()
+                .forEach(accessor -> values.add(ReflectionUtils.invokeMethod(accessor, row)));
         return values;
     }
 }

@@ -72,7 +72,8 @@ public record TableAsked(String table, String sort, boolean descending, String w
 
     private static String said(String table, String parameter) {
         HttpServletRequest request = AskedAddress.request();
-        return Objects.requireNonNullElse(request.getParameter(name(table, parameter)), "").strip();
+        return Objects.requireNonNullElse(request.getParameter(name(table, parameter)), "")
+                .strip();
     }
 
     private static int page(String table) {
@@ -164,7 +165,9 @@ public record TableAsked(String table, String sort, boolean descending, String w
 
     /** What else the request's query says, which a form that asks for something of the table has to keep. */
     public List<Choice> kept(List<String> parameters) {
-        Set<String> asked = Stream.concat(parameters.stream(), Stream.of(PAGE)).map(this::named).collect(Collectors.toSet());
+        Set<String> asked = Stream.concat(parameters.stream(), Stream.of(PAGE))
+                .map(this::named)
+                .collect(Collectors.toSet());
         return AskedAddress.request().getParameterMap().entrySet().stream()
                 .filter(each -> !asked.contains(each.getKey()))
                 .flatMap(each -> Arrays.stream(each.getValue())

@@ -36,7 +36,11 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
      * @throws RequestProblem 400 where it is to be sorted by a column that it has not, 404 where it ends before the page
      */
     public static <T> TableView<T> of(
-            TableAsked asked, List<String> columns, List<T> all, int size, BiFunction<T, String, @Nullable Object> value) {
+            TableAsked asked,
+            List<String> columns,
+            List<T> all,
+            int size,
+            BiFunction<T, String, @Nullable Object> value) {
         List<T> found = arranged(asked, columns, all, value);
         Paging.Page<T> page = new Paging(asked.page(), size).cut(found);
         return new TableView<>(asked, columns, page.items(), found.size(), all.size(), size);
@@ -48,8 +52,12 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
         if (!asked.sort().isEmpty() && !columns.contains(asked.sort())) {
             throw unknownColumn(asked.sort(), columns);
         }
-        List<T> found = !asked.isNarrowed() ? all : all.stream().filter(holding(asked.words(), columns, value)).toList();
-        return asked.sort().isEmpty() ? found : sorted(found, row -> value.apply(row, asked.sort()), asked.descending());
+        List<T> found = !asked.isNarrowed()
+                ? all
+                : all.stream().filter(holding(asked.words(), columns, value)).toList();
+        return asked.sort().isEmpty()
+                ? found
+                : sorted(found, row -> value.apply(row, asked.sort()), asked.descending());
     }
 
     /** 400: the table has no such column. */
@@ -72,11 +80,14 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
     /** Numbers by size, texts as Chinese dictionaries put them; what has no value comes last either way. */
     private static <T> List<T> sorted(List<T> rows, Function<T, @Nullable Object> value, boolean turned) {
         Collator chinese = Collator.getInstance(Locale.CHINA);
-        List<Key> keys = rows.stream().map(row -> Key.of(value.apply(row), chinese)).toList();
+        List<Key> keys =
+                rows.stream().map(row -> Key.of(value.apply(row), chinese)).toList();
         Comparator<Integer> order = Comparator.comparing(keys::get, turned ? Key.ORDER.reversed() : Key.ORDER);
         return IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(at -> keys.get(at).isEmpty()).thenComparing(order))
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                at -> keys.get(at).isEmpty())
+                        .thenComparing(order))
                 .map(rows::get)
                 .toList();
     }
@@ -88,7 +99,9 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
                 .thenComparing(Key::text);
 
         static Key of(@Nullable Object value, Collator order) {
-            return new Key(value instanceof Number number ? number.doubleValue() : null, order.getCollationKey(TableView.text(value)));
+            return new Key(
+                    value instanceof Number number ? number.doubleValue() : null,
+                    order.getCollationKey(TableView.text(value)));
         }
 
         boolean isEmpty() {
@@ -99,9 +112,7 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
     private static String text(@Nullable Object value) {
         return value instanceof Collection<?> values
                 ? values.stream().map(TableView::text).collect(Collectors.joining(" "))
-                : value instanceof Record held
-                        ? text(Components.values(held))
-                        : value == null ? "" : value.toString();
+                : value instanceof Record held ? text(Components.values(held)) : value == null ? "" : value.toString();
     }
 
     /** This request's address with the table sorted by a column; counts the largest first. */

@@ -62,7 +62,8 @@ class ReportPagesIT {
         assertThat(http.get("/report?about=Duty:1").statusCode()).isEqualTo(404);
         assertThat(http.get("/report?about=x").statusCode()).isEqualTo(404);
         assertThat(http.get("/administrator/proposals").statusCode()).isEqualTo(401);
-        assertThat(http.get("/administrator/proposals/proposals.csv").statusCode()).isEqualTo(401);
+        assertThat(http.get("/administrator/proposals/proposals.csv").statusCode())
+                .isEqualTo(401);
         assertThat(proposals.all()).isEqualTo(before);
     }
 

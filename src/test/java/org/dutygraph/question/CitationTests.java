@@ -16,8 +16,8 @@ class CitationTests {
 
     private static final String VERSION = "d8e883d84e8a56dd";
     private static final String ADDRESS = "http://127.0.0.1:8080/questions/reclaimed-by-county?county=654203";
-    private static final Sources.Source SHAWAN = new Sources.Source(
-            "shawan-xigebi-undated.txt", "沙湾市西戈壁镇", "沙湾市西戈壁镇履职事项清单", null, null, null, null);
+    private static final Sources.Source SHAWAN =
+            new Sources.Source("shawan-xigebi-undated.txt", "沙湾市西戈壁镇", "沙湾市西戈壁镇履职事项清单", null, null, null, null);
     private static final Sources.Source QITAI = new Sources.Source(
             "qitai-xidi-2025-07.txt",
             "奇台县西地镇",
@@ -49,12 +49,7 @@ class CitationTests {
         assertThat(citation.ris().lines())
                 .allSatisfy(line -> assertThat(line).matches("[A-Z][A-Z0-9]  - .*"))
                 .startsWith("TY  - DATA")
-                .contains(
-                        "TI  - 沙湾市收回了 哪些事项？",
-                        "PY  - 2026",
-                        "Y2  - 2026/11/22",
-                        "UR  - " + ADDRESS,
-                        "ER  - ");
+                .contains("TI  - 沙湾市收回了 哪些事项？", "PY  - 2026", "Y2  - 2026/11/22", "UR  - " + ADDRESS, "ER  - ");
         JsonNode item = JsonMapper.shared().readTree(citation.csl()).get(0);
         assertThat(item.get("type").asString()).isEqualTo("dataset");
         assertThat(item.get("URL").asString()).isEqualTo(ADDRESS);

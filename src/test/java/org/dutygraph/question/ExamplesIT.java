@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.Application;
@@ -55,8 +54,10 @@ class ExamplesIT {
         Files.copy(Path.of("import", list), folder.resolve("import").resolve(list));
         try (ConfigurableApplicationContext other = start(folder)) {
             List<Question> asked = withRequired(other.getBean(Catalogue.class)).toList();
-            assertThat(asked).hasSizeGreaterThan(10).allSatisfy(question ->
-                    hasAnswer(question, other.getBean(Examples.class), other.getBean(Asking.class)));
+            assertThat(asked)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(question ->
+                            hasAnswer(question, other.getBean(Examples.class), other.getBean(Asking.class)));
             Http http = new Http(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             String home = http.get("/").body();
             assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");

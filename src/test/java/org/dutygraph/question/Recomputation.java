@@ -33,7 +33,9 @@ final class Recomputation {
         this.parts = assignments.stream()
                 .filter(row -> !cell(row, "department").isEmpty())
                 .map(row -> Part.of(
-                        row, Objects.requireNonNull(byKey.get(cell(row, "township_code") + "-" + cell(row, "list") + "-" + cell(row, "number")))))
+                        row,
+                        Objects.requireNonNull(byKey.get(
+                                cell(row, "township_code") + "-" + cell(row, "list") + "-" + cell(row, "number")))))
                 .toList();
     }
 
@@ -171,7 +173,9 @@ final class Recomputation {
                 .values()
                 .stream()
                 .filter(own -> own.stream()
-                        .allMatch(part -> byDuty.getOrDefault(part.duty().key(), List.of()).size() == 1))
+                        .allMatch(part -> byDuty.getOrDefault(part.duty().key(), List.of())
+                                        .size()
+                                == 1))
                 .map(own -> row(own.get(0).department(), own.size())));
     }
 

@@ -149,8 +149,7 @@ class AnswerTasksIT extends Tasks {
             PlaywrightAssertions.assertThat(other.locator("#rows thead")).containsText("事项编号");
         }
         Download file = page.waitForDownload(() -> click("下载 CSV（所示 " + shown + " 行）"));
-        List<Map<String, String>> taken =
-                Http.csv(Files.readString(file.path()).substring(1));
+        List<Map<String, String>> taken = Http.csv(Files.readString(file.path()).substring(1));
         assertThat(taken).hasSize(shown);
         assertThat(taken.get(0)).containsKey("duty_id");
         assertThat(page.locator("#gbt").innerText()).contains(all + " 行中的 " + shown + " 行", "filter=");
@@ -167,7 +166,8 @@ class AnswerTasksIT extends Tasks {
 
         PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
         assertThat(page.title()).startsWith("沙湾市收回了哪些事项？");
-        assertThat(page.evaluate("document.activeElement.textContent").toString()).contains("沙湾市");
+        assertThat(page.evaluate("document.activeElement.textContent").toString())
+                .contains("沙湾市");
         assertThat(page.evaluate("scrollY")).isEqualTo(200);
     }
 

@@ -131,10 +131,12 @@ class PageAnswersIT {
 
     @Test
     void believesNoProxyThatItWasNotToldOf() {
-        HttpResponse<String> page = http.get(
-                "/questions/list-sizes", "X-Forwarded-Host", "other.example", "X-Forwarded-Proto", "https");
+        HttpResponse<String> page =
+                http.get("/questions/list-sizes", "X-Forwarded-Host", "other.example", "X-Forwarded-Proto", "https");
 
-        assertThat(page.body()).contains("http://127.0.0.1:" + port + "/questions/list-sizes").doesNotContain("other.example");
+        assertThat(page.body())
+                .contains("http://127.0.0.1:" + port + "/questions/list-sizes")
+                .doesNotContain("other.example");
     }
 
     @Test
@@ -149,8 +151,8 @@ class PageAnswersIT {
     void leadsToTheTidyAddress() {
         HttpResponse<String> slash = http.get("/questions/");
         assertThat(header(slash, "Location")).isEqualTo("/questions");
-        HttpResponse<String> empty =
-                http.get("/questions/reclaimed-by-county?county=&category=%E5%9F%8E&columns=duty&columns=line&function=");
+        HttpResponse<String> empty = http.get(
+                "/questions/reclaimed-by-county?county=&category=%E5%9F%8E&columns=duty&columns=line&function=");
         assertThat(header(empty, "Location"))
                 .isEqualTo("/questions/reclaimed-by-county?category=%E5%9F%8E&columns=duty,line");
         assertThat(http.get("/questions?lang=en").statusCode()).isEqualTo(200);

@@ -87,9 +87,9 @@ class TableViewTests {
     void saysWhatIsWrongWithTheAddress(String query, String problem) {
         ask(query);
 
-        assertThatThrownBy(this::view)
-                .isInstanceOfSatisfying(RequestProblem.class, thrown -> assertThat(thrown.getBody().getType())
-                        .hasToString("/problems/" + problem));
+        assertThatThrownBy(this::view).isInstanceOfSatisfying(RequestProblem.class, thrown -> assertThat(
+                        thrown.getBody().getType())
+                .hasToString("/problems/" + problem));
     }
 
     private TableView<Office> view() {
@@ -102,14 +102,19 @@ class TableViewTests {
     }
 
     private static List<String> names(TableView<Office> view) {
-        return view.rows().stream().map(office -> office.name().replace("奇台县", "")).toList();
+        return view.rows().stream()
+                .map(office -> office.name().replace("奇台县", ""))
+                .toList();
     }
 
     private static void ask(String query) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/offices");
         request.setQueryString(query);
-        UriComponentsBuilder.fromPath("/").query(query).build().getQueryParams().forEach((name, values) ->
-                values.forEach(value -> request.addParameter(
+        UriComponentsBuilder.fromPath("/")
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.forEach(value -> request.addParameter(
                         name,
                         org.springframework.web.util.UriUtils.decode(value, java.nio.charset.StandardCharsets.UTF_8))));
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));

@@ -66,17 +66,15 @@ record Naming(double score, String words, List<String> acts, String reason) {
             Optional<String> words = wider.in(passage.text());
             if (words.isPresent() && Acts.areOfCare(passage.text())) {
                 return new Naming(
-                        BY_WIDER,
-                        words.get(),
-                        List.of(Acts.CARE),
-                        Reasons.of("wider", wider.name(), passage.text()));
+                        BY_WIDER, words.get(), List.of(Acts.CARE), Reasons.of("wider", wider.name(), passage.text()));
             }
         }
         return NONE;
     }
 
     private static Naming ofRow(Matter matter, Passage passage) {
-        double covered = matter.core().common(passage.said()) / Math.max(EPSILON, matter.core().mass());
+        double covered = matter.core().common(passage.said())
+                / Math.max(EPSILON, matter.core().mass());
         if (covered < COVERED_IN_ROW) {
             return NONE;
         }
@@ -103,10 +101,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
         }
         double score = Math.min(SUREST, Math.max(covered, byRun ? BY_RUN : 0));
         return new Naming(
-                score,
-                run,
-                Acts.governing(passage.text(), run),
-                Reasons.of("covered", run, Math.round(covered * 100)));
+                score, run, Acts.governing(passage.text(), run), Reasons.of("covered", run, Math.round(covered * 100)));
     }
 
     private static String longestRun(String a, String b) {

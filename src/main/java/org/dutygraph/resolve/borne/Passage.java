@@ -28,8 +28,7 @@ record Passage(Kind kind, String text, Bag said, String done) {
             Pattern.compile("^(?:开展|加强|做好|组织|日常|定期|动态|巡查|巡护|巡逻|检查|排查|摸排|辖区|[内对并的在中将把,、]|发现|及时|协助|配合|立即|工作"
                     + "|疑似|存在|有关|相关|上述|此类|各类|涉嫌)*违法(?:违规)?(?:行为|线索|问题|活动|情况)");
     /** The township's item means a class of places, of which the superior's names some. */
-    private static final Pattern CLASS =
-            Pattern.compile("生产经营单位|经营单位|(?:农资|经营|零售)?门店|经营主体|经营场所|企业|商户|店铺|重点场所|各类场所");
+    private static final Pattern CLASS = Pattern.compile("生产经营单位|经营单位|(?:农资|经营|零售)?门店|经营主体|经营场所|企业|商户|店铺|重点场所|各类场所");
 
     /** How a passage is read. */
     enum Kind {
@@ -95,9 +94,8 @@ record Passage(Kind kind, String text, Bag said, String done) {
 
     private static Stream<Written> ofRow(RowWording wording, String item) {
         String done = NormalForm.of(item, RowWording.OWN_PLACES);
-        Kind kind = VIOLATIONS.matcher(done).find()
-                ? Kind.ROW
-                : CLASS.matcher(done).find() ? Kind.CLASS : Kind.SENTENCE;
+        Kind kind =
+                VIOLATIONS.matcher(done).find() ? Kind.ROW : CLASS.matcher(done).find() ? Kind.CLASS : Kind.SENTENCE;
         return kind == Kind.SENTENCE
                 ? Stream.empty()
                 : items(wording.superior()).stream()

@@ -55,10 +55,12 @@ final class Passages {
                         new Bag(grams.get(i), rarity),
                         forms.get(i).done()))
                 .toList();
-        Equivalents.all().forEach(equivalent -> byEquivalent.put(
-                equivalent, having(text -> equivalent.in(text).isPresent())));
-        Wider.all().forEach(wider -> byWider.put(
-                wider, having(text -> wider.in(text).isPresent())));
+        Equivalents.all()
+                .forEach(equivalent -> byEquivalent.put(
+                        equivalent, having(text -> equivalent.in(text).isPresent())));
+        Wider.all()
+                .forEach(wider ->
+                        byWider.put(wider, having(text -> wider.in(text).isPresent())));
     }
 
     private static SortedMap<Passage.Form, List<Source>> byForm(Collection<RowWording> wordings) {
@@ -152,12 +154,11 @@ final class Passages {
         }
 
         Found found(Matter matter, Rarity rarity) {
-            evidence.sort(
-                    Comparator.comparing((Scored one) -> !one.evidence().sure())
-                            .thenComparingDouble(one -> -one.evidence().score())
-                            .thenComparingInt(one -> -one.evidence().steps())
-                            .thenComparingInt(one -> one.text().length())
-                            .thenComparing(Scored::text));
+            evidence.sort(Comparator.comparing((Scored one) -> !one.evidence().sure())
+                    .thenComparingDouble(one -> -one.evidence().score())
+                    .thenComparingInt(one -> -one.evidence().steps())
+                    .thenComparingInt(one -> one.text().length())
+                    .thenComparing(Scored::text));
             Evidence best = evidence.get(0).evidence();
             return new Found(
                     wording.id(),

@@ -68,8 +68,7 @@ class StillBorneDutiesTests {
                 .toList());
         DutyFacts bearing = Cases.duty("900000002", kind, 1, name, township);
         duties.add(Cases.duty("900000001", ListKind.RECLAIMED, 1, reclaimed, ""));
-        duties.add(new DutyFacts(
-                bearing.key(), bearing.places(), null, name, Set.of(), superior, township, ""));
+        duties.add(new DutyFacts(bearing.key(), bearing.places(), null, name, Set.of(), superior, township, ""));
 
         List<String> strengths = BorneDuty.of(duties).stream()
                 .filter(pair -> pair.other().equals(bearing.key()))
