@@ -3,6 +3,6 @@
 MATCH (reclaimed:Wording)-[borne:STILL_BORNE_IN]->(other:Wording)
 WHERE reclaimed.list <> 'reclaimed' OR other.list = 'reclaimed'
    OR trim(coalesce(borne.evidence, '')) = '' OR trim(coalesce(borne.reason, '')) = '' OR borne.score IS NULL
-   OR NOT borne.strength IN ['same', 'part']
+   OR NOT borne.strength IN ['same', 'part', 'possible']
 RETURN reclaimed.id + ' ' + other.id AS offender, borne.evidence AS what
 ORDER BY offender

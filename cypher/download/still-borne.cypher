@@ -3,7 +3,7 @@ WHERE from.code IS NOT NULL
   AND ($county IS NULL OR EXISTS { (from)-[:IN]->(:County {code: $county}) })
 WITH from, from.code AS reclaimed_township_code ORDER BY reclaimed_township_code
 CALL (from) {
-  MATCH (from)-[:RELIEVED_OF]->(reclaimed:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)
+  MATCH (from)-[:RELIEVED_OF]->(reclaimed:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
   MATCH (says)<-[:WORDED_AS]-(other:Duty)<-[:PERFORMS|ASSISTS]-(to:Township)-[:IN]->(bearing:County)
   WHERE $other_county IS NULL OR bearing.code = $other_county
   RETURN reclaimed, borne, other, to, bearing

@@ -43,7 +43,7 @@ CALL (duty) {
   MATCH (duty)-[first:LEADS|RECLAIMED_BY|PERFORMS|ASSISTS|RELIEVED_OF|INSTANCE_OF|IN_CATEGORY|IS_ACT]-(via)
   RETURN type(first) AS first, via
   UNION
-  MATCH (duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(via:Duty)
+  MATCH (duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']-(:Wording)<-[:WORDED_AS]-(via:Duty)
   RETURN 'STILL_BORNE_IN' AS first, via
 }
 CALL (duty, via) {
@@ -53,7 +53,7 @@ CALL (duty, via) {
   WHERE node <> duty AND (via:Department OR via:CommonDuty OR via:Duty OR node:County)
   RETURN 2 AS distance, type(second) AS relationship, node
   UNION
-  MATCH (via:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(node:Duty)
+  MATCH (via:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']-(:Wording)<-[:WORDED_AS]-(node:Duty)
   WHERE node <> duty
   RETURN 2 AS distance, 'STILL_BORNE_IN' AS relationship, node
 }

@@ -48,8 +48,8 @@ expected: {least: 50}
 */
 MATCH (township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[instance:INSTANCE_OF]->(common:CommonDuty)
 WHERE ($township IS NULL OR township.code = $township) AND ($list IS NULL OR duty.list = $list)
-  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
   AND common.townships = 1
+  AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
 MATCH (township)-[:IN]->(county:County)
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,

@@ -53,7 +53,7 @@ MATCH (duty)-[source:STATED_IN]->(document:Document)
 CALL (duty, common, other) {
   CALL (duty, common) {
     MATCH (common)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 1 AS rank, 'INSTANCE_OF' AS how
-    UNION MATCH (duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]->(:Wording)<-[:WORDED_AS]-(there:Duty) RETURN there, 2 AS rank, 'STILL_BORNE_IN' AS how
+    UNION MATCH (duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(there:Duty) RETURN there, 2 AS rank, 'STILL_BORNE_IN' AS how
     UNION MATCH (common)-[:RELATED]-(:CommonDuty)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 3 AS rank, 'RELATED' AS how
   }
   MATCH (there)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(bearer:Township)-[:IN]->(other)

@@ -32,7 +32,7 @@ columns:
   - {name: part, type: integer, zh: 部分包含, en: Part}
 expected: {least: 5}
 */
-MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)
+MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
 MATCH (says)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(bearing:County)
 WHERE $county IS NULL OR county.code = $county
 WITH county, bearing, duty, collect(borne.strength) AS strengths

@@ -5,8 +5,8 @@ title:
   zh: 收回了而仍在承担的事项
   en: Reclaimed and still borne
 about:
-  zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现名义收回、实际仍由乡镇承担的事项。
-  en: Reclaimed duties whose concrete matter a list of the same or another township still contains, with the words that say so.
+  zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现名义收回、实际仍由乡镇承担的事项。把握不大的不在其中，程度选“可能”才列出。
+  en: Reclaimed duties whose concrete matter a list of the same or another township still contains, with the words that say so; those that only may be are listed by the strength possible alone.
 question:
   zh: "[{county}|各县]收回的事项，哪些[在{other}]仍由乡镇承担[（{strength}）]？"
   en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ ({strength})]?"
@@ -58,7 +58,7 @@ expected: {least: 20}
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)
 MATCH (says)<-[:WORDED_AS]-(other:Duty)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)
 WHERE ($county IS NULL OR county.code = $county) AND ($other IS NULL OR bearing.code = $other)
-  AND ($strength IS NULL OR borne.strength = $strength)
+  AND (borne.strength = $strength OR $strength IS NULL AND borne.strength <> 'possible')
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 MATCH (other)-[other_source:STATED_IN]->(other_document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,

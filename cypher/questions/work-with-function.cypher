@@ -42,10 +42,10 @@ expected: {rows: 5}
 */
 // A duty is about the matter where its name has all of the matter's characters, or its text the matter as it stands, or
 // where that holds for the same duty elsewhere.
-WITH split(replace($matter, ' ', ''), '') AS characters
-CALL (characters) {
+WITH split(replace($matter, ' ', ''), '') AS characters, CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END AS named
+CALL (characters, named) {
   MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(:Department)-[lead:LEADS]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
-  WHERE (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+  WHERE lead.namedIn = named OR $named_in = 'both'
   WITH DISTINCT characters, common
   WHERE EXISTS {
     MATCH (common)<-[:INSTANCE_OF]-(same:Duty)
@@ -53,20 +53,17 @@ CALL (characters) {
        OR coalesce(same.superiorResponsibility, '') + ' ' + coalesce(same.townshipResponsibility, '') CONTAINS $matter }
   RETURN collect(common) AS about
 }
-CALL (characters, about) {
-  MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)
-  WHERE (lead.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
-  WITH own, lead, duty, township, county,
-       CASE WHEN all(c IN characters WHERE duty.name CONTAINS c) THEN 'in-name'
-            WHEN coalesce(duty.superiorResponsibility, '') + ' ' + coalesce(duty.townshipResponsibility, '') CONTAINS $matter THEN 'in-text'
-            WHEN any(common IN [(duty)-[:INSTANCE_OF]->(c:CommonDuty) | c] WHERE common IN about) THEN 'same-elsewhere' END AS basis
-  WHERE basis IS NOT NULL
-  RETURN own, lead, duty, township, county, basis
-}
+MATCH (:Function {name: $function})<-[:HAS_FUNCTION]-(own:Department)-[lead:LEADS]->(duty:Duty)<-[:ASSISTS]-(township:Township)-[:IN]->(county:County)
+WHERE lead.namedIn = named OR $named_in = 'both'
+WITH own, lead, duty, township, county, named,
+     CASE WHEN all(c IN characters WHERE duty.name CONTAINS c) THEN 'in-name'
+          WHEN coalesce(duty.superiorResponsibility, '') + ' ' + coalesce(duty.townshipResponsibility, '') CONTAINS $matter THEN 'in-text'
+          WHEN any(common IN [(duty)-[:INSTANCE_OF]->(c:CommonDuty) | c] WHERE common IN about) THEN 'same-elsewhere' END AS basis
+WHERE basis IS NOT NULL
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
-       COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) WHERE d <> own AND (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+       COLLECT { MATCH (duty)<-[by:LEADS]-(d:Department) WHERE d <> own AND (by.namedIn = named OR $named_in = 'both')
                  RETURN d.name ORDER BY by.position } AS other_departments,
        duty.townshipResponsibility AS township_responsibility,
        reduce(text = '', item IN coalesce(lead.items, []) | text + CASE text WHEN '' THEN '' ELSE '\n' END + item) AS own_responsibility,

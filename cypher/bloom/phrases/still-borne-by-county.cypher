@@ -4,5 +4,5 @@ question: still-borne
 parameters:
   - {name: county, sample: 奇台县, values: County.name}
 */
-MATCH path = (:County {name: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]->(:Wording)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)
+MATCH path = (:County {name: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)
 RETURN path LIMIT 2000

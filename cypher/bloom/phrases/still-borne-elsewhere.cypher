@@ -5,5 +5,5 @@ parameters:
   - {name: county, sample: 奇台县, values: County.name}
   - {name: other, sample: 沙湾市, query: counties-still-bearing}
 */
-MATCH path = (:County {name: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]->(:Wording)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(:County {name: $other})
+MATCH path = (:County {name: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(:County {name: $other})
 RETURN path LIMIT 2000

@@ -12,7 +12,7 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number, duty.name AS nam
          RETURN {id: department.id, name: department.name, items: mention.items} ORDER BY mention.position
        } AS departments,
        COLLECT {
-         MATCH (duty)-[:WORDED_AS]->(:Wording)-[still:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(other:Duty)
+         MATCH (duty)-[:WORDED_AS]->(:Wording)-[still:STILL_BORNE_IN WHERE still.strength <> 'possible']-(:Wording)<-[:WORDED_AS]-(other:Duty)
          MATCH (other)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(where:Township)-[:IN]->(there:County)
          WITH still, other, where,
               CASE other.list WHEN 'reclaimed' THEN [township.name, county.name] ELSE [where.name, there.name] END AS own

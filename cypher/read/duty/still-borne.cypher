@@ -9,4 +9,4 @@ RETURN other.id AS id, other.list AS list, other.number AS number, other.name AS
          ELSE replace(replace(still.evidence, '{乡镇}', township.name), '{县}', county.name) END AS evidence,
        still.score AS score,
        still.reason AS reason
-ORDER BY score DESC, id
+ORDER BY CASE strength WHEN 'possible' THEN 1 ELSE 0 END, score DESC, id

@@ -14,9 +14,9 @@ CALL () {
 }
 CALL (n) {
   MATCH (n)-[r]-(m) RETURN type(r) AS type, startNode(r) = n AS outwards, m
-  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)-[:STILL_BORNE_IN]->(:Wording)<-[:WORDED_AS]-(m:Duty)
+  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(m:Duty)
   RETURN 'STILL_BORNE_IN' AS type, true AS outwards, m
-  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)<-[:STILL_BORNE_IN]-(:Wording)<-[:WORDED_AS]-(m:Duty)
+  UNION ALL MATCH (n:Duty)-[:WORDED_AS]->(:Wording)<-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']-(:Wording)<-[:WORDED_AS]-(m:Duty)
   RETURN 'STILL_BORNE_IN' AS type, false AS outwards, m
 }
 WITH type, outwards, m

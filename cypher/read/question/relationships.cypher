@@ -18,7 +18,7 @@ CALL (nodes) {
   MATCH (one:Duty)-[:WORDED_AS]->(reclaimed:Wording {list: 'reclaimed'})
   UNWIND nodes AS other
   MATCH (other:Duty)-[:WORDED_AS]->(says:Wording)
-  WHERE says.list <> 'reclaimed' AND EXISTS { (reclaimed)-[:STILL_BORNE_IN]->(says) }
+  WHERE says.list <> 'reclaimed' AND EXISTS { (reclaimed)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says) }
   RETURN one, 'STILL_BORNE_IN' AS type, other
 }
 RETURN labels(one)[0] + ':' + coalesce(one.id, one.code, one.name) AS from, type,

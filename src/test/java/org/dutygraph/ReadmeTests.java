@@ -74,8 +74,8 @@ class ReadmeTests {
     }
 
     private static String all(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(ReadmeTests::text).collect(Collectors.joining("\n"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(ReadmeTests::text).collect(Collectors.joining("\n"));
         }
     }
 

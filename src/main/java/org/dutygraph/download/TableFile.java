@@ -70,7 +70,8 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "document",
                     "line:integer",
                     "duty_id",
-                    "department_id"),
+                    "department_id",
+                    "actor"),
             STILL_BORNE,
             of(
                     "townships",

@@ -19,7 +19,7 @@ public record Cell(String printed, List<String> paragraphs) {
 
     /** The cleaned text, paragraphs joined with a newline. */
     public String text() {
-        return String.join("\n", paragraphs);
+        return paragraphs.size() == 1 ? paragraphs.get(0) : String.join("\n", paragraphs);
     }
 
     public boolean isEmpty() {

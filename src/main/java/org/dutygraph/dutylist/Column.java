@@ -26,6 +26,10 @@ enum Column {
     /** A column with any other header, kept in the printed row only. */
     UNKNOWN("(?!)", Writing.PROSE);
 
+    /** Characters of 基本履职事项名称, with room for decoration. */
+    private static final int LONGEST_NAME_HEADER = 16;
+
+    private static final Pattern BRACKETS_OR_MARKUP = Pattern.compile("[<&*]|[)）]\\s*$");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\([^()]*\\)$");
 
     private final Pattern header;
@@ -41,6 +45,18 @@ enum Column {
         String header = label(headerCell);
         return withHeader(header)
                 .or(() -> withHeader(BRACKET_AT_END.matcher(header).replaceFirst("")));
+    }
+
+    /**
+     * Whether a cell may be the header of the numbers or of the names, one of which every header row has: those are short.
+     * A cell that is told to be neither by its length alone need not be looked at.
+     */
+    static boolean mayNumberOrName(String headerCell) {
+        if (headerCell.length() <= LONGEST_NAME_HEADER
+                || BRACKETS_OR_MARKUP.matcher(headerCell).find()) {
+            return true;
+        }
+        return Spaces.none(headerCell).length() <= LONGEST_NAME_HEADER;
     }
 
     private static Optional<Column> withHeader(String header) {

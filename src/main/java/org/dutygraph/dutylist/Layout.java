@@ -26,6 +26,9 @@ record Layout(List<Column> columns) {
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
+        if (cells.stream().noneMatch(Column::mayNumberOrName)) {
+            return Optional.empty();
+        }
         List<Optional<Column>> found =
                 withoutBlankEnd(cells).stream().map(Column::of).toList();
         long known = found.stream().filter(Optional::isPresent).count();

@@ -88,9 +88,14 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
 
     /** The text of a row that has only one, once or repeated in each cell as exporters of merged cells do. */
     Optional<String> onlyText() {
-        List<String> texts =
-                cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
-        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+        String only = "";
+        for (String cell : cells) {
+            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
+                return Optional.empty();
+            }
+            only = cell.isEmpty() ? only : cell;
+        }
+        return only.isEmpty() ? Optional.empty() : Optional.of(only);
     }
 
     /** The cells without the blank ones at the end that go beyond the table's width. */

@@ -10,6 +10,7 @@ public enum Rule {
     FOREIGN_FILE(true),
     TRUNCATED_FILE(true),
     UNREADABLE_FILE(true),
+    INTERNAL_FAULT(true),
     PLACE_UNKNOWN(true),
     PLACE_MISSING(true),
     PLACE_AMBIGUOUS(true),

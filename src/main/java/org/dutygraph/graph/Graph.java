@@ -58,6 +58,12 @@ public class Graph {
         return read(name, parameters, type).stream().findFirst();
     }
 
+    /** Hands over the rows of a statement one by one, each as a record whose components are the statement's columns. */
+    public <T> void each(
+            String name, Map<String, ? extends @Nullable Object> parameters, Class<T> type, Consumer<T> records) {
+        stream(name, parameters, row -> records.accept(json.convertValue(row, type)));
+    }
+
     /** Hands over the rows of a statement one by one as they come from the server; never holds them all. */
     public void stream(
             String name, Map<String, ? extends @Nullable Object> parameters, Consumer<Map<String, Object>> rows) {

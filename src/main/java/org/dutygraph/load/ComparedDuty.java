@@ -1,6 +1,5 @@
 package org.dutygraph.load;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,11 +12,10 @@ import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.DutyDepartments;
 import org.dutygraph.resolve.department.Item;
 import org.dutygraph.resolve.quality.QualityRow;
-import org.dutygraph.resolve.wording.DutyFacts;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.jspecify.annotations.Nullable;
 
-/** A duty as the graph holds it, to be compared with others. */
+/** A duty with all its texts as the graph holds it, to be compared with others that are the same matter. */
 record ComparedDuty(
         String id,
         String document,
@@ -28,24 +26,11 @@ record ComparedDuty(
         String county,
         @Nullable String category,
         String name,
-        List<String> functions,
         String superior,
         String townshipPart,
         String way,
         List<String> superiorItems,
         List<String> townshipItems) {
-
-    DutyFacts asFacts() {
-        return new DutyFacts(
-                key(),
-                List.of(township, county),
-                category,
-                name,
-                new HashSet<>(functions),
-                superior,
-                townshipPart,
-                way);
-    }
 
     /** The row with its texts and their items; which department has which of them is not compared. */
     QualityRow asQualityRow() {
@@ -65,7 +50,7 @@ record ComparedDuty(
 
     private DutyDepartments departments() {
         return new DutyDepartments(
-                List.of(), items("s", superiorItems), items("t", townshipItems), false, Set.of(), List.of());
+                List.of(), items("s", superiorItems), List.of(), items("t", townshipItems), false, Set.of(), List.of());
     }
 
     private static List<Item> items(String letter, List<String> texts) {

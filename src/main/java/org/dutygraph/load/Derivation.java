@@ -5,14 +5,17 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.dutygraph.graph.Graph;
-import org.dutygraph.graph.NamedCypher;
 import org.dutygraph.resolve.common.JudgementProblem;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, in one transaction, what follows from all documents together: what is no longer needed goes
- * ({@code cypher/derive/}), and what is the same or corresponds is found ({@code cypher/resolve/}).
+ * Makes what follows from all documents together: what is the same or corresponds is found ({@code cypher/resolve/}), and what
+ * is no longer needed goes ({@code cypher/derive/}). Each stage is worked out before it is written; one that fails leaves what
+ * it had found before, and is tried again at the next import.
  */
 @Component
 class Derivation {
@@ -20,39 +23,50 @@ class Derivation {
     private static final int SHOWN_BYTES = 8;
 
     private final Graph graph;
-    private final Resolving resolving;
-    private final Cooperating cooperating;
+    private final LoadProperties properties;
+    private final CommonDutyStage commonDuties;
+    private final StillBorneStage stillBorne;
+    private final TwinFindingStage twins;
+    private final CorrespondenceStage correspondences;
+    private final CooperationStage cooperation;
+    private final Tidying tidying;
+    private final DerivedWriting writing;
 
-    Derivation(Graph graph, Resolving resolving, Cooperating cooperating) {
+    Derivation(
+            Graph graph,
+            LoadProperties properties,
+            CommonDutyStage commonDuties,
+            StillBorneStage stillBorne,
+            TwinFindingStage twins,
+            CorrespondenceStage correspondences,
+            CooperationStage cooperation,
+            Tidying tidying,
+            DerivedWriting writing) {
         this.graph = graph;
-        this.resolving = resolving;
-        this.cooperating = cooperating;
+        this.properties = properties;
+        this.commonDuties = commonDuties;
+        this.stillBorne = stillBorne;
+        this.twins = twins;
+        this.correspondences = correspondences;
+        this.cooperation = cooperation;
+        this.tidying = tidying;
+        this.writing = writing;
     }
 
     /**
-     * Derives anew where documents or rules have changed, or where a former run was cut short before it could.
+     * Derives anew where documents or rules have changed, or where a former run was cut short or failed before it could.
      *
      * @param rules the version of the rules
+     * @param faults takes what is thrown in a stage
+     * @param progress is told at which stage it is
      * @return the graph's version, and the lines of the judgements that do not count
      */
-    Derived run(String rules) {
-        String version = version(rules + resolving.judgementsVersion());
+    Derived run(String rules, Faults faults, Progress progress) {
+        String version = version(rules + new JudgementsInForce(properties).version());
         boolean current = graph.readOne("read/load/version", Map.of(), State.class)
                 .filter(state -> state.version().equals(version))
                 .isPresent();
-        return new Derived(version, current ? List.of() : derive(version));
-    }
-
-    private List<JudgementProblem> derive(String version) {
-        Resolved resolved = resolving.run();
-        Cooperating.Found cooperation = cooperating.run();
-        List<String> tidying = NamedCypher.namesIn("derive");
-        graph.write(tx -> {
-            resolved.write(tx);
-            cooperation.write(tx);
-            tidying.forEach(statement -> tx.run(statement, Map.of("version", version)));
-        });
-        return resolved.problems();
+        return current ? new Derived(version, List.of(), true) : new Pass(rules, faults, progress).derive(version);
     }
 
     ImportReport.Totals totals() {
@@ -63,11 +77,80 @@ class Derivation {
     private String version(String rules) {
         MessageDigest digest = SourceFile.newDigest();
         digest.update(rules.getBytes(StandardCharsets.UTF_8));
-        graph.read("read/load/documents", Map.of(), Importer.KnownDocument.class)
-                .forEach(document ->
-                        digest.update((document.id() + ' ' + document.sha256() + ' ' + document.rules() + '\n')
-                                .getBytes(StandardCharsets.UTF_8)));
+        graph.each(
+                "read/load/document-digests",
+                Map.of(),
+                DocumentDigest.class,
+                document -> digest.update((document.id() + ' ' + document.sha256() + ' ' + document.rules() + '\n')
+                        .getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+    }
+
+    /** One run through the stages. */
+    private final class Pass {
+
+        private final String rules;
+        private final Faults faults;
+        private final Progress progress;
+
+        private Pass(String rules, Faults faults, Progress progress) {
+            this.rules = rules;
+            this.faults = faults;
+            this.progress = progress;
+        }
+
+        Derived derive(String version) {
+            mark("write/underived", Map.of());
+            Optional<CommonDutyStage.Found> common = attempt(Stage.DUTY_FACTS, () -> NamedRow.all(graph))
+                    .flatMap(duties -> attempt(Stage.COMMON_DUTIES, () -> commonDuties.run(duties)));
+            Optional<StillBorneStage.Found> borne = attempt(Stage.STILL_BORNE, () -> stillBorne.run(rules));
+            Optional<CorrespondenceStage.Found> alike = attempt(Stage.CORRESPONDENCES, () -> correspondences.run());
+            Optional<CooperationStage.Found> together = attempt(Stage.COOPERATION, () -> cooperation.run());
+            common.ifPresent(this::write);
+            borne.ifPresent(found -> faults.attempt(Stage.STILL_BORNE, () -> stillBorne.write(found)));
+            alike.ifPresent(found -> write(Stage.CORRESPONDENCES, found::against));
+            together.ifPresent(found -> write(Stage.COOPERATION, found::against));
+            progress.at(Stage.TIDYING);
+            faults.attempt(Stage.TIDYING, tidying::run);
+            return new Derived(
+                    finished(version),
+                    common.map(CommonDutyStage.Found::problems).orElse(List.of()),
+                    false);
+        }
+
+        private <T> Optional<T> attempt(Stage stage, Callable<T> work) {
+            progress.at(stage);
+            return faults.attempt(stage, work);
+        }
+
+        /** Which duties are twins is told from the common duties in the graph. */
+        private void write(CommonDutyStage.Found common) {
+            if (write(Stage.COMMON_DUTIES, common::against)) {
+                attempt(Stage.TWIN_FINDINGS, () -> twins.run(common.resolution()))
+                        .ifPresent(found -> write(Stage.TWIN_FINDINGS, found::against));
+            }
+        }
+
+        private boolean write(Stage stage, Function<Graph, List<Difference<?>>> found) {
+            return faults.attempt(stage, () -> writing.write(found.apply(graph)));
+        }
+
+        private void mark(String statement, Map<String, String> parameters) {
+            faults.attempt(Stage.TIDYING, () -> graph.write(tx -> tx.run(statement, parameters)));
+        }
+
+        /**
+         * A graph that lacks what a stage should have found has a version of its own, so that the next import tries again, and
+         * keeps in mind what has been touched.
+         */
+        private String finished(String version) {
+            if (faults.stages().isEmpty()) {
+                mark("write/untouched", Map.of());
+            }
+            String reached = faults.stages().isEmpty() ? version : version(version + faults.stages());
+            mark("write/derived", Map.of("version", reached));
+            return reached;
+        }
     }
 
     /**
@@ -75,8 +158,12 @@ class Derivation {
      *
      * @param version a digest of the documents and of all that decides on what follows from them
      * @param problems the lines of the judgements that do not count; none where nothing had to be derived
+     * @param wasCurrent whether nothing had to be derived
      */
-    record Derived(String version, List<JudgementProblem> problems) {}
+    record Derived(String version, List<JudgementProblem> problems, boolean wasCurrent) {}
+
+    /** What a document's part in the graph's version is. */
+    record DocumentDigest(String id, String sha256, String rules) {}
 
     /** The graph's version as it was left; empty where what follows from its documents has not been derived. */
     private record State(String version) {}

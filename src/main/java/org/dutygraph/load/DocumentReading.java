@@ -11,7 +11,7 @@ import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents by the rules as they are at one import. */
+/** Reads documents by the rules as they are at one import; several threads may read at once. */
 final class DocumentReading {
 
     private final DutyListReader reader = new DutyListReader();
@@ -24,6 +24,13 @@ final class DocumentReading {
         this.rulesVersion = RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder());
     }
 
+    /** Reads by rules that somebody else has put together. */
+    DocumentReading(LoadProperties properties, Rules rules) {
+        this.properties = properties;
+        this.rulesVersion = "";
+        this.rules = rules;
+    }
+
     String rulesVersion() {
         return rulesVersion;
     }
@@ -33,31 +40,49 @@ final class DocumentReading {
         return rules().places().problems(Set.copyOf(documents));
     }
 
+    /** Reads a document; one that brings a rule to fail is refused with the problem that it does. */
     ReadDocument read(SourceFile file) {
+        Rules shared = rules();
+        try {
+            return read(file, shared);
+        } catch (Exception | Error e) {
+            String name = file.name();
+            DutyList nothing = new DutyList(name, List.of(), Optional.empty(), List.of(), List.of(), List.of());
+            return ReadDocument.refused(file, nothing, List.of(DocumentFault.problem(name, e)));
+        }
+    }
+
+    private ReadDocument read(SourceFile file, Rules shared) {
         DutyList list = reader.read(file.name(), file.content());
         if (list.isRefused()) {
             return ReadDocument.refused(file, list, list.problems());
         }
-        FoundPlace place = rules().places()
+        FoundPlace place = shared.places()
                 .townshipOf(file.name())
                 .map(FoundPlace::decided)
-                .orElseGet(() -> FoundPlace.of(list, rules().gazetteer()));
+                .orElseGet(() -> FoundPlace.of(list, shared.gazetteer()));
         List<Problem> problems = new ArrayList<>(list.problems());
         place.problem().ifPresent(problems::add);
         return place.township()
-                .map(township -> withDuties(file, list, township, place.reason(), problems))
+                .map(township -> withDuties(file, list, township, place.reason(), problems, shared))
                 .orElseGet(() -> ReadDocument.refused(file, list, problems));
     }
 
     private ReadDocument withDuties(
-            SourceFile file, DutyList list, Township township, String placeReason, List<Problem> problems) {
-        DutyFacts.OfDocument facts = DutyFacts.of(list, township, rules());
+            SourceFile file,
+            DutyList list,
+            Township township,
+            String placeReason,
+            List<Problem> problems,
+            Rules shared) {
+        DutyFacts.OfDocument facts = DutyFacts.of(list, township, shared);
         problems.addAll(facts.problems());
         return new ReadDocument(
                 file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems);
     }
 
-    private Rules rules() {
+    /** Read once, when the first document needs them. */
+    private synchronized Rules rules() {
         Rules read = rules;
         if (read == null) {
             read = Rules.read(properties);

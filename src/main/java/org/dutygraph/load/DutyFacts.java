@@ -12,6 +12,7 @@ import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.act.KindOfAct;
+import org.dutygraph.resolve.department.ActorItem;
 import org.dutygraph.resolve.department.AssignedItem;
 import org.dutygraph.resolve.department.Assignment;
 import org.dutygraph.resolve.department.DocumentDepartments;
@@ -42,7 +43,11 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
      */
     record OfDocument(List<DutyFacts> duties, List<Problem> problems, List<Finding> findings) {}
 
-    /** Puts all rows of a list together. */
+    /**
+     * Puts all rows of a list together.
+     *
+     * @throws InputFaultException where a row brings a rule to fail
+     */
     static OfDocument of(DutyList list, Township township, Rules rules) {
         DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
         DutyIds ids = new DutyIds(township.code());
@@ -50,11 +55,15 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         List<QualityRow> qualityRows = new ArrayList<>();
         DepartmentProblems problems = new DepartmentProblems(list);
         for (DutyRow row : list.rows()) {
-            DutyDepartments found = departments.of(row);
-            problems.add(row, found);
-            qualityRows.add(new QualityRow(list.file(), township, row, found));
-            RowWording wording = wording(township, row);
-            duties.add(of(ids.next(row), list.file(), row, wording, found, rules));
+            try {
+                DutyDepartments found = departments.of(row);
+                problems.add(row, found);
+                qualityRows.add(new QualityRow(list.file(), township, row, found));
+                RowWording wording = wording(township, row);
+                duties.add(of(ids.next(row), list.file(), row, wording, found, rules));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new InputFaultException(list.file(), row.line(), e);
+            }
         }
         return new OfDocument(duties, problems.all(), rules.quality().ofRows(qualityRows));
     }
@@ -110,6 +119,16 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put("wayOfWorking", orNull(row.wayOfWorking().text()));
         properties.put("superiorItems", texts(departments.items()));
         properties.put("townshipItems", texts(departments.townshipItems()));
+        if (!departments.actorItems().isEmpty()) {
+            properties.put(
+                    "actors",
+                    departments.actorItems().stream().map(ActorItem::actor).toList());
+            properties.put(
+                    "actorItems",
+                    departments.actorItems().stream()
+                            .map(given -> given.item().text())
+                            .toList());
+        }
         properties.put("discontinued", departments.discontinued());
         properties.put("ending", ending(row, departments));
         properties.put("document", document);

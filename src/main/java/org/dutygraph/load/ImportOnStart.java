@@ -6,6 +6,7 @@ import org.dutygraph.load.ImportReport.CheckReport;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,24 +19,31 @@ class ImportOnStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportOnStart.class);
 
-    private final Importer importer;
+    private final Importing importing;
     private final ReportFile reports;
+    private final boolean again;
 
-    ImportOnStart(Importer importer, ReportFile reports) {
-        this.importer = importer;
+    /**
+     * Imports into the graph.
+     *
+     * @param again whether what follows from all documents is worked out again though nothing has changed
+     */
+    ImportOnStart(Importing importing, ReportFile reports, @Value("${dutygraph.work-out-again}") boolean again) {
+        this.importing = importing;
+        this.again = again;
         this.reports = reports;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        ImportReport report = importer.run();
-        reports.write(report);
+        ImportReport report = again ? importing.runAgain() : importing.run();
         LOG.info(
                 "导入 import: {} ({} ms) {} → {}",
                 outcomes(report),
                 report.milliseconds(),
                 report.totals(),
                 reports.path());
+        report.faults().forEach(fault -> LOG.warn("{}", fault.zh()));
         report.checks().stream().filter(check -> check.offenders() > 0).forEach(ImportOnStart::warn);
     }
 

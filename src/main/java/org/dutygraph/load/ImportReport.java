@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents every document, in order of its name
  * @param decisionProblems lines of the curated decisions that do not count
  * @param checks every check, in order of its name
+ * @param faults the stages that failed, over all documents; empty where all went well
  */
 record ImportReport(
         Instant started,
@@ -26,16 +28,36 @@ record ImportReport(
         Totals totals,
         List<DocumentReport> documents,
         List<ProblemReport> decisionProblems,
-        List<CheckReport> checks) {
+        List<CheckReport> checks,
+        List<FaultReport> faults) {
 
-    /** Whether all checks hold. */
+    ImportReport {
+        // reports of before faults were kept have none
+        faults = Objects.requireNonNullElse(faults, List.of());
+    }
+
+    /** One of an import that failed as a whole. */
+    static ImportReport failed(Instant started, Totals totals, List<FaultReport> faults) {
+        return new ImportReport(
+                started, millisecondsSince(started), "", totals, List.of(), List.of(), List.of(), faults);
+    }
+
+    /** Whether no stage failed and all checks hold. */
     public boolean holds() {
-        return checks.stream().allMatch(check -> check.offenders() == 0);
+        return faults.isEmpty() && checks.stream().allMatch(check -> check.offenders() == 0);
     }
 
     static long millisecondsSince(Instant started) {
         return Duration.between(started, Instant.now()).toMillis();
     }
+
+    /**
+     * A stage that failed; what it had found before holds on.
+     *
+     * @param stage such as {@code common-duties}; {@code import} where the import failed as a whole
+     * @param input what it failed on, such as a duty's id; empty where that is not known
+     */
+    record FaultReport(String stage, String input, String zh, String en) {}
 
     /** How many nodes and relationships of each kind there are; of what is still borne, how many pairs of duties. */
     record Totals(
@@ -48,7 +70,10 @@ record ImportReport(
             long commonDuties,
             long leads,
             long reclaimedBy,
-            long stillBorneIn) {}
+            long stillBorneIn) {
+
+        static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
 
     /** What became of a document. */
     enum Outcome {

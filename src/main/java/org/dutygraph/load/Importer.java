@@ -1,11 +1,6 @@
 package org.dutygraph.load;
 
-import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import org.dutygraph.dutylist.Problem;
-import org.dutygraph.dutylist.Rule;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
 import org.dutygraph.load.ImportReport.DocumentReport;
-import org.dutygraph.load.ImportReport.Outcome;
 import org.dutygraph.load.ImportReport.ProblemReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Importer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
-
     private final Graph graph;
     private final Schema schema;
     private final LoadProperties properties;
@@ -42,6 +29,8 @@ class Importer {
     private final Checks checks;
     private final ProblemSentences sentences;
     private final FindingRows findings;
+    private final ReportFile reports;
+    private final Progress progress;
 
     Importer(
             Graph graph,
@@ -50,7 +39,9 @@ class Importer {
             Derivation derivation,
             Checks checks,
             ProblemSentences sentences,
-            FindingRows findings) {
+            FindingRows findings,
+            ReportFile reports,
+            Progress progress) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
@@ -58,24 +49,50 @@ class Importer {
         this.checks = checks;
         this.sentences = sentences;
         this.findings = findings;
+        this.reports = reports;
+        this.progress = progress;
     }
 
     /**
-     * Imports what is new or has changed, removes what is gone, derives and checks.
+     * Imports what is new or has changed, removes what is gone, derives and checks. Whatever is thrown on one document, or in
+     * one stage, is contained there and reported.
      *
-     * @throws IllegalStateException where there is no folder to import from
+     * @throws RuntimeException where nothing can be imported: no folder, no rules, no database
      */
     synchronized ImportReport run() {
+        try {
+            return attempt();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Lets the next run work out again what follows from all documents. */
+    void forget() {
+        graph.write(tx -> {
+            tx.run("write/forgotten", Map.of());
+            tx.run("write/touched", Map.of());
+        });
+    }
+
+    private ImportReport attempt() {
         Instant started = Instant.now();
+        Faults faults = new Faults();
+        schema.apply();
         DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
-        Run run = new Run(folder, reading, documentsInGraph());
         List<String> names = folder.documents();
-        List<DocumentReport> documents = run.all(names);
+        List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
+        DocumentWriting writing = new DocumentWriting(graph, findings, reading.rulesVersion());
+        List<DocumentReport> documents =
+                new DocumentRun(folder, reading, writing, sentences, progress, documentsInGraph()).all(names);
         graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.byDocument())));
-        Derivation.Derived derived = derivation.run(reading.rulesVersion());
+        Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
+        progress.at(Stage.CHECKS);
+        List<ImportReport.CheckReport> checked =
+                faults.attempt(Stage.CHECKS, () -> checked(derived)).orElse(List.of());
         return new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
@@ -83,12 +100,22 @@ class Importer {
                 derivation.totals(),
                 documents,
                 Stream.of(
-                                sentences.ofDecisions(reading.decisionProblems(names)),
+                                decisions,
                                 sentences.ofDecisions(sources.problems()),
                                 sentences.ofJudgements(derived.problems()))
                         .flatMap(List::stream)
                         .toList(),
-                checks.run());
+                checked,
+                sentences.ofFaults(faults.all()));
+    }
+
+    /** What holds of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */
+    private List<ImportReport.CheckReport> checked(Derivation.Derived derived) {
+        return reports.read()
+                .filter(last ->
+                        derived.wasCurrent() && last.holds() && last.version().equals(derived.version()))
+                .map(ImportReport::checks)
+                .orElseGet(checks::run);
     }
 
     private Map<String, KnownDocument> documentsInGraph() {
@@ -122,135 +149,4 @@ class Importer {
 
     /** How many duties a document has on a list. */
     record ListCount(String list, int duties) {}
-
-    /** One pass over the documents; a township belongs to the first document that describes it. */
-    private final class Run {
-
-        private final ImportFolder folder;
-        private final DocumentReading reading;
-        private final DocumentWriting writing;
-        private final Map<String, KnownDocument> known;
-        private final Map<String, String> documentOfTownship = new HashMap<>();
-
-        private Run(ImportFolder folder, DocumentReading reading, Map<String, KnownDocument> known) {
-            this.folder = folder;
-            this.reading = reading;
-            this.writing = new DocumentWriting(graph, findings, reading.rulesVersion());
-            this.known = known;
-        }
-
-        private List<DocumentReport> all(List<String> names) {
-            List<DocumentReport> reports = new ArrayList<>();
-            for (String name : withProgress(names)) {
-                DocumentReport report = one(name);
-                reports.add(report);
-                report.problems().forEach(problem -> LOG.warn("{}", problem.zh()));
-            }
-            reports.addAll(removeMissing(new HashSet<>(names)));
-            return reports;
-        }
-
-        /** A progress bar, where somebody sits at the terminal; a newer Java than ours always has a console. */
-        @SuppressWarnings("SystemConsoleNull")
-        private Iterable<String> withProgress(List<String> names) {
-            return System.console() == null ? names : ProgressBar.wrap(names, "导入 import");
-        }
-
-        private DocumentReport one(String name) {
-            try {
-                SourceFile file = folder.read(name);
-                KnownDocument before = known.get(name);
-                return before != null && isUnchanged(before, file) ? unchanged(before) : read(file);
-            } catch (IOException e) {
-                return refused(name, List.of(new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString()))));
-            }
-        }
-
-        private boolean isUnchanged(KnownDocument before, SourceFile file) {
-            return before.sha256().equals(file.sha256())
-                    && before.rules().equals(reading.rulesVersion())
-                    && !documentOfTownship.containsKey(before.townshipCode());
-        }
-
-        private DocumentReport unchanged(KnownDocument before) {
-            documentOfTownship.put(before.townshipCode(), before.id());
-            return new DocumentReport(
-                    before.id(),
-                    Outcome.UNCHANGED,
-                    before.townshipCode(),
-                    before.township(),
-                    before.counts(),
-                    before.problems());
-        }
-
-        private DocumentReport read(SourceFile file) {
-            ReadDocument document = reading.read(file);
-            if (document.township().isEmpty()) {
-                return refused(file.name(), document.problems());
-            }
-            String code = document.township().get().code();
-            String other = documentOfTownship.putIfAbsent(code, file.name());
-            return other == null ? write(document) : secondOfItsTownship(document, other);
-        }
-
-        private DocumentReport write(ReadDocument document) {
-            List<ProblemReport> problems = sentences.of(document.problems());
-            writing.write(document, problems);
-            LOG.debug("written {}", document.name());
-            return new DocumentReport(
-                    document.name(),
-                    known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,
-                    document.township().orElseThrow().code(),
-                    document.township().orElseThrow().name(),
-                    counts(document),
-                    problems);
-        }
-
-        private DocumentReport secondOfItsTownship(ReadDocument document, String other) {
-            String name = document.name();
-            List<Problem> problems = new ArrayList<>(document.problems());
-            String township = document.township().orElseThrow().name();
-            problems.add(new Problem(name, 0, Rule.TOWNSHIP_TWICE, "", List.of(township, other)));
-            if (known.containsKey(name)) {
-                writing.remove(name);
-            }
-            return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
-        }
-
-        /** What a former version of the document said stays. */
-        private DocumentReport refused(String name, List<Problem> problems) {
-            KnownDocument before = known.get(name);
-            if (before == null) {
-                return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
-            }
-            documentOfTownship.putIfAbsent(before.townshipCode(), name);
-            return new DocumentReport(
-                    name, Outcome.KEPT, before.townshipCode(), before.township(), Map.of(), sentences.of(problems));
-        }
-
-        /** An empty folder is taken for a mistake, not for the wish to remove everything. */
-        private List<DocumentReport> removeMissing(Set<String> names) {
-            if (names.isEmpty() && !known.isEmpty()) {
-                LOG.warn("导入文件夹为空，图中原有的内容保留 / The import folder is empty; the graph is left as it was");
-                return List.of();
-            }
-            return known.values().stream()
-                    .filter(document -> !names.contains(document.id()))
-                    .sorted(Comparator.comparing(KnownDocument::id))
-                    .map(this::removed)
-                    .toList();
-        }
-
-        private DocumentReport removed(KnownDocument document) {
-            writing.remove(document.id());
-            return new DocumentReport(
-                    document.id(), Outcome.REMOVED, document.townshipCode(), document.township(), Map.of(), List.of());
-        }
-
-        private static Map<String, Integer> counts(ReadDocument document) {
-            Map<String, Integer> counts = new TreeMap<>();
-            document.list().rows().forEach(row -> counts.merge(row.list().code(), 1, Integer::sum));
-            return counts;
-        }
-    }
 }

@@ -29,14 +29,12 @@ class Judging {
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Graph graph;
-    private final Importer importer;
-    private final ReportFile reports;
+    private final Importing importing;
     private final JudgementsInForce inForce;
 
-    Judging(Graph graph, Importer importer, ReportFile reports, LoadProperties properties) {
+    Judging(Graph graph, Importing importing, LoadProperties properties) {
         this.graph = graph;
-        this.importer = importer;
-        this.reports = reports;
+        this.importing = importing;
         this.inForce = new JudgementsInForce(properties);
     }
 
@@ -62,8 +60,7 @@ class Judging {
             int line = (int) Files.readString(fresh).lines().count();
             refuseWhatDoesNotCount(JudgementFile.read(fresh, known()), line);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            ImportReport report = importer.run();
-            reports.write(report);
+            ImportReport report = importing.run();
             return new Decided(line, report.version());
         } catch (IOException e) {
             LOG.warn("Cannot add to {}", file, e);

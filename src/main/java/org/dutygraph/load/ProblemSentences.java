@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.util.List;
 import java.util.Locale;
 import org.dutygraph.dutylist.Problem;
+import org.dutygraph.load.ImportReport.FaultReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.resolve.common.JudgementProblem;
@@ -37,6 +38,22 @@ class ProblemSentences {
                         problem.excerpt(),
                         problem.excerpt()))
                 .toList();
+    }
+
+    /** Says which stages failed, what still holds, and what to do. */
+    List<FaultReport> ofFaults(List<Faults.Fault> faults) {
+        return faults.stream()
+                .map(fault -> new FaultReport(
+                        fault.stage().code(), fault.input(), said(fault, Locale.CHINESE), said(fault, Locale.ENGLISH)))
+                .toList();
+    }
+
+    private String said(Faults.Fault fault, Locale locale) {
+        String stage = messages.getMessage("stage." + fault.stage().code(), null, locale);
+        String input =
+                fault.input().isEmpty() ? "" : messages.getMessage("fault.input", new Object[] {fault.input()}, locale);
+        String message = fault.stage() == Stage.IMPORT ? "fault.import" : "fault.stage";
+        return messages.getMessage(message, new Object[] {fault.what(), input, stage}, locale);
     }
 
     private ProblemReport of(DecisionProblem problem) {

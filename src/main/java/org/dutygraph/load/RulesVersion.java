@@ -28,7 +28,7 @@ final class RulesVersion {
             "classpath*:org/dutygraph/place/*.csv",
             "classpath*:cypher/write/*.cypher",
             "classpath*:cypher/derive/*.cypher",
-            "classpath*:cypher/resolve/*.cypher",
+            "classpath*:cypher/resolve/**/*.cypher",
             "classpath*:resolve/**/*.csv");
     private static final int SHOWN_BYTES = 8;
 
@@ -61,7 +61,7 @@ final class RulesVersion {
     /** What is decided of pairs of duties, and the ids that follow from it, changes nothing in how one document is read. */
     private static boolean isRule(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(Resolving.REGISTER) && !name.equals(JudgementsInForce.NAME);
+        return !name.startsWith(CommonDutyStage.REGISTER) && !name.equals(JudgementsInForce.NAME);
     }
 
     private static void add(MessageDigest digest, Path folder) throws IOException {

@@ -32,17 +32,14 @@ class Uploading {
 
     private final LoadProperties properties;
     private final Graph graph;
-    private final Importer importer;
-    private final ReportFile reports;
+    private final Importing importing;
     private final ProblemSentences sentences;
     private final Path waiting;
 
-    Uploading(
-            LoadProperties properties, Graph graph, Importer importer, ReportFile reports, ProblemSentences sentences) {
+    Uploading(LoadProperties properties, Graph graph, Importing importing, ProblemSentences sentences) {
         this.properties = properties;
         this.graph = graph;
-        this.importer = importer;
-        this.reports = reports;
+        this.importing = importing;
         this.sentences = sentences;
         this.waiting = properties.dataFolder().resolve("uploads");
     }
@@ -86,9 +83,7 @@ class Uploading {
         Files.copy(checked, fresh, StandardCopyOption.REPLACE_EXISTING);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         Files.delete(checked);
-        ImportReport report = importer.run();
-        reports.write(report);
-        return report;
+        return importing.run();
     }
 
     /** Another list of the same township, or of another township under the same name. */

@@ -17,11 +17,13 @@ public final class Gazetteer {
     private final AreaNames areas;
     private final TownshipNames townships;
     private final PlaceSearch search;
+    private final OfficialNames officialNames;
 
     private Gazetteer(Divisions divisions, AreaNames areas) {
         this.divisions = divisions;
         this.areas = areas;
         this.townships = new TownshipNames(divisions);
+        this.officialNames = new OfficialNames(divisions);
         this.search = new PlaceSearch(new PathReader(areas, townships), townships);
     }
 
@@ -77,6 +79,11 @@ public final class Gazetteer {
                 .sorted((one, other) ->
                         Boolean.compare(other.name().equals(plain), one.name().equals(plain)))
                 .toList();
+    }
+
+    /** The county, or else the township, of a prefecture whose official name this is. */
+    public Optional<Place> within(Prefecture prefecture, String officialName) {
+        return officialNames.within(prefecture, officialName);
     }
 
     /** Which township the headings of a document mean: lines of its cover, headings of its lists, in their order. */

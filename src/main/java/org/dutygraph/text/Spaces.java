@@ -16,9 +16,13 @@ public final class Spaces {
 
     private static final String BLANK = "[\\s\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]";
     private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
-    private static final Pattern ENDS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
     /** Zero-width characters and the byte order mark: never part of the text. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\p{Cc}&&[^\\s\\u0085]]");
+
+    /** Blanks other than those that {@link Character#isWhitespace} and Unicode's line ends are; all those of {@code BLANK}. */
+    private static final String OTHER_BLANKS = "\u0085\u00A0\u2028\u2029\u202F\u3000";
+
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private static final String CLOSING = "。；：，、！？）》”’】";
 
@@ -34,7 +38,16 @@ public final class Spaces {
 
     /** Without the blanks at the ends, whatever their kind. */
     public static String trim(String text) {
-        return ENDS.matcher(visible(text)).replaceAll("");
+        String visible = visible(text);
+        int end = visible.length();
+        while (end > 0 && isBlank(visible.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && isBlank(visible.charAt(start))) {
+            start++;
+        }
+        return visible.substring(start, end);
     }
 
     /** For a name, a category, a heading: between Chinese characters every blank is a wrap. */
@@ -64,7 +77,7 @@ public final class Spaces {
             String after = trimmed.substring(from, Math.min(trimmed.length(), from + CONTEXT));
             if (!isBetweenChinese(before, after)
                     || (CLOSING.indexOf(after.charAt(0)) < 0 && standApart.test(before, after))) {
-                repaired.append(blanks.group().matches(".*[\\n\\r\\u0085\\u2028\\u2029].*") ? '\n' : ' ');
+                repaired.append(endsLine(blanks.group()) ? '\n' : ' ');
             }
         }
         return repaired.append(trimmed, from, trimmed.length()).toString();
@@ -79,7 +92,30 @@ public final class Spaces {
         return character >= 0x2E80 || "“”‘’—…·".indexOf(character) >= 0;
     }
 
+    /** What {@code BLANK} matches. */
+    private static boolean isBlank(char character) {
+        return character == ' '
+                || (character >= '\t' && character <= '\r')
+                || (character >= '\u2000' && character <= '\u200A')
+                || (character > '\u007F' && OTHER_BLANKS.indexOf(character) >= 0);
+    }
+
+    private static boolean endsLine(String blanks) {
+        return blanks.chars().anyMatch(blank -> LINE_ENDS.indexOf(blank) >= 0);
+    }
+
     private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        return text.chars().anyMatch(Spaces::mayBeInvisible)
+                ? INVISIBLE.matcher(text).replaceAll("")
+                : text;
+    }
+
+    /** Whether the pattern of invisible characters is worth running: nearly no text has any. */
+    private static boolean mayBeInvisible(int character) {
+        return (character < ' ' && (character < '\t' || character > '\r'))
+                || (character >= '\u007F' && character <= '\u009F')
+                || (character >= '\u200B' && character <= '\u200D')
+                || character == '\u2060'
+                || character == '\uFEFF';
     }
 }

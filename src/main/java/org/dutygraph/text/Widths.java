@@ -18,6 +18,9 @@ public final class Widths {
 
     /** Only the radicals as the characters they stand for; widths and punctuation stay as printed. */
     static String withoutRadicals(String text) {
+        if (text.chars().noneMatch(character -> character >= 0x2F00 && character <= 0x2FDF)) {
+            return text;
+        }
         return KANGXI_RADICALS
                 .matcher(text)
                 .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));

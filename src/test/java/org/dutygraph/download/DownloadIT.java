@@ -66,9 +66,24 @@ class DownloadIT {
                         .replace(" | ", "-")
                         .equals(row.get("duty_id")));
         assertThat(Http.csv(http.get("/api/download/assignments.csv").body()))
-                .allMatch(row -> row.getOrDefault("department_id", "").endsWith("-" + row.get("function")));
+                .allMatch(row -> !row.getOrDefault("actor", "").isEmpty()
+                        || row.getOrDefault("department_id", "").endsWith("-" + row.get("function")));
         assertThat(http.get("/api/download/assignments.csv").body())
                 .startsWith("township_code,list,number,department,function,relation,named_in,responsibility");
+    }
+
+    @Test
+    void whatOthersDoWhoAreNoDepartmentsStandsUnderTheirNames() {
+        assertThat(Http.csv(http.get("/api/download/assignments.csv").body()))
+                .filteredOn(row -> "652325105-assisted-18".equals(row.get("duty_id"))
+                        && !row.getOrDefault("actor", "").isEmpty())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row).containsEntry("actor", "承保机构").containsEntry("named_in", "text");
+                    assertThat(key(row::get, "department", "function", "relation", "department_id"))
+                            .isEqualTo(" |  |  | ");
+                    assertThat(row.getOrDefault("responsibility", "").lines()).hasSize(3);
+                });
     }
 
     @Test

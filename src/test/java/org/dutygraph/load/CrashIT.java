@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.Application;
 import org.dutygraph.ManyLists;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.NamedCypher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Kills a real process in the middle of an import of many lists, and opens what it left. */
+/** Kills a real process in the middle of an import of many lists, at one moment after the other, and opens what it left. */
 class CrashIT {
 
     private static final int TOWNSHIPS = 40;
@@ -28,7 +32,7 @@ class CrashIT {
     @Test
     void leavesNoHalfDocumentBehind() throws IOException, InterruptedException {
         ManyLists.write(folder.resolve("import"), TOWNSHIPS);
-        importUntilKilled();
+        importUntilKilled("written ", KILLED_AFTER);
 
         // an empty folder changes nothing, so that this is what the killed process left
         ImportReport left = importFrom(Files.createDirectories(folder.resolve("empty")));
@@ -44,8 +48,45 @@ class CrashIT {
                         check -> assertThat(check.offenders()).as(check.name()).isZero());
     }
 
-    /** Starts the application as a process of its own and kills it, as kill -9 does, when it has written some documents. */
-    private void importUntilKilled() throws IOException, InterruptedException {
+    /** Each process is killed a little later than the one before it, which had left it something to make up for. */
+    @Test
+    void comesToTheSameGraphHoweverOftenItIsKilled() throws IOException, InterruptedException {
+        ManyLists.write(folder.resolve("import"), TOWNSHIPS);
+        List<Map<String, Object>> undisturbed = everythingFrom(folder.resolve("straight"));
+
+        importUntilKilled("at common-duties", 1);
+        importUntilKilled("written a batch of resolve/common-duties/write", 1);
+        importUntilKilled("written a batch of resolve/memberships/write", 3);
+        importUntilKilled("at tidying", 1);
+        importUntilKilled("at checks", 1);
+
+        assertThat(everythingFrom(folder)).isEqualTo(undisturbed);
+    }
+
+    /** What all tables hold after an import that comes to its end. */
+    private List<Map<String, Object>> everythingFrom(Path place) throws IOException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(Application.class).run(arguments(place, folder.resolve("import")))) {
+            assertThat(application
+                            .getBean(ReportFile.class)
+                            .read()
+                            .orElseThrow()
+                            .holds())
+                    .isTrue();
+            Graph graph = application.getBean(Graph.class);
+            Map<String, Object> allCounties = new HashMap<>();
+            allCounties.put("county", null);
+            allCounties.put("other_county", null);
+            for (String table : NamedCypher.namesIn("download")) {
+                graph.stream(table, allCounties, rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** Starts the application as a process of its own and kills it, as kill -9 does, when it has said something so often. */
+    private void importUntilKilled(String said, int times) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
@@ -53,14 +94,14 @@ class CrashIT {
                 System.getProperty("java.class.path"),
                 Application.class.getName(),
                 "--logging.level.org.dutygraph.load=debug"));
-        command.addAll(List.of(arguments(folder.resolve("import"))));
+        command.addAll(List.of(arguments(folder, folder.resolve("import"))));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            long written = output.lines()
-                    .filter(line -> line.contains("written "))
-                    .limit(KILLED_AFTER)
+            long heard = output.lines()
+                    .filter(line -> line.contains(said))
+                    .limit(times)
                     .count();
-            assertThat(written).isEqualTo(KILLED_AFTER);
+            assertThat(heard).as(said).isEqualTo(times);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -68,19 +109,20 @@ class CrashIT {
 
     private ImportReport importFrom(Path importFolder) throws IOException {
         try (ConfigurableApplicationContext application =
-                new SpringApplicationBuilder(Application.class).run(arguments(importFolder))) {
+                new SpringApplicationBuilder(Application.class).run(arguments(folder, importFolder))) {
             return application.getBean(ReportFile.class).read().orElseThrow();
         }
     }
 
-    private String[] arguments(Path importFolder) throws IOException {
+    private static String[] arguments(Path place, Path importFolder) throws IOException {
         return new String[] {
             "--server.port=0",
             "--dutygraph.bolt-port=0",
-            "--dutygraph.data-folder=" + folder.resolve("data"),
+            "--dutygraph.facts-in-one-transaction=500",
+            "--dutygraph.data-folder=" + place.resolve("data"),
             "--dutygraph.import-folder=" + importFolder,
             "--dutygraph.gazetteer-folder=import/gazetteer",
-            "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions"))
+            "--dutygraph.decisions-folder=" + ManyLists.decisions(place.resolve("decisions"))
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
@@ -29,7 +30,7 @@ class PivotIT {
 
         for (Map<String, String> row : counted) {
             Map<String, Long> byCounty = rows.stream()
-                    .filter(each -> each.get("category").equals(row.get("category")))
+                    .filter(each -> cell(each, "category").equals(cell(row, "category")))
                     .collect(Collectors.groupingBy(each -> each.get("county"), Collectors.counting()));
             byCounty.forEach((county, count) -> assertThat(row.get(county)).isEqualTo(count.toString()));
             assertThat(row.get("total"))
@@ -59,13 +60,13 @@ class PivotIT {
                 Http.csv(http.get("/api/questions/reclaimed-by-county.csv?pivot=departments,county")
                                 .body())
                         .stream()
-                        .filter(row -> !row.get("departments").equals("—"))
+                        .filter(row -> !cell(row, "departments").equals("—"))
                         .mapToInt(row -> Integer.parseInt(row.get("total")))
                         .sum();
         assertThat((long) receivers)
                 .isEqualTo(assignments.stream()
-                        .filter(row -> row.get("relation").equals("RECLAIMED_BY"))
-                        .filter(row -> row.get("named_in").equals("cell"))
+                        .filter(row -> cell(row, "relation").equals("RECLAIMED_BY"))
+                        .filter(row -> cell(row, "named_in").equals("cell"))
                         .count());
     }
 
@@ -88,5 +89,9 @@ class PivotIT {
                         .get("/api/questions/reclaimed-by-county?pivot=" + Http.encoded(pivot))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }

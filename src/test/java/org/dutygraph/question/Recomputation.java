@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,9 +31,11 @@ final class Recomputation {
         Map<String, Duty> byKey =
                 this.duties.stream().collect(Collectors.toMap(duty -> duty.key(), Function.identity()));
         this.parts = assignments.stream()
-                .filter(row -> !row.get("department").isEmpty())
+                .filter(row -> !cell(row, "department").isEmpty())
                 .map(row -> Part.of(
-                        row, byKey.get(row.get("township_code") + "-" + row.get("list") + "-" + row.get("number"))))
+                        row,
+                        Objects.requireNonNull(byKey.get(
+                                cell(row, "township_code") + "-" + cell(row, "list") + "-" + cell(row, "number")))))
                 .toList();
     }
 
@@ -41,13 +44,13 @@ final class Recomputation {
 
         static Duty of(Map<String, String> row) {
             return new Duty(
-                    row.get("township_code"),
-                    row.get("county"),
-                    row.get("list"),
-                    row.get("number"),
-                    row.get("category"),
-                    row.get("name"),
-                    row.get("common_duty_id"));
+                    cell(row, "township_code"),
+                    cell(row, "county"),
+                    cell(row, "list"),
+                    cell(row, "number"),
+                    cell(row, "category"),
+                    cell(row, "name"),
+                    cell(row, "common_duty_id"));
         }
 
         String key() {
@@ -60,16 +63,20 @@ final class Recomputation {
         static Part of(Map<String, String> row, Duty duty) {
             return new Part(
                     duty,
-                    row.get("department"),
-                    row.get("function"),
-                    row.get("relation").equals("LEADS"),
-                    row.get("named_in").equals("cell"),
-                    !row.get("responsibility").isEmpty());
+                    cell(row, "department"),
+                    cell(row, "function"),
+                    cell(row, "relation").equals("LEADS"),
+                    cell(row, "named_in").equals("cell"),
+                    !cell(row, "responsibility").isEmpty());
         }
 
         boolean isClass() {
             return function.startsWith(CLASS);
         }
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private Stream<Part> column(boolean leads) {
@@ -166,7 +173,9 @@ final class Recomputation {
                 .values()
                 .stream()
                 .filter(own -> own.stream()
-                        .allMatch(part -> byDuty.get(part.duty().key()).size() == 1))
+                        .allMatch(part -> byDuty.getOrDefault(part.duty().key(), List.of())
+                                        .size()
+                                == 1))
                 .map(own -> row(own.get(0).department(), own.size())));
     }
 
@@ -473,7 +482,7 @@ final class Recomputation {
         return set(duties.stream()
                 .filter(duty -> duty.common().equals(common))
                 .flatMap(duty -> Stream.concat(
-                        Stream.of(row(duty.key(), townships.get(duty.township()))),
+                        Stream.of(row(duty.key(), Objects.requireNonNull(townships.get(duty.township())))),
                         parts.stream()
                                 .filter(part -> part.duty().equals(duty))
                                 .map(part -> row(duty.key(), part.department())))));

@@ -6,14 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dutygraph.resolve.wording.Tables;
 
-/** Different words for one object or violation ({@code equivalents.csv}), found in a reclaimed duty and in another text. */
+/** Things that have several names in general use ({@code equivalents.csv}), whichever of them a text has. */
 final class Equivalents {
 
     private static final List<Equivalent> ALL = Tables.rows("/resolve/borne/equivalents.csv").stream()
-            .map(row -> new Equivalent(
-                    Pattern.compile(row.getField("reclaimed")),
-                    Pattern.compile(row.getField("other")),
-                    row.getField("reason")))
+            .map(row -> new Equivalent(row.getField("thing"), Pattern.compile(row.getField("words"))))
             .toList();
 
     private Equivalents() {}
@@ -22,24 +19,23 @@ final class Equivalents {
         return ALL;
     }
 
-    /** The equivalents whose words a reclaimed duty has. */
+    /** The things that a reclaimed duty names. */
     static List<Equivalent> of(String reclaimed) {
         return ALL.stream()
-                .filter(equivalent -> equivalent.reclaimed().matcher(reclaimed).find())
+                .filter(equivalent -> equivalent.in(reclaimed).isPresent())
                 .toList();
     }
 
     /**
-     * Two ways to name one thing.
+     * A thing.
      *
-     * @param reclaimed how a reclaimed duty names it
-     * @param other how another text does
-     * @param reason why they are the same, in Chinese
+     * @param thing what it is called in reasons
+     * @param words all its names
      */
-    record Equivalent(Pattern reclaimed, Pattern other, String reason) {
+    record Equivalent(String thing, Pattern words) {
 
         Optional<String> in(String text) {
-            Matcher matcher = other.matcher(text);
+            Matcher matcher = words.matcher(text);
             return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
         }
     }

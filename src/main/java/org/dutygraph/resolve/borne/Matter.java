@@ -22,7 +22,9 @@ import org.dutygraph.resolve.wording.Wording;
  * @param bag the object's pairs of characters
  * @param acts what is done about it
  * @param names shorter names that the object has in itself: what all its variants have in common, or each of several plain objects
- * @param equivalents other words for it
+ * @param equivalents the things it names that have several names
+ * @param core the object's pairs without the words that make a violation of it: 捕捞 of 非法捕捞
+ * @param wider what has the object in its care
  */
 record Matter(
         String text,
@@ -30,9 +32,14 @@ record Matter(
         Bag bag,
         Set<String> acts,
         List<String> names,
-        List<Equivalents.Equivalent> equivalents) {
+        List<Equivalents.Equivalent> equivalents,
+        Bag core,
+        List<Wider> wider) {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern VIOLATION =
+            Pattern.compile("非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)");
+    private static final Set<String> CARE = Set.of("管护", "养护", "巡护");
     private static final Pattern ITEM = Pattern.compile("[、,;或和及]");
     /** A term is what the variants are about if it begins or ends so many of them. */
     private static final double AT_ITS_EDGE = 0.6;
@@ -43,6 +50,7 @@ record Matter(
 
     static Matter of(String normalForm, Rarity rarity) {
         String object = object(ASIDE.matcher(normalForm).replaceAll(""));
+        Set<String> acts = Wording.of(normalForm).acts();
         List<String> items = Stream.of(ITEM.split(object, -1))
                 .filter(item -> !item.isEmpty())
                 .toList();
@@ -52,23 +60,29 @@ record Matter(
                 normalForm,
                 object,
                 new Bag(Grams.even(object), rarity),
-                Wording.of(normalForm).acts(),
+                acts,
                 names,
-                Equivalents.of(normalForm));
+                Equivalents.of(normalForm),
+                new Bag(Grams.even(VIOLATION.matcher(object).replaceAll("")), rarity),
+                acts.stream().anyMatch(act -> CARE.contains(act)) ? Wider.of(object) : List.of());
     }
 
     /**
-     * The rarest of the object's pairs, of which a passage that covers enough of the object has at least one: together they
-     * weigh more than may be missing.
+     * The rarest of the object's pairs, of which a passage that covers enough of the object, or of its core, has at least one:
+     * together they weigh more than may be missing.
      */
     IntStream needed(PairIndex index) {
-        if (object.length() < Naming.SHORTEST) {
-            return IntStream.empty();
-        }
+        IntStream ofCore = needed(core, Naming.COVERED_IN_ROW, index);
+        return object.length() < Naming.SHORTEST
+                ? ofCore
+                : IntStream.concat(ofCore, needed(bag, Naming.COVERED, index));
+    }
+
+    private static IntStream needed(Bag bag, double covered, PairIndex index) {
         IntStream.Builder rarest = IntStream.builder();
         double weight = 0;
-        for (int i : byFrequency(index)) {
-            if (weight > (1 - Naming.COVERED) * bag.mass() * (1 + ROUNDING)) {
+        for (int i : byFrequency(bag, index)) {
+            if (weight > (1 - covered) * bag.mass() * (1 + ROUNDING)) {
                 break;
             }
             weight += bag.value(i);
@@ -77,7 +91,7 @@ record Matter(
         return rarest.build();
     }
 
-    private int[] byFrequency(PairIndex index) {
+    private static int[] byFrequency(Bag bag, PairIndex index) {
         return IntStream.range(0, bag.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> index.frequency(bag.pair(i)))

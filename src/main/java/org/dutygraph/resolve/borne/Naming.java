@@ -9,13 +9,15 @@ import org.dutygraph.resolve.borne.Equivalents.Equivalent;
  *
  * @param score how surely, from 0 to 1
  * @param words the words that do
- * @param acts the acts of the passage that are left to say what is done
+ * @param acts what is done about it
  * @param reason why they do, in Chinese
  */
 record Naming(double score, String words, List<String> acts, String reason) {
 
     /** So much of the object must stand in the passage. */
     static final double COVERED = 0.65;
+    /** So much of the object's core where the township's own words say only that it acts. */
+    static final double COVERED_IN_ROW = 0.75;
     /** So much where a long run of it stands there word for word; or the passage says little else. */
     private static final double COVERED_BY_RUN = 0.45;
 
@@ -29,13 +31,21 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static final double BY_RUN = 0.7;
     private static final double BY_NAME = 0.72;
     private static final double BY_EQUIVALENT = 0.75;
+    private static final double BY_ROW = 0.7;
+    private static final double BY_CLASS = 0.5;
+    private static final double BY_WIDER = 0.5;
 
     /** The surest way in which the passage names the matter; empty where it does not. */
     static Optional<Naming> of(Matter matter, Passage passage) {
+        Naming best = passage.kind() == Passage.Kind.SENTENCE ? ofSentence(matter, passage) : ofRow(matter, passage);
+        return best.score() > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Naming ofSentence(Matter matter, Passage passage) {
         Naming best = covering(matter, passage);
         for (String name : matter.names()) {
             if (passage.text().contains(name) && BY_NAME > best.score()) {
-                best = new Naming(BY_NAME, name, outside(passage, name), Reasons.of("name", name));
+                best = new Naming(BY_NAME, name, Acts.governing(passage.text(), name), Reasons.of("name", name));
             }
         }
         for (Equivalent equivalent : matter.equivalents()) {
@@ -44,11 +54,37 @@ record Naming(double score, String words, List<String> acts, String reason) {
                 best = new Naming(
                         BY_EQUIVALENT,
                         words.get(),
-                        passage.acts(),
-                        Reasons.of("equivalent", equivalent.reason(), words.get()));
+                        Acts.governingOrIn(passage.text(), words.get()),
+                        Reasons.of("equivalent", equivalent.thing(), words.get()));
             }
         }
-        return best.score() > 0 ? Optional.of(best) : Optional.empty();
+        return best.score() > 0 ? best : wider(matter, passage);
+    }
+
+    private static Naming wider(Matter matter, Passage passage) {
+        for (Wider wider : matter.wider()) {
+            Optional<String> words = wider.in(passage.text());
+            if (words.isPresent() && Acts.areOfCare(passage.text())) {
+                return new Naming(
+                        BY_WIDER, words.get(), List.of(Acts.CARE), Reasons.of("wider", wider.name(), passage.text()));
+            }
+        }
+        return NONE;
+    }
+
+    private static Naming ofRow(Matter matter, Passage passage) {
+        double covered = matter.core().common(passage.said())
+                / Math.max(EPSILON, matter.core().mass());
+        if (covered < COVERED_IN_ROW) {
+            return NONE;
+        }
+        String words = longestRun(matter.object(), passage.text());
+        boolean row = passage.kind() == Passage.Kind.ROW;
+        return new Naming(
+                row ? BY_ROW : BY_CLASS,
+                words,
+                Acts.of(passage.done()),
+                Reasons.of(row ? "row" : "class", words, passage.text()));
     }
 
     private static Naming covering(Matter matter, Passage passage) {
@@ -64,12 +100,8 @@ record Naming(double score, String words, List<String> acts, String reason) {
             return NONE;
         }
         double score = Math.min(SUREST, Math.max(covered, byRun ? BY_RUN : 0));
-        return new Naming(score, run, outside(passage, run), Reasons.of("covered", run, Math.round(covered * 100)));
-    }
-
-    /** The acts that are no part of the words that name the object. */
-    private static List<String> outside(Passage passage, String words) {
-        return passage.acts().stream().filter(act -> !words.contains(act)).toList();
+        return new Naming(
+                score, run, Acts.governing(passage.text(), run), Reasons.of("covered", run, Math.round(covered * 100)));
     }
 
     private static String longestRun(String a, String b) {

@@ -5,50 +5,107 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.wording.Bag;
-import org.dutygraph.resolve.wording.Grams;
-import org.dutygraph.resolve.wording.Rarity;
+import org.dutygraph.resolve.wording.NormalForm;
 import org.dutygraph.resolve.wording.RowWording;
-import org.dutygraph.resolve.wording.Token;
-import org.dutygraph.resolve.wording.Vocabulary;
 
 /**
- * A sentence of an assisted or basic duty that says what the township does: its name, a clause of it, or an item of its own
- * responsibility.
+ * What of an assisted or basic duty is read together: a sentence that says what the township does, being its name, a clause of
+ * it, or an item of its own responsibility; or, where such an item does not say to what, the item with a sentence of the row
+ * that does: its name with an item of the superior department's responsibility.
  *
- * @param text its normal form, without what stands in brackets, unless it says what is included
+ * @param kind how it is read
+ * @param text where the object is looked for, in normal form, without what stands in brackets, unless it says what is included
  * @param said its pairs of characters
- * @param acts what is done, in its order
+ * @param done where the township's acts are looked for; the text itself in a sentence
  */
-record Passage(String text, Bag said, List<String> acts) {
+record Passage(Kind kind, String text, Bag said, String done) {
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;]");
     private static final Pattern ITEM = Pattern.compile("[；。;\\n]|(?<!\\d)\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、");
     private static final Pattern ASIDE = Pattern.compile("\\((?!含|包括)[^()]*\\)");
+    /** The township's item means the violations that the row is about, and has no object of its own before them. */
+    private static final Pattern VIOLATIONS =
+            Pattern.compile("^(?:开展|加强|做好|组织|日常|定期|动态|巡查|巡护|巡逻|检查|排查|摸排|辖区|[内对并的在中将把,、]|发现|及时|协助|配合|立即|工作"
+                    + "|疑似|存在|有关|相关|上述|此类|各类|涉嫌)*违法(?:违规)?(?:行为|线索|问题|活动|情况)");
+    /** The township's item means a class of places, of which the superior's names some. */
+    private static final Pattern CLASS = Pattern.compile("生产经营单位|经营单位|(?:农资|经营|零售)?门店|经营主体|经营场所|企业|商户|店铺|重点场所|各类场所");
 
-    static Passage of(String text, Grams grams, Rarity rarity) {
-        List<String> acts = Vocabulary.tokens(text).stream()
-                .filter(token -> token.kind() == Token.Kind.ACT)
-                .map(Token::text)
-                .toList();
-        return new Passage(text, new Bag(grams, rarity), acts);
+    /** How a passage is read. */
+    enum Kind {
+        /** object and act in one sentence of the township's own */
+        SENTENCE,
+        /** the township acts on violations that the row names elsewhere */
+        ROW,
+        /** the township acts on a class of which the superior department's text names some */
+        CLASS
     }
 
-    /** What of a sentence's normal form is read. */
-    static String withoutAsides(String normalForm) {
-        return ASIDE.matcher(normalForm).replaceAll("");
+    /**
+     * What is read together, as a wording has it.
+     *
+     * @param object where the object is looked for
+     * @param done the township's own words
+     */
+    record Written(Kind kind, String object, String done) {
+
+        /** The words shown as evidence. */
+        String shown() {
+            return kind == Kind.SENTENCE ? done : object.substring(object.indexOf('\n') + 1) + "；" + done;
+        }
+
+        /** What is compared; empty where nothing is left to be read. */
+        Form form() {
+            return new Form(
+                    kind,
+                    NormalForm.of(object.replace('\n', '，'), RowWording.OWN_PLACES),
+                    NormalForm.of(done, RowWording.OWN_PLACES));
+        }
     }
 
-    /** The sentences of a wording; none of reclaimed duties. */
-    static Stream<String> of(RowWording wording) {
+    /** A passage by its normal forms. */
+    record Form(Kind kind, String object, String done) implements Comparable<Form> {
+
+        @Override
+        public int compareTo(Form other) {
+            int byObject = object.compareTo(other.object);
+            int byDone = byObject == 0 ? done.compareTo(other.done) : byObject;
+            return byDone == 0 ? kind.compareTo(other.kind) : byDone;
+        }
+
+        String text() {
+            return ASIDE.matcher(object).replaceAll("");
+        }
+    }
+
+    /** The passages of a wording; none of reclaimed duties. */
+    static Stream<Written> of(RowWording wording) {
         if (wording.list() == ListKind.RECLAIMED) {
             return Stream.empty();
         }
+        List<String> items = items(wording.township());
         Stream<String> name = wording.list() == ListKind.ASSISTED ? Stream.of(wording.name()) : Stream.empty();
-        return Stream.of(
-                        name,
-                        Stream.of(CLAUSE.split(wording.name(), -1)),
-                        Stream.of(ITEM.split(wording.township(), -1)))
-                .flatMap(sentences -> sentences)
-                .map(String::strip);
+        return Stream.concat(
+                Stream.of(name, Stream.of(CLAUSE.split(wording.name(), -1)), items.stream())
+                        .flatMap(sentences -> sentences)
+                        .map(String::strip)
+                        .map(text -> new Written(Kind.SENTENCE, text, text)),
+                items.stream().flatMap(item -> ofRow(wording, item)));
+    }
+
+    private static Stream<Written> ofRow(RowWording wording, String item) {
+        String done = NormalForm.of(item, RowWording.OWN_PLACES);
+        Kind kind =
+                VIOLATIONS.matcher(done).find() ? Kind.ROW : CLASS.matcher(done).find() ? Kind.CLASS : Kind.SENTENCE;
+        return kind == Kind.SENTENCE
+                ? Stream.empty()
+                : items(wording.superior()).stream()
+                        .map(superior -> new Written(kind, wording.name() + "\n" + superior, item));
+    }
+
+    private static List<String> items(String cell) {
+        return Stream.of(ITEM.split(cell, -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
 import org.dutygraph.resolve.borne.StillBorne.Strength;
 import org.dutygraph.resolve.wording.Bag;
 import org.dutygraph.resolve.wording.Grams;
-import org.dutygraph.resolve.wording.NormalForm;
 import org.dutygraph.resolve.wording.Rarity;
 import org.dutygraph.resolve.wording.RowWording;
 
@@ -33,35 +34,47 @@ final class Passages {
     private final Rarity rarity;
     private final PairIndex index;
     private final Map<Equivalent, int[]> byEquivalent = new HashMap<>();
+    private final Map<Wider, int[]> byWider = new HashMap<>();
 
     Passages(Collection<RowWording> wordings) {
-        SortedMap<String, List<Source>> byForm = byForm(wordings);
-        List<String> texts =
-                byForm.keySet().stream().map(Passage::withoutAsides).toList();
+        SortedMap<Passage.Form, List<Source>> byForm = byForm(wordings);
+        List<Passage.Form> forms = List.copyOf(byForm.keySet());
+        List<String> texts = forms.stream().map(Passage.Form::text).toList();
         List<Grams> grams = texts.parallelStream().map(Grams::even).toList();
-        rarity = new Rarity(grams);
+        rarity = new Rarity(IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).kind() == Passage.Kind.SENTENCE)
+                .mapToObj(grams::get)
+                .toList());
         index = new PairIndex(texts, grams);
         sources = List.copyOf(byForm.values());
         passages = IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(i -> Passage.of(texts.get(i), grams.get(i), rarity))
+                .mapToObj(i -> new Passage(
+                        forms.get(i).kind(),
+                        texts.get(i),
+                        new Bag(grams.get(i), rarity),
+                        forms.get(i).done()))
                 .toList();
-        Equivalents.all().forEach(equivalent -> byEquivalent.put(equivalent, having(equivalent)));
+        Equivalents.all()
+                .forEach(equivalent -> byEquivalent.put(
+                        equivalent, having(text -> equivalent.in(text).isPresent())));
+        Wider.all()
+                .forEach(wider ->
+                        byWider.put(wider, having(text -> wider.in(text).isPresent())));
     }
 
-    private static SortedMap<String, List<Source>> byForm(Collection<RowWording> wordings) {
-        SortedMap<String, Set<RowWording>> byText = new TreeMap<>();
+    private static SortedMap<Passage.Form, List<Source>> byForm(Collection<RowWording> wordings) {
+        Map<Passage.Written, Set<RowWording>> byText = new LinkedHashMap<>();
         wordings.stream().sorted(Comparator.comparing(RowWording::id)).forEach(wording -> Passage.of(wording)
                 .forEach(text -> byText.computeIfAbsent(text, key -> new LinkedHashSet<>())
                         .add(wording)));
-        List<Map.Entry<String, Set<RowWording>>> texts = List.copyOf(byText.entrySet());
-        List<String> forms = texts.parallelStream()
-                .map(text -> NormalForm.of(text.getKey(), RowWording.OWN_PLACES))
-                .toList();
-        SortedMap<String, List<Source>> byForm = new TreeMap<>();
+        List<Map.Entry<Passage.Written, Set<RowWording>>> texts = List.copyOf(byText.entrySet());
+        List<Passage.Form> forms =
+                texts.parallelStream().map(text -> text.getKey().form()).toList();
+        SortedMap<Passage.Form, List<Source>> byForm = new TreeMap<>();
         for (int i = 0; i < forms.size(); i++) {
-            if (forms.get(i).length() > 1) {
-                String text = texts.get(i).getKey();
+            if (forms.get(i).object().length() > 1) {
+                String text = texts.get(i).getKey().shown();
                 List<Source> sources = byForm.computeIfAbsent(forms.get(i), form -> new ArrayList<>());
                 texts.get(i).getValue().forEach(wording -> sources.add(new Source(wording, text)));
             }
@@ -69,10 +82,11 @@ final class Passages {
         return byForm;
     }
 
-    private int[] having(Equivalent equivalent) {
+    private int[] having(Predicate<String> words) {
         return IntStream.range(0, passages.size())
                 .parallel()
-                .filter(i -> equivalent.in(passages.get(i).text()).isPresent())
+                .filter(i -> passages.get(i).kind() == Passage.Kind.SENTENCE)
+                .filter(i -> words.test(passages.get(i).text()))
                 .toArray();
     }
 
@@ -106,11 +120,11 @@ final class Passages {
                         Stream.concat(matter.runs(), matter.names().stream()).mapToInt(index::rarest))
                 .distinct()
                 .forEach(pair -> index.addTo(found, pair));
-        matter.equivalents().forEach(equivalent -> {
-            for (int passage : byEquivalent.getOrDefault(equivalent, new int[0])) {
-                found.set(passage);
-            }
-        });
+        Stream.concat(
+                        matter.equivalents().stream().map(byEquivalent::get),
+                        matter.wider().stream().map(byWider::get))
+                .flatMapToInt(IntStream::of)
+                .forEach(found::set);
         return found;
     }
 
@@ -140,15 +154,15 @@ final class Passages {
         }
 
         Found found(Matter matter, Rarity rarity) {
-            evidence.sort(
-                    Comparator.comparingDouble((Scored one) -> -one.evidence().score())
-                            .thenComparingInt(one -> -one.evidence().steps())
-                            .thenComparingInt(one -> one.text().length())
-                            .thenComparing(Scored::text));
+            evidence.sort(Comparator.comparing((Scored one) -> !one.evidence().sure())
+                    .thenComparingDouble(one -> -one.evidence().score())
+                    .thenComparingInt(one -> -one.evidence().steps())
+                    .thenComparingInt(one -> one.text().length())
+                    .thenComparing(Scored::text));
             Evidence best = evidence.get(0).evidence();
             return new Found(
                     wording.id(),
-                    strength(matter, rarity),
+                    best.sure() ? strength(matter, rarity) : Strength.POSSIBLE,
                     evidence.stream().limit(SHOWN).map(Scored::text).toList(),
                     best.score(),
                     best.reason());

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param reclaimed the id of the reclaimed duties' wording
  * @param other the id of the wording of assisted or basic duties
- * @param strength whether the other is the same matter or a bundle that has it as a part
+ * @param strength whether the other is the same matter, a bundle that has it as a part, or may be either
  * @param evidence the passages of the other wording that say so, the best first; at least one. Where they name a duty's own
  *     places, they have what a {@link org.dutygraph.resolve.wording.RowWording} has there
  * @param score how sure it is, from 0 to 1
@@ -23,7 +23,9 @@ public record StillBorne(
     /** How much of the other duty the matter is. */
     public enum Strength {
         SAME("same"),
-        PART("part");
+        PART("part"),
+        /** it may be; not counted unless that is asked for */
+        POSSIBLE("possible");
 
         private final String code;
 

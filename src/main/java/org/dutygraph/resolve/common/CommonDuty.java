@@ -8,13 +8,9 @@ import org.dutygraph.resolve.wording.DutyKey;
  *
  * @param id stable, such as {@code m3f09c2d1e4}
  * @param label the clearest wording of its members, places removed
- * @param members in the order of their keys; at least one, no two of one list of one township
+ * @param members a view that makes each when it is asked for; in the order of their keys; at least one, no two of one list of one township
  */
 public record CommonDuty(String id, String label, List<Membership> members) {
-
-    public CommonDuty {
-        members = List.copyOf(members);
-    }
 
     /**
      * One duty's place in it.

@@ -15,7 +15,12 @@ import org.dutygraph.resolve.wording.Vocabulary;
  */
 record Difference(List<String> common, List<String> onlyFirst, List<String> onlySecond) {
 
-    static Difference of(String a, String b) {
+    /** So many characters of each are compared, since time and memory grow with both lengths together. */
+    private static final int COMPARED = 1000;
+
+    static Difference of(String one, String other) {
+        String a = one.substring(0, Math.min(one.length(), COMPARED));
+        String b = other.substring(0, Math.min(other.length(), COMPARED));
         int[][] lengths = lengths(a, b);
         Runs common = new Runs();
         Runs first = new Runs();

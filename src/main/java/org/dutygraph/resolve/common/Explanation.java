@@ -20,16 +20,9 @@ final class Explanation {
         this.scores = scores;
     }
 
-    /** Why a member stands beside the member that the label comes from. */
-    String of(Cluster.Member member, Label label) {
-        if (member.equals(label.member())) {
-            return Reasons.of("label");
-        }
-        if (member.duty().name().equals(label.member().duty().name())) {
-            return Reasons.of("same.name");
-        }
-        Phrasing a = member.phrasing();
-        Phrasing b = label.member().phrasing();
+    /** Why a wording stands beside the one that the label comes from. */
+    String of(Phrasing a, Label label) {
+        Phrasing b = label.phrasing();
         if (a.text().equals(b.text())) {
             return Reasons.of("same.form");
         }

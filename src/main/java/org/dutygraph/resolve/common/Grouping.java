@@ -1,20 +1,21 @@
 package org.dutygraph.resolve.common;
 
-import java.util.Collection;
-import java.util.Collections;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins clusters, always the two most alike on average that may be one matter, until none is left above its threshold. The best
  * match goes first, so that each duty of a list finds the one duty of another list that it fits best.
+ *
+ * <p>A cluster that takes in another and keeps its spokesmen is as like its neighbours as before: only the neighbours of the one
+ * that is gone are looked at. So the work grows with the pairs, not with the size that clusters reach.
  */
 final class Grouping {
 
@@ -24,54 +25,59 @@ final class Grouping {
 
     private final Scores scores;
     private final Judgements judgements;
-    private final SortedMap<Integer, Cluster> clusters = new TreeMap<>();
-    private final Map<Integer, SortedSet<Integer>> neighbours = new HashMap<>();
+    private final List<@Nullable Cluster> clusters;
+    private final List<IntArrayList> neighbours = new ArrayList<>();
+    private final IntArrayList heirs = new IntArrayList();
     private final PriorityQueue<Link> links = new PriorityQueue<>(BEST_FIRST);
 
-    Grouping(Collection<Cluster> seeds, Scores scores, Judgements judgements) {
+    /** The clusters to join, whose place is their id. */
+    Grouping(List<Cluster> seeds, Scores scores, Judgements judgements) {
         this.scores = scores;
         this.judgements = judgements;
-        seeds.forEach(seed -> clusters.put(seed.id(), seed));
+        this.clusters = new ArrayList<>(seeds);
+        for (int id = 0; id < seeds.size(); id++) {
+            neighbours.add(new IntArrayList(0));
+            heirs.add(id);
+        }
     }
 
     /** Joins along these pairs of phrasings; the clusters left, in the order of their ids. */
-    Collection<Cluster> join(Iterable<Pair> pairs) {
-        Map<Integer, SortedSet<Integer>> holders = holders();
-        for (Pair pair : pairs) {
-            for (int a : holders.getOrDefault(pair.a(), Collections.emptySortedSet())) {
-                for (int b : holders.getOrDefault(pair.b(), Collections.emptySortedSet())) {
-                    link(a, b);
-                }
-            }
+    List<Cluster> join(long[] pairs) {
+        long[] near = LongStream.of(holders().near(pairs))
+                .parallel()
+                .filter(pair -> mayJoin(cluster(Pairs.one(pair)), cluster(Pairs.other(pair))))
+                .toArray();
+        for (long pair : near) {
+            neighbours.get(Pairs.one(pair)).add(Pairs.other(pair));
+            neighbours.get(Pairs.other(pair)).add(Pairs.one(pair));
         }
+        links.addAll(LongStream.of(near)
+                .parallel()
+                .mapToObj(pair -> link(Pairs.one(pair), Pairs.other(pair)))
+                .filter(Objects::nonNull)
+                .toList());
         for (Link link = links.poll(); link != null; link = links.poll()) {
-            Cluster a = clusters.get(link.a());
-            Cluster b = clusters.get(link.b());
-            if (a != null && b != null && mayJoin(a, b)) {
-                join(a, b);
-            }
+            follow(link);
         }
-        return clusters.values();
+        return clusters.stream().filter(Objects::nonNull).toList();
     }
 
-    private Map<Integer, SortedSet<Integer>> holders() {
-        Map<Integer, SortedSet<Integer>> holders = new HashMap<>();
-        clusters.values().forEach(cluster -> cluster.members()
-                .forEach(member -> holders.computeIfAbsent(member.phrasing().index(), key -> new TreeSet<>())
-                        .add(cluster.id())));
+    private Holders holders() {
+        Holders holders = new Holders(scores.all().size());
+        for (int id = 0; id < clusters.size(); id++) {
+            for (int phrasing : cluster(id).phrasings()) {
+                holders.add(phrasing, id);
+            }
+        }
         return holders;
     }
 
-    private void link(int a, int b) {
-        // lists only gain duties, so what may not join now never may
-        if (a == b || !mayJoin(cluster(a), cluster(b))) {
-            return;
-        }
-        neighbours.computeIfAbsent(a, key -> new TreeSet<>()).add(b);
-        neighbours.computeIfAbsent(b, key -> new TreeSet<>()).add(a);
-        Likeness likeness = Likeness.of(cluster(a), cluster(b), scores);
-        if (likeness.suffices()) {
-            links.add(new Link(likeness.score(), Math.min(a, b), Math.max(a, b)));
+    private void follow(Link link) {
+        Cluster a = clusters.get(link.a());
+        Cluster b = clusters.get(link.b());
+        // since it was linked, either may have got a duty of a township that the other has, too
+        if (a != null && b != null && mayJoin(a, b) && (link.sure() || !a.shareTownship(b))) {
+            join(link.a(), a, link.b(), b);
         }
     }
 
@@ -83,24 +89,78 @@ final class Grouping {
         return a.mayJoin(b) && judgements.allow(a, b);
     }
 
-    private void join(Cluster a, Cluster b) {
-        int id = clusters.lastKey() + 1;
-        clusters.remove(a.id());
-        clusters.remove(b.id());
-        clusters.put(id, Cluster.merged(id, a, b));
-        SortedSet<Integer> around = new TreeSet<>(neighbours.getOrDefault(a.id(), new TreeSet<>()));
-        around.addAll(neighbours.getOrDefault(b.id(), new TreeSet<>()));
-        around.retainAll(clusters.keySet());
-        around.forEach(other -> link(other, id));
+    private @Nullable Link link(int a, int b) {
+        Likeness likeness = Likeness.ofWords(cluster(a), cluster(b), scores);
+        if (!likeness.suffices()) {
+            return null;
+        }
+        boolean sure =
+                likeness.score() >= likeness.threshold() + scores.weights().onTwoLists();
+        return new Link(likeness.score(), Math.min(a, b), Math.max(a, b), sure);
     }
 
-    private record Link(double score, int a, int b) {}
+    private void join(int idOfA, Cluster a, int idOfB, Cluster b) {
+        List<Phrasing> spokesmen = Cluster.spokesmen(a.spokesmen(), b.spokesmen());
+        if (spokesmen.equals(a.spokesmen())) {
+            inherit(idOfA, a, idOfB, b);
+        } else if (spokesmen.equals(b.spokesmen())) {
+            inherit(idOfB, b, idOfA, a);
+        } else {
+            int id = clusters.size();
+            clusters.add(a);
+            neighbours.add(new IntArrayList(0));
+            heirs.add(id);
+            inherit(id, a, idOfB, b);
+            inherit(id, a, idOfA, a);
+        }
+    }
+
+    /** Lets a cluster take the place of one that is gone, and links it to those around that one. */
+    private void inherit(int heir, Cluster cluster, int gone, Cluster formerly) {
+        if (cluster != formerly) {
+            cluster.absorb(formerly);
+        }
+        clusters.set(gone, null);
+        heirs.set(gone, heir);
+        for (int other : around(gone)) {
+            if (other != heir && mayJoin(cluster(other), cluster)) {
+                neighbours.get(heir).add(other);
+                Link link = link(other, heir);
+                if (link != null) {
+                    links.add(link);
+                }
+            }
+        }
+        neighbours.set(gone, new IntArrayList(0));
+    }
+
+    /** The clusters around one that is gone, as they are now. */
+    private IntOpenHashSet around(int gone) {
+        IntOpenHashSet around = new IntOpenHashSet();
+        neighbours.get(gone).forEach((int id) -> around.add(heir(id)));
+        return around;
+    }
+
+    private int heir(int id) {
+        int last = id;
+        while (heirs.getInt(last) != last) {
+            last = heirs.getInt(last);
+        }
+        for (int at = id; at != last; ) {
+            int next = heirs.getInt(at);
+            heirs.set(at, last);
+            at = next;
+        }
+        return last;
+    }
 
     /**
-     * Two phrasings worth comparing.
+     * Two clusters worth joining.
      *
-     * @param a the index of one
-     * @param b the index of the other
+     * @param score how alike they are
+     * @param a the smaller id
+     * @param b the larger one
+     * @param sure whether they are alike enough even if a township has both
      */
-    record Pair(int a, int b) {}
+    private record Link(double score, int a, int b, boolean sure) {}
 }

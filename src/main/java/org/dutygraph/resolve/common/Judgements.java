@@ -1,56 +1,91 @@
 package org.dutygraph.resolve.common;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.dutygraph.resolve.wording.DutyKey;
+import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.RoaringBitmap;
 
-/** The curated decisions in force. */
+/** The curated decisions in force. Those about duties that are not there decide nothing. */
 final class Judgements {
 
-    private final List<Judgement> all;
-    private final Map<DutyKey, Set<DutyKey>> apart = new HashMap<>();
+    private final List<Decided> same = new ArrayList<>();
+    private final Int2ObjectOpenHashMap<List<Decided>> joining = new Int2ObjectOpenHashMap<>();
+    private final Int2ObjectOpenHashMap<RoaringBitmap> apart = new Int2ObjectOpenHashMap<>();
+    private final RoaringBitmap keptApart = new RoaringBitmap();
 
-    Judgements(Collection<Judgement> all) {
-        this.all = List.copyOf(all);
+    Judgements(Collection<Judgement> all, Rows rows) {
         for (Judgement judgement : all) {
-            if (!judgement.same()) {
-                apart.computeIfAbsent(judgement.a(), key -> new HashSet<>()).add(judgement.b());
-                apart.computeIfAbsent(judgement.b(), key -> new HashSet<>()).add(judgement.a());
+            Decided decided = new Decided(judgement, rows.row(judgement.a()), rows.row(judgement.b()));
+            if (decided.a() >= 0 && decided.b() >= 0) {
+                add(decided);
             }
         }
     }
 
-    List<Judgement> same() {
-        return all.stream().filter(Judgement::same).toList();
+    List<Decided> same() {
+        return same;
     }
 
     /** A decision that joined a duty with another of its cluster. */
-    Optional<Judgement> joining(Cluster.Member member, Cluster cluster) {
-        DutyKey key = member.duty().key();
-        return all.stream()
-                .filter(judgement -> judgement.same()
-                        && (judgement.a().equals(key) || judgement.b().equals(key)))
-                .filter(judgement -> cluster.members().stream()
-                        .map(other -> other.duty().key())
-                        .anyMatch(other -> !other.equals(key)
-                                && (judgement.a().equals(other) || judgement.b().equals(other))))
-                .findFirst();
+    Optional<Judgement> joining(int row, Cluster cluster) {
+        List<Decided> about = joining.get(row);
+        return about == null
+                ? Optional.empty()
+                : about.stream()
+                        .filter(decided -> cluster.rows().contains(decided.other(row)))
+                        .map(Decided::judgement)
+                        .findFirst();
+    }
+
+    /** Whether no decision keeps a duty from the members of a cluster. */
+    boolean allow(int row, Cluster cluster) {
+        RoaringBitmap others = apart.get(row);
+        return others == null || !RoaringBitmap.intersects(others, cluster.rows());
     }
 
     /** Whether no decision keeps a member of one from a member of the other. */
     boolean allow(Cluster one, Cluster other) {
-        if (apart.isEmpty()) {
+        if (keptApart.isEmpty() || !RoaringBitmap.intersects(one.rows(), keptApart)) {
             return true;
         }
-        Set<DutyKey> keys = new HashSet<>();
-        other.members().forEach(member -> keys.add(member.duty().key()));
-        return one.members().stream()
-                .flatMap(member -> apart.getOrDefault(member.duty().key(), Set.of()).stream())
-                .noneMatch(keys::contains);
+        for (IntIterator row = RoaringBitmap.and(one.rows(), keptApart).getIntIterator(); row.hasNext(); ) {
+            if (!allow(row.next(), other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Decided decided) {
+        if (decided.judgement().same()) {
+            same.add(decided);
+            joining.computeIfAbsent(decided.a(), row -> new ArrayList<>()).add(decided);
+            joining.computeIfAbsent(decided.b(), row -> new ArrayList<>()).add(decided);
+        } else {
+            keep(decided.a(), decided.b());
+            keep(decided.b(), decided.a());
+        }
+    }
+
+    private void keep(int row, int from) {
+        apart.computeIfAbsent(row, key -> new RoaringBitmap()).add(from);
+        keptApart.add(row);
+    }
+
+    /**
+     * A decision with the duties it is about.
+     *
+     * @param judgement what was decided
+     * @param a the row of one
+     * @param b the row of the other
+     */
+    record Decided(Judgement judgement, int a, int b) {
+
+        int other(int row) {
+            return row == a ? b : a;
+        }
     }
 }

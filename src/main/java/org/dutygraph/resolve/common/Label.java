@@ -1,15 +1,21 @@
 package org.dutygraph.resolve.common;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.dutygraph.resolve.wording.DutyFacts;
+import org.roaringbitmap.IntIterator;
 
-/** The member whose wording stands for a common duty, and that wording without places. */
-record Label(Cluster.Member member, String text) {
+/**
+ * The member whose wording stands for a common duty.
+ *
+ * @param row the member
+ * @param phrasing its normal form
+ * @param name its name
+ * @param text that name without places
+ */
+record Label(int row, Phrasing phrasing, String name, String text) {
 
     /** A label longer than this is worth shortening, in characters. */
     private static final int HANDY = 20;
@@ -20,36 +26,57 @@ record Label(Cluster.Member member, String text) {
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The wording that is both frequent and short; of equals, the first by its normal form. */
-    static Label of(Cluster cluster) {
-        Map<Phrasing, Integer> frequency = new TreeMap<>(Comparator.comparingInt(Phrasing::index));
-        cluster.members().forEach(member -> frequency.merge(member.phrasing(), 1, Integer::sum));
-        Phrasing clearest = frequency.keySet().stream()
+    static Label of(Cluster cluster, Phrasings phrasings) {
+        Phrasing clearest = clearest(cluster, phrasings);
+        Map<String, Spelling> spellings = new HashMap<>();
+        for (IntIterator rows = cluster.rows().getIntIterator(); rows.hasNext(); ) {
+            int row = rows.next();
+            if (phrasings.ofRow(row) == clearest.index()) {
+                spellings.merge(phrasings.saying(row).spelling(), new Spelling(row, 1), Spelling::plus);
+            }
+        }
+        int row = spellings.values().stream()
+                .max(Comparator.comparingInt(Spelling::count)
+                        .thenComparing(Comparator.comparingInt(Spelling::first).reversed()))
+                .orElseThrow()
+                .first();
+        Sayings.Saying saying = phrasings.saying(row);
+        return new Label(row, clearest, saying.name(), saying.spelling());
+    }
+
+    private static Phrasing clearest(Cluster cluster, Phrasings phrasings) {
+        Int2IntOpenHashMap frequency = new Int2IntOpenHashMap();
+        cluster.rows().forEach((int row) -> frequency.addTo(phrasings.ofRow(row), 1));
+        return frequency
+                .keySet()
+                .intStream()
+                .mapToObj(phrasings.all()::get)
                 .max(Comparator.comparingDouble((Phrasing phrasing) ->
-                                clarity(phrasing, frequency.getOrDefault(phrasing, 0), cluster.members()))
+                                clarity(phrasing, frequency.get(phrasing.index()), cluster.size()))
                         .thenComparing(Comparator.comparingInt(Phrasing::index).reversed()))
                 .orElseThrow();
-        Map<String, Long> spellings = cluster.members().stream()
-                .filter(member -> member.phrasing().equals(clearest))
-                .collect(Collectors.groupingBy(member -> withoutPlaces(member.duty()), Collectors.counting()));
-        Cluster.Member member = cluster.members().stream()
-                .filter(candidate -> candidate.phrasing().equals(clearest))
-                .min(Comparator.comparingLong((Cluster.Member candidate) ->
-                                -spellings.getOrDefault(withoutPlaces(candidate.duty()), 0L))
-                        .thenComparing(candidate -> candidate.duty().key()))
-                .orElseThrow();
-        return new Label(member, withoutPlaces(member.duty()));
     }
 
-    private static double clarity(Phrasing phrasing, int count, List<Cluster.Member> members) {
-        return (double) count / members.size() - Math.max(0, phrasing.text().length() - HANDY) / CUMBERSOME;
+    private static double clarity(Phrasing phrasing, int count, int members) {
+        return (double) count / members - Math.max(0, phrasing.text().length() - HANDY) / CUMBERSOME;
     }
 
-    private static String withoutPlaces(DutyFacts duty) {
-        String text = duty.name();
-        for (String place : duty.places()) {
-            text = text.replace(place, "");
+    /** A name as a label would have it; the name itself where nothing else is left. */
+    static String withoutPlaces(String name, String bare) {
+        String text = OWN.matcher(BLANK.matcher(bare).replaceAll("")).replaceAll("");
+        return text.isEmpty() ? name : text;
+    }
+
+    /**
+     * The members that spell a name alike.
+     *
+     * @param first the first of them
+     * @param count how many they are
+     */
+    private record Spelling(int first, int count) {
+
+        Spelling plus(Spelling later) {
+            return new Spelling(first, count + later.count);
         }
-        String bare = OWN.matcher(BLANK.matcher(text).replaceAll("")).replaceAll("");
-        return bare.isEmpty() ? duty.name() : bare;
     }
 }

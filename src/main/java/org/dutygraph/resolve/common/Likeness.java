@@ -5,13 +5,21 @@ package org.dutygraph.resolve.common;
  *
  * @param score the mean of the average and the best score: the groups as a whole decide, but one wording that links them tells
  *     more than several variants that do not
- * @param least the least score
  * @param threshold from which score on they are one matter
- * @param floor the least score that one matter allows
+ * @param allowed whether no two of them are less alike than one matter allows
  */
-record Likeness(double score, double least, double threshold, double floor) {
+record Likeness(double score, double threshold, boolean allowed) {
 
     static Likeness of(Cluster one, Cluster other, Scores scores) {
+        Likeness apart = ofWords(one, other, scores);
+        // whether a township has both takes longer to tell, and matters only if the words are alike enough
+        return apart.score < apart.threshold - scores.weights().doubt() || !one.shareTownship(other)
+                ? apart
+                : new Likeness(apart.score, apart.threshold + scores.weights().onTwoLists(), apart.allowed);
+    }
+
+    /** The same, as if no township had a duty in both. */
+    static Likeness ofWords(Cluster one, Cluster other, Scores scores) {
         double sum = 0;
         double least = 1;
         double best = 0;
@@ -25,15 +33,12 @@ record Likeness(double score, double least, double threshold, double floor) {
                 threshold = Math.max(threshold, scores.weights().threshold(a, b));
             }
         }
-        if (one.shareTownship(other)) {
-            threshold += scores.weights().onTwoLists();
-        }
         double average = sum / (one.spokesmen().size() * other.spokesmen().size());
         return new Likeness(
-                (average + best) / 2, least, threshold, scores.weights().floor());
+                (average + best) / 2, threshold, least >= scores.weights().floor());
     }
 
     boolean suffices() {
-        return score >= threshold && least >= floor;
+        return score >= threshold && allowed;
     }
 }

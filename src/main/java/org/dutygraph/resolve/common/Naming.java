@@ -1,5 +1,6 @@
 package org.dutygraph.resolve.common;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,10 @@ final class Naming {
     private final Set<String> taken = new HashSet<>();
     private final List<Register.Entry> minted = new ArrayList<>();
 
-    Naming(Register register) {
+    private final Phrasings phrasings;
+
+    Naming(Register register, Phrasings phrasings) {
+        this.phrasings = phrasings;
         known = new HashSet<>(register.ids().keySet());
         register.entries().forEach(entry -> taken.add(entry.commonDuty()));
     }
@@ -30,9 +34,14 @@ final class Naming {
     String name(Cluster cluster, Label label) {
         String id = cluster.registered() != null
                 ? cluster.registered()
-                : mint(label.member().phrasing().text());
+                : mint(label.phrasing().text());
         taken.add(id);
-        cluster.members().stream().map(Cluster.Member::phrasing).distinct().forEach(phrasing -> register(id, phrasing));
+        IntOpenHashSet seen = new IntOpenHashSet();
+        cluster.rows().forEach((int row) -> {
+            if (seen.add(phrasings.ofRow(row))) {
+                register(id, phrasings.of(row));
+            }
+        });
         return id;
     }
 

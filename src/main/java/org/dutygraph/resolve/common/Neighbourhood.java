@@ -1,131 +1,142 @@
 package org.dutygraph.resolve.common;
 
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.dutygraph.resolve.wording.DutyKey;
+import org.roaringbitmap.IntIterator;
 
 /** What lies around each common duty: the nearest other, the parts they share, and the decisions that were close. */
 final class Neighbourhood {
 
-    private final SortedMap<String, Cluster> clusters;
+    private final List<Matter> matters;
+    private final Phrasings phrasings;
     private final Scores scores;
-    private final SortedMap<String, SortedSet<String>> near = new TreeMap<>();
+    /** The places of two matters that are near each other, the smaller first, in order. */
+    private final long[] near;
 
-    Neighbourhood(Map<String, Cluster> clusters, Scores scores, Pairs pairs) {
-        this.clusters = new TreeMap<>(clusters);
+    private final IdentityHashMap<Matter, IntArrayList> around = new IdentityHashMap<>();
+
+    /** What lies around these, which are in the order of their ids. */
+    Neighbourhood(List<Matter> matters, Phrasings phrasings, Scores scores, Pairs pairs) {
+        this.matters = matters;
+        this.phrasings = phrasings;
         this.scores = scores;
-        Map<Integer, SortedSet<String>> holders = new HashMap<>();
-        clusters.forEach((id, cluster) -> cluster.spokesmen()
-                .forEach(phrasing -> holders.computeIfAbsent(phrasing.index(), key -> new TreeSet<>())
-                        .add(id)));
-        pairs.within().forEach(pair -> neighbours(holders, pair));
-        pairs.across().forEach(pair -> neighbours(holders, pair));
+        this.near = near(pairs);
+        for (long pair : near) {
+            around.computeIfAbsent(one(pair), key -> new IntArrayList()).add(Pairs.other(pair));
+            around.computeIfAbsent(other(pair), key -> new IntArrayList()).add(Pairs.one(pair));
+        }
     }
 
     /** Why a common duty has one member. */
-    String lonely(String id) {
-        Optional<String> nearest = near.getOrDefault(id, new TreeSet<>()).stream()
-                .max(Comparator.comparingDouble(
-                                (String other) -> likeness(id, other).score())
-                        .thenComparing(Comparator.reverseOrder()));
-        return nearest.map(other -> Reasons.of(
-                        "alone.nearest",
-                        Label.of(cluster(other)).text(),
-                        Explanation.decimal(likeness(id, other).score())))
+    String lonely(Matter matter) {
+        return around.getOrDefault(matter, new IntArrayList())
+                .intStream()
+                .mapToObj(matters::get)
+                .map(other -> new Nearest(other, score(matter, other)))
+                .max(Comparator.comparingDouble(Nearest::score)
+                        .thenComparing(nearest -> nearest.matter().id(), Comparator.reverseOrder()))
+                .map(nearest -> Reasons.of(
+                        "alone.nearest", nearest.matter().label().text(), Explanation.decimal(nearest.score())))
                 .orElseGet(() -> Reasons.of("alone"));
     }
 
     List<Relation> relations() {
-        List<Relation> relations = new ArrayList<>();
-        near.forEach((id, others) -> others.stream()
-                .filter(other -> id.compareTo(other) < 0)
-                .forEach(other -> new Parts(id, cluster(id), other, cluster(other), scores)
-                        .relation()
-                        .ifPresent(relations::add)));
-        return relations;
+        return LongStream.of(near)
+                .parallel()
+                .mapToObj(pair -> new Parts(
+                                one(pair).id(),
+                                one(pair).cluster(),
+                                other(pair).id(),
+                                other(pair).cluster(),
+                                scores)
+                        .relation())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>();
-        near.forEach((id, others) -> others.stream()
-                .filter(other -> id.compareTo(other) < 0 && cluster(id).mayJoin(cluster(other)))
-                .forEach(other -> apart(id, other).ifPresent(doubts::add)));
-        clusters.values().forEach(cluster -> together(cluster).ifPresent(doubts::add));
-        doubts.sort(Comparator.comparingDouble(Doubt::distance).thenComparing(Doubt::a));
-        return doubts;
+        return Stream.concat(
+                        LongStream.of(near).parallel().mapToObj(pair -> apart(one(pair), other(pair))),
+                        matters.parallelStream().map(this::together))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Doubt::distance).thenComparing(Doubt::a))
+                .toList();
     }
 
-    private Optional<Doubt> apart(String id, String other) {
-        Likeness likeness = likeness(id, other);
+    private Optional<Doubt> apart(Matter one, Matter other) {
+        if (!one.cluster().mayJoin(other.cluster())) {
+            return Optional.empty();
+        }
+        Likeness likeness = Likeness.of(one.cluster(), other.cluster(), scores);
         double distance = likeness.threshold() - likeness.score();
         if (distance > scores.weights().doubt()) {
             return Optional.empty();
         }
         String reason =
                 beside(likeness.score(), likeness.threshold(), distance > 0 ? "doubt.different" : "doubt.unrelated");
-        return Optional.of(new Doubt(key(id), key(other), false, likeness.score(), Math.abs(distance), reason));
+        return Optional.of(new Doubt(key(one), key(other), false, likeness.score(), Math.abs(distance), reason));
     }
 
-    private DutyKey key(String id) {
-        return Label.of(cluster(id)).member().duty().key();
+    private DutyKey key(Matter matter) {
+        return phrasings.rows().key(matter.label().row());
     }
 
-    private Optional<Doubt> together(Cluster cluster) {
-        Cluster.Member label = Label.of(cluster).member();
-        return cluster.members().stream()
-                .min(Comparator.comparingDouble((Cluster.Member member) -> score(label, member))
-                        .thenComparing(member -> member.duty().key()))
-                .filter(member -> score(label, member)
-                        < threshold(label, member) + scores.weights().doubt())
-                .map(member -> new Doubt(
-                        label.duty().key(),
-                        member.duty().key(),
-                        true,
-                        score(label, member),
-                        Math.abs(score(label, member) - threshold(label, member)),
-                        beside(
-                                score(label, member),
-                                threshold(label, member),
-                                score(label, member) < threshold(label, member) ? "doubt.same.below" : "doubt.same")));
+    /** The member least like the label, if it is not much like it. */
+    private Optional<Doubt> together(Matter matter) {
+        Phrasing label = matter.label().phrasing();
+        Int2DoubleOpenHashMap scored = new Int2DoubleOpenHashMap();
+        int least = matter.label().row();
+        double score = 1;
+        for (IntIterator members = matter.cluster().rows().getIntIterator(); members.hasNext(); ) {
+            int row = members.next();
+            double own = scored.computeIfAbsent(phrasings.ofRow(row), phrasing -> scores.of(label.index(), phrasing));
+            if (own < score) {
+                least = row;
+                score = own;
+            }
+        }
+        double threshold = scores.weights().threshold(label, phrasings.of(least));
+        if (score >= threshold + scores.weights().doubt()) {
+            return Optional.empty();
+        }
+        String reason = beside(score, threshold, score < threshold ? "doubt.same.below" : "doubt.same");
+        DutyKey other = phrasings.rows().key(least);
+        return Optional.of(new Doubt(key(matter), other, true, score, Math.abs(score - threshold), reason));
     }
 
     private static String beside(double score, double threshold, String reason) {
         return Reasons.of(reason, Explanation.apart(score, threshold).toArray());
     }
 
-    private double score(Cluster.Member a, Cluster.Member b) {
-        return scores.of(a.phrasing().index(), b.phrasing().index());
+    private double score(Matter one, Matter other) {
+        return Likeness.ofWords(one.cluster(), other.cluster(), scores).score();
     }
 
-    private double threshold(Cluster.Member a, Cluster.Member b) {
-        return scores.weights().threshold(a.phrasing(), b.phrasing());
+    private Matter one(long pair) {
+        return matters.get(Pairs.one(pair));
     }
 
-    private Likeness likeness(String id, String other) {
-        return Likeness.of(cluster(id), cluster(other), scores);
+    private Matter other(long pair) {
+        return matters.get(Pairs.other(pair));
     }
 
-    private Cluster cluster(String id) {
-        return Objects.requireNonNull(clusters.get(id));
-    }
-
-    private void neighbours(Map<Integer, SortedSet<String>> holders, Grouping.Pair pair) {
-        for (String a : holders.getOrDefault(pair.a(), new TreeSet<>())) {
-            for (String b : holders.getOrDefault(pair.b(), new TreeSet<>())) {
-                if (!a.equals(b)) {
-                    near.computeIfAbsent(a, key -> new TreeSet<>()).add(b);
-                    near.computeIfAbsent(b, key -> new TreeSet<>()).add(a);
-                }
+    private long[] near(Pairs pairs) {
+        Holders holders = new Holders(scores.all().size());
+        for (int place = 0; place < matters.size(); place++) {
+            for (Phrasing phrasing : matters.get(place).cluster().spokesmen()) {
+                holders.add(phrasing.index(), place);
             }
         }
+        return holders.near(LongStream.concat(LongStream.of(pairs.within()), LongStream.of(pairs.across()))
+                .toArray());
     }
+
+    private record Nearest(Matter matter, double score) {}
 }

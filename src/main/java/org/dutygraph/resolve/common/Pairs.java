@@ -1,32 +1,62 @@
 package org.dutygraph.resolve.common;
 
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
 import org.dutygraph.resolve.wording.Rarity;
 
 /**
- * The pairs of phrasings worth comparing.
- *
- * @param within both of basic duties, or both of others
- * @param across one of each
+ * The pairs of phrasings worth comparing, each as the index of the one that looked in the upper half of a number and that of the
+ * one that was found in the lower.
  */
-record Pairs(List<Grouping.Pair> within, List<Grouping.Pair> across) {
+final class Pairs {
+
+    private final long[] within;
+    private final long[] across;
+
+    private Pairs(long[] within, long[] across) {
+        this.within = within;
+        this.across = across;
+    }
+
+    /** Both of basic duties, or both of others. */
+    long[] within() {
+        return within;
+    }
+
+    /** One of each. */
+    long[] across() {
+        return across;
+    }
 
     /**
      * @param all all phrasings, by their index
      * @param compared those to compare with each other
      */
-    static Pairs of(List<Phrasing> all, List<Phrasing> compared, Rarity rarity) {
+    static Pairs of(List<Weighed> all, List<Weighed> compared, Rarity rarity) {
         Candidates candidates = new Candidates(compared, rarity);
-        List<Grouping.Pair> within = new ArrayList<>();
-        List<Grouping.Pair> across = new ArrayList<>();
-        for (Phrasing phrasing : compared) {
-            for (int other : candidates.of(phrasing)) {
+        List<int[]> found = compared.parallelStream().map(candidates::of).toList();
+        LongArrayList within = new LongArrayList();
+        LongArrayList across = new LongArrayList();
+        for (int i = 0; i < found.size(); i++) {
+            Phrasing one = compared.get(i).phrasing();
+            for (int other : found.get(i)) {
                 // a pair found from both sides is linked twice, which changes nothing
-                boolean alike = all.get(other).basic() == phrasing.basic();
-                (alike ? within : across).add(new Grouping.Pair(phrasing.index(), other));
+                boolean alike = all.get(other).phrasing().basic() == one.basic();
+                (alike ? within : across).add(of(one.index(), other));
             }
         }
-        return new Pairs(within, across);
+        return new Pairs(within.toLongArray(), across.toLongArray());
+    }
+
+    static long of(int one, int other) {
+        return (long) one << Integer.SIZE | other;
+    }
+
+    static int one(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    static int other(long pair) {
+        return (int) pair;
     }
 }

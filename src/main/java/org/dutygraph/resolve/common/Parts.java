@@ -45,8 +45,9 @@ record Parts(String idA, Cluster a, String idB, Cluster b, Scores scores) {
     private Optional<Relation> part(String id, Phrasing small, String otherId, Phrasing large) {
         Bag matter = scores.weighed(small).whole();
         List<Bag> clauses = scores.weighed(large).clauses();
-        if (matter.mass() < TELLING
-                || matter.mass() >= scores.weighed(large).whole().mass()) {
+        Bag all = scores.weighed(large).whole();
+        // a clause has no more of it than the whole
+        if (matter.mass() < TELLING || matter.mass() >= all.mass() || matter.common(all) / matter.mass() < CONTAINED) {
             return Optional.empty();
         }
         Optional<Relation> best = Optional.empty();

@@ -1,50 +1,72 @@
 package org.dutygraph.resolve.common;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.dutygraph.dutylist.ListKind;
-import org.dutygraph.resolve.wording.DutyFacts;
-import org.dutygraph.resolve.wording.NormalForm;
+import java.util.stream.IntStream;
 import org.dutygraph.resolve.wording.Wording;
 
-/**
- * The distinct normal forms of all duties, and which duty has which.
- *
- * @param all in the order of their index
- * @param members each duty with its phrasing, in the order of the duties' keys
- */
-record Phrasings(List<Phrasing> all, List<Cluster.Member> members) {
+/** The distinct normal forms of all duties, and which duty has which. */
+final class Phrasings {
 
-    static Phrasings of(Collection<DutyFacts> duties) {
-        SortedMap<String, List<DutyFacts>> byForm = new TreeMap<>();
-        for (DutyFacts duty : duties) {
-            // basic duties first
-            String form = (isBasic(duty) ? "0" : "1") + NormalForm.of(duty);
-            byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(duty);
+    /** Basic duties first, then by normal form. */
+    private static final Comparator<Sayings.Form> ORDER = Comparator.comparing(
+                    (Sayings.Form form) -> !form.wanted().basic())
+            .thenComparing(form -> form.wanted().normalForm());
+
+    private final List<Phrasing> all;
+    private final Rows rows;
+    private final int[] ofSaying;
+    private final List<Sayings.Saying> sayings;
+
+    private Phrasings(List<Phrasing> all, Rows rows, int[] ofSaying, List<Sayings.Saying> sayings) {
+        this.all = all;
+        this.rows = rows;
+        this.ofSaying = ofSaying;
+        this.sayings = sayings;
+    }
+
+    static Phrasings of(DutyRoll roll) {
+        List<Sayings.Form> forms = roll.sayings().forms().stream().sorted(ORDER).toList();
+        List<Phrasing> all = IntStream.range(0, forms.size())
+                .parallel()
+                .mapToObj(index -> phrasing(index, forms.get(index)))
+                .toList();
+        IdentityHashMap<Sayings.Form, Integer> indexes = new IdentityHashMap<>();
+        for (int index = 0; index < forms.size(); index++) {
+            indexes.put(forms.get(index), index);
         }
-        List<Phrasing> all = new ArrayList<>();
-        List<Cluster.Member> members = new ArrayList<>();
-        byForm.forEach((form, same) -> {
-            Phrasing phrasing = phrasing(all.size(), form, same);
-            all.add(phrasing);
-            same.forEach(duty -> members.add(new Cluster.Member(duty, phrasing)));
-        });
-        members.sort((a, b) -> a.duty().key().compareTo(b.duty().key()));
-        return new Phrasings(all, members);
+        List<Sayings.Saying> sayings = List.copyOf(roll.sayings().all());
+        int[] ofSaying = sayings.stream()
+                .mapToInt(saying -> indexes.getOrDefault(saying.form(), 0))
+                .toArray();
+        return new Phrasings(all, roll.rows(), ofSaying, sayings);
     }
 
-    private static Phrasing phrasing(int index, String form, List<DutyFacts> same) {
-        Set<String> functions =
-                same.stream().flatMap(duty -> duty.functions().stream()).collect(Collectors.toSet());
-        return new Phrasing(index, form.charAt(0) == '0', Wording.of(form.substring(1)), functions, same.size());
+    /** In the order of their index. */
+    List<Phrasing> all() {
+        return all;
     }
 
-    private static boolean isBasic(DutyFacts duty) {
-        return duty.key().list() == ListKind.BASIC;
+    Rows rows() {
+        return rows;
+    }
+
+    /** The index of a duty's phrasing. */
+    int ofRow(int row) {
+        return ofSaying[rows.said(row)];
+    }
+
+    Phrasing of(int row) {
+        return all.get(ofRow(row));
+    }
+
+    Sayings.Saying saying(int row) {
+        return sayings.get(rows.said(row));
+    }
+
+    private static Phrasing phrasing(int index, Sayings.Form form) {
+        Register.Wanted wanted = form.wanted();
+        return new Phrasing(index, wanted.basic(), Wording.of(wanted.normalForm()), form.functions(), form.duties());
     }
 }

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
 
 /**
@@ -56,6 +58,10 @@ public final class RegisterFile {
             register.entries()
                     .forEach(entry ->
                             csv.writeRecord(entry.commonDuty(), entry.basic() ? BASIC : OTHER, entry.normalForm()));
+        }
+        try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            // a power cut after the move must not leave an empty file where the old one was
+            written.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

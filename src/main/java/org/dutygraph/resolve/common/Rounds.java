@@ -1,6 +1,5 @@
 package org.dutygraph.resolve.common;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.dutygraph.resolve.wording.Rarity;
@@ -18,27 +17,26 @@ final class Rounds {
     private final Judgements judgements;
     private Pairs pairs;
 
-    Rounds(List<Phrasing> phrasings, Rarity rarity, Scores scores, Judgements judgements) {
+    Rounds(Rarity rarity, Scores scores, Judgements judgements) {
         this.rarity = rarity;
         this.scores = scores;
         this.judgements = judgements;
-        this.pairs = Pairs.of(phrasings, phrasings, rarity);
+        this.pairs = Pairs.of(scores.all(), scores.all(), rarity);
     }
 
     /** Joins within each kind of list until a round joins nothing, then across. */
-    List<Cluster> join(Collection<Cluster> seeds) {
-        Collection<Cluster> clusters = seeds;
-        List<Phrasing> all = scores.phrasings();
+    List<Cluster> join(List<Cluster> seeds) {
+        List<Cluster> clusters = seeds;
         for (int round = 0; round < MOST; round++) {
-            Collection<Cluster> joined = new Grouping(clusters, scores, judgements).join(pairs.within());
+            List<Cluster> joined = new Grouping(clusters, scores, judgements).join(pairs.within());
             boolean done = round > 0 && joined.size() == clusters.size();
-            clusters = List.copyOf(joined);
-            pairs = Pairs.of(all, spokesmen(clusters), rarity);
+            clusters = joined;
+            pairs = Pairs.of(scores.all(), spokesmen(clusters), rarity);
             if (done) {
                 break;
             }
         }
-        return List.copyOf(new Grouping(clusters, scores, judgements).join(pairs.across()));
+        return new Grouping(clusters, scores, judgements).join(pairs.across());
     }
 
     /** What was compared last. */
@@ -46,11 +44,13 @@ final class Rounds {
         return pairs;
     }
 
-    private static List<Phrasing> spokesmen(Collection<Cluster> clusters) {
+    private List<Weighed> spokesmen(List<Cluster> clusters) {
         return clusters.stream()
                 .flatMap(cluster -> cluster.spokesmen().stream())
+                .map(Phrasing::index)
                 .distinct()
-                .sorted(Comparator.comparingInt(Phrasing::index))
+                .sorted(Comparator.naturalOrder())
+                .map(index -> scores.all().get(index))
                 .toList();
     }
 }

@@ -1,30 +1,24 @@
 package org.dutygraph.resolve.common;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dutygraph.resolve.wording.Rarity;
 
-/** The scores of pairs of phrasings, each computed once. */
+/** The scores of pairs of phrasings. Takes about 1.5 KB for each phrasing; for several threads. */
 final class Scores {
 
     private final List<Weighed> weighed;
     private final Weights weights;
-    private final Map<Long, Double> known = new HashMap<>();
 
     Scores(List<Phrasing> phrasings, Rarity rarity, Weights weights) {
-        this.weighed =
-                phrasings.stream().map(phrasing -> Weighed.of(phrasing, rarity)).toList();
+        this.weighed = phrasings.parallelStream()
+                .map(phrasing -> Weighed.of(phrasing, rarity))
+                .toList();
         this.weights = weights;
     }
 
     /** The score of two phrasings, whichever comes first; 1 for one with itself. */
     double of(int a, int b) {
-        if (a == b) {
-            return 1;
-        }
-        long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-        return known.computeIfAbsent(key, pair -> ScoringRule.score(compare(a, b)));
+        return a == b ? 1 : ScoringRule.score(compare(a, b));
     }
 
     Comparison compare(int a, int b) {
@@ -32,8 +26,8 @@ final class Scores {
     }
 
     /** All phrasings, by their index. */
-    List<Phrasing> phrasings() {
-        return weighed.stream().map(Weighed::phrasing).toList();
+    List<Weighed> all() {
+        return weighed;
     }
 
     Weighed weighed(Phrasing phrasing) {

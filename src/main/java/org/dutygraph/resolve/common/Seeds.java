@@ -1,27 +1,26 @@
 package org.dutygraph.resolve.common;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.resolve.wording.DutyKey;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where groups begin: what the register holds together, what has the same normal form, what was decided to be the same. */
 final class Seeds {
 
     private final Map<Register.Wanted, String> registered;
-    private final Judgements judgements;
-    private final Map<String, List<Cluster>> buckets = new LinkedHashMap<>();
-    private final Map<DutyKey, Integer> homes = new HashMap<>();
-    private final Map<Integer, Cluster> clusters = new LinkedHashMap<>();
-    private final Map<String, String> redirects = new LinkedHashMap<>();
     private final Map<String, Integer> ages;
+    private final Judgements judgements;
+    private final Map<String, List<Cluster>> byId = new HashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Set<Cluster> united = new HashSet<>();
+    private final Map<String, String> redirects = new LinkedHashMap<>();
     private final List<Judgement> unfulfilled = new ArrayList<>();
-    private int next;
 
     Seeds(Register register, Judgements judgements) {
         this.registered = register.ids();
@@ -29,16 +28,23 @@ final class Seeds {
         this.judgements = judgements;
     }
 
-    /** The clusters to begin with, from the members in the order of their keys. */
-    Collection<Cluster> of(List<Cluster.Member> members) {
-        members.forEach(this::place);
-        buckets.values()
-                .forEach(bucket -> bucket.forEach(cluster -> {
-                    clusters.put(cluster.id(), cluster);
-                    cluster.members().forEach(member -> homes.put(member.duty().key(), cluster.id()));
-                }));
-        judgements.same().forEach(this::unite);
-        return clusters.values();
+    /** The clusters to begin with, in the order of their first duties. */
+    List<Cluster> of(Phrasings phrasings) {
+        List<List<Cluster>> buckets = new ArrayList<>();
+        phrasings.all().forEach(phrasing -> buckets.add(bucket(phrasing)));
+        Cluster[] homes = judgements.same().isEmpty()
+                ? new Cluster[0]
+                : new Cluster[phrasings.rows().size()];
+        for (int row = 0; row < phrasings.rows().size(); row++) {
+            Phrasing phrasing = phrasings.of(row);
+            Cluster cluster = place(row, phrasings.rows().slot(row), phrasing, buckets.get(phrasing.index()));
+            if (homes.length > 0) {
+                homes[row] = cluster;
+            }
+        }
+        judgements.same().forEach(decided -> unite(decided, homes));
+        clusters.removeIf(united::contains);
+        return clusters;
     }
 
     /** The ids that a decision has retired, each with the one that took its place. */
@@ -51,39 +57,48 @@ final class Seeds {
         return unfulfilled;
     }
 
-    private void place(Cluster.Member member) {
-        Phrasing phrasing = member.phrasing();
-        String id = registered.get(new Register.Wanted(phrasing.basic(), phrasing.text()));
-        List<Cluster> bucket =
-                buckets.computeIfAbsent(id != null ? "id " + id : "form " + phrasing.index(), key -> new ArrayList<>());
-        for (int i = 0; i < bucket.size(); i++) {
-            Cluster alone = Cluster.of(bucket.get(i).id(), null, List.of(member));
-            if (bucket.get(i).mayJoin(alone) && judgements.allow(bucket.get(i), alone)) {
-                bucket.set(i, Cluster.merged(alone.id(), bucket.get(i), alone));
-                return;
-            }
-        }
-        bucket.add(Cluster.of(next++, bucket.isEmpty() ? id : null, List.of(member)));
+    private @Nullable String id(Phrasing phrasing) {
+        return registered.get(new Register.Wanted(phrasing.basic(), phrasing.text()));
     }
 
-    private void unite(Judgement judgement) {
-        Integer one = homes.get(judgement.a());
-        Integer other = homes.get(judgement.b());
-        if (one == null || other == null || one.equals(other)) {
+    /** One for all phrasings of a common duty. */
+    private List<Cluster> bucket(Phrasing phrasing) {
+        String id = id(phrasing);
+        return id == null ? new ArrayList<>(1) : byId.computeIfAbsent(id, key -> new ArrayList<>(1));
+    }
+
+    private Cluster place(int row, int slot, Phrasing phrasing, List<Cluster> bucket) {
+        for (Cluster cluster : bucket) {
+            if (!cluster.has(slot) && judgements.allow(row, cluster)) {
+                cluster.add(row, slot, phrasing);
+                return cluster;
+            }
+        }
+        Cluster fresh = new Cluster(bucket.isEmpty() ? id(phrasing) : null);
+        fresh.add(row, slot, phrasing);
+        bucket.add(fresh);
+        clusters.add(fresh);
+        return fresh;
+    }
+
+    private void unite(Judgements.Decided decided, Cluster[] homes) {
+        Cluster one = Objects.requireNonNull(homes[decided.a()]);
+        Cluster other = Objects.requireNonNull(homes[decided.b()]);
+        if (one == other) {
             return;
         }
-        Cluster a = clusters.get(Math.min(one, other));
-        Cluster b = clusters.get(Math.max(one, other));
-        if (a == null || b == null || !Collections.disjoint(a.slots(), b.slots()) || !judgements.allow(a, b)) {
-            unfulfilled.add(judgement);
+        if (!one.isDisjoint(other) || !judgements.allow(one, other)) {
+            unfulfilled.add(decided.judgement());
             return;
         }
-        clusters.remove(b.id());
-        List<Cluster.Member> all = new ArrayList<>(a.members());
-        all.addAll(b.members());
-        Cluster united = Cluster.of(a.id(), older(a.registered(), b.registered()), all);
-        clusters.put(a.id(), united);
-        b.members().forEach(member -> homes.put(member.duty().key(), a.id()));
+        boolean first = one.rows().first() < other.rows().first();
+        Cluster into = first ? one : other;
+        Cluster gone = first ? other : one;
+        String id = older(into.registered(), gone.registered());
+        into.absorb(gone);
+        into.register(id);
+        united.add(gone);
+        gone.rows().forEach((int row) -> homes[row] = into);
     }
 
     private @Nullable String older(@Nullable String one, @Nullable String other) {

@@ -18,12 +18,13 @@ record Weighed(Phrasing phrasing, List<Bag> clauses, Bag whole) {
     }
 
     static Weighed of(Phrasing phrasing, Rarity rarity) {
-        return new Weighed(
-                phrasing,
-                phrasing.wording().grams().stream()
-                        .map(grams -> new Bag(grams, rarity))
-                        .toList(),
-                new Bag(phrasing.wording().whole(), rarity));
+        List<Bag> clauses = phrasing.wording().grams().stream()
+                .map(grams -> new Bag(grams, rarity))
+                .toList();
+        Bag whole = clauses.size() == 1
+                ? clauses.get(0)
+                : new Bag(phrasing.wording().whole(), rarity);
+        return new Weighed(phrasing, clauses, whole);
     }
 
     Bag main() {

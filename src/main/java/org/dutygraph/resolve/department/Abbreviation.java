@@ -62,12 +62,15 @@ final class Abbreviation {
     }
 
     private static String ending(String full) {
-        for (String ending : ENDINGS.keySet()) {
-            if (full.endsWith(ending)) {
-                return ending;
+        String last = full.substring(full.length() - 1);
+        if (last.equals("会") || last.equals("室")) {
+            for (String ending : ENDINGS.keySet()) {
+                if (full.endsWith(ending)) {
+                    return ending;
+                }
             }
         }
-        return full.substring(full.length() - 1);
+        return last;
     }
 
     /** The share of characters that two names have in the same order, from 0 to 1. */

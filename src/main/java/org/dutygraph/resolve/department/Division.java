@@ -1,20 +1,28 @@
 package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Divides a cell among departments: reads it from the top and remembers under which heading, and after whom, it stands. */
+/**
+ * Divides a cell among departments: reads it from the top and remembers under which heading, and after whom, it stands. Where
+ * no sentence has a subject, those that are only joined, told or asked do not speak; who remains of the column does.
+ */
 final class Division {
 
     private final MentionScanner scanner;
     private final Set<String> column;
+    private final Set<String> speakers;
     private final List<Share> shares = new ArrayList<>();
     private final Roles roles = new Roles();
+    private final Map<String, List<Group>> scanned = new HashMap<>();
 
     private @Nullable String section;
     private @Nullable Header header;
@@ -22,20 +30,49 @@ final class Division {
     private boolean justHeader;
     private Map<String, String> before = Map.of();
 
-    private Division(MentionScanner scanner, Set<String> column) {
+    private @Nullable String actorAbove;
+    private boolean hasSpeaker;
+
+    private Division(MentionScanner scanner, Set<String> column, Set<String> speakers) {
         this.scanner = scanner;
         this.column = column;
+        this.speakers = speakers;
     }
 
     static Division of(List<String> paragraphs, MentionScanner scanner, Set<String> column) {
-        Division division = new Division(scanner, column);
-        Segments.of(paragraphs).forEach(division::read);
-        return division;
+        List<Segment> segments = Segments.of(paragraphs);
+        Division division = new Division(scanner, column, column);
+        segments.forEach(division::read);
+        Set<String> remaining = division.unspoken();
+        if (remaining.equals(column)) {
+            return division;
+        }
+        Division among = new Division(scanner, column, remaining);
+        among.scanned.putAll(division.scanned);
+        segments.forEach(among::read);
+        return among;
+    }
+
+    /** Those of the column that may speak where no sentence has a subject: all that the text does not name beside them. */
+    private Set<String> unspoken() {
+        Set<String> remaining = new LinkedHashSet<>(column);
+        if (!hasSpeaker) {
+            remaining.removeAll(named());
+        }
+        return remaining.isEmpty() ? column : remaining;
     }
 
     /** The items of the cell, in their order, each with the functions it belongs to. */
     List<Share> shares() {
         return shares;
+    }
+
+    /** The functions that the cell names in whatever role. */
+    Set<String> named() {
+        return scanned.values().stream()
+                .flatMap(List::stream)
+                .flatMap(group -> group.functions().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the cell says that departments are to the duty. */
@@ -52,8 +89,12 @@ final class Division {
     private void read(Segment.Kind kind, String text) {
         List<Group> groups = groups(text);
         Optional<Header> head = Header.of(text, groups);
+        Optional<Actor> actor = head.isPresent() ? Optional.empty() : Actor.head(text);
         if (head.isPresent()) {
             open(head.get());
+        } else if (actor.isPresent()) {
+            open(new Header(
+                    actor.get().name(), Set.of(), text.substring(actor.get().end())));
         } else if (kind == Segment.Kind.SECTION) {
             openSection(text);
         } else {
@@ -63,6 +104,8 @@ final class Division {
 
     private void open(Header head) {
         header = head;
+        actorAbove = head.functions().isEmpty() ? head.printed() : null;
+        hasSpeaker |= !head.functions().isEmpty();
         justHeader = true;
         before = Map.of();
         if (!head.rest().isEmpty()) {
@@ -77,6 +120,7 @@ final class Division {
         }
         section = title;
         header = outer;
+        actorAbove = outer != null && outer.functions().isEmpty() ? outer.printed() : null;
         before = Map.of();
         justHeader = false;
     }
@@ -122,7 +166,7 @@ final class Division {
         if (header != null) {
             return header.functions();
         }
-        return before.isEmpty() ? column : before.keySet();
+        return before.isEmpty() ? speakers : before.keySet();
     }
 
     private static int sentenceStart(String text, int end) {
@@ -140,11 +184,15 @@ final class Division {
                 group.functions().forEach(function -> functions.putIfAbsent(function, Reasons.of("subject")));
             }
         }
-        if (functions.isEmpty()) {
+        hasSpeaker |= !functions.isEmpty();
+        String actor = functions.isEmpty() ? actor(text) : null;
+        if (functions.isEmpty() && actor == null) {
             functions.putAll(inherited(text));
         }
-        before = Map.copyOf(functions);
-        boolean forAll = functions.isEmpty();
+        if (actor == null) {
+            before = Map.copyOf(functions);
+        }
+        boolean forAll = functions.isEmpty() && actor == null;
         roles.read(text, groups);
         roles.act(forAll ? column : functions.keySet());
         for (Group group : groups) {
@@ -157,17 +205,24 @@ final class Division {
                 group.functions().forEach(function -> functions.putIfAbsent(function, Reasons.of("partner")));
             }
         }
-        shares.add(new Share(section, text, functions));
+        shares.add(new Share(section, text, functions, actor));
         handOver(text, groups, functions);
+    }
+
+    /** Who does it and is no department: the text says so, or stands under one's heading. */
+    private @Nullable String actor(String text) {
+        return Actor.of(text).map(Actor::name).orElse(actorAbove);
     }
 
     private Map<String, String> inherited(String text) {
         Map<String, String> functions = new LinkedHashMap<>();
-        if (header != null) {
+        if (header != null && actorAbove == null) {
             String printed = header.printed();
             header.functions().forEach(function -> functions.put(function, Reasons.of("header", printed)));
-        } else if (!OtherBodies.act(text)) {
+        } else if (!before.isEmpty() && !Actor.isDepartments(text)) {
             before.keySet().forEach(function -> functions.put(function, Reasons.of("carried-on")));
+        } else if (!speakers.equals(column) && !Actor.isDepartments(text)) {
+            speakers.forEach(function -> functions.put(function, Reasons.of("remaining")));
         }
         return functions;
     }
@@ -180,11 +235,12 @@ final class Division {
             }
             Map<String, String> functions = new LinkedHashMap<>();
             group.functions().forEach(function -> functions.put(function, Reasons.of("handed-over")));
-            shares.add(new Share(section, HandedOver.clause(text, group), functions));
+            shares.add(new Share(section, HandedOver.clause(text, group), functions, null));
         }
     }
 
+    /** A piece is mostly the whole of what it is cut from, and is scanned but once. */
     private List<Group> groups(String text) {
-        return Group.of(text, scanner.scan(text, column));
+        return scanned.computeIfAbsent(text, whole -> Group.of(whole, scanner.scan(whole, column)));
     }
 }

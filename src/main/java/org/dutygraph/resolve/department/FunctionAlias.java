@@ -9,6 +9,11 @@ package org.dutygraph.resolve.department;
  */
 record FunctionAlias(String name, String function, String reason) {
 
+    /** Whether it stands for any words. */
+    boolean isOpen() {
+        return name.indexOf('*') >= 0;
+    }
+
     boolean matches(String body) {
         int star = name.indexOf('*');
         if (star < 0) {

@@ -1,9 +1,12 @@
 package org.dutygraph.resolve.department;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,12 +19,18 @@ import java.util.stream.Stream;
 /** The functions that county offices commonly have, and the names for them that rules cannot know. */
 public final class FunctionCatalogue {
 
+    /** Names whose meaning is remembered; with at most 26 characters and three answers each, about 10 MB. */
+    private static final int REMEMBERED = 50_000;
+
     private final Map<String, KnownFunction> functions = new LinkedHashMap<>();
-    private final List<FunctionAlias> aliases;
+    private final Map<String, FunctionAlias> aliases = new LinkedHashMap<>();
+    private final List<FunctionAlias> open = new ArrayList<>();
+    private final Cache<MeaningKey, Meanings> meanings =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     FunctionCatalogue(Collection<KnownFunction> functions, List<FunctionAlias> aliases) {
         functions.forEach(function -> this.functions.put(function.name(), function));
-        this.aliases = List.copyOf(aliases);
+        aliases.forEach(this::add);
     }
 
     /**
@@ -48,6 +57,14 @@ public final class FunctionCatalogue {
         }
     }
 
+    private void add(FunctionAlias alias) {
+        if (alias.isOpen()) {
+            open.add(alias);
+        } else if (open.stream().noneMatch(before -> before.matches(alias.name()))) {
+            aliases.putIfAbsent(alias.name(), alias);
+        }
+    }
+
     /** What sort of body has this function. */
     public FunctionKind kindOf(String function) {
         if (DepartmentClass.isClass(function)) {
@@ -69,6 +86,27 @@ public final class FunctionCatalogue {
     }
 
     Optional<FunctionAlias> alias(String body) {
-        return aliases.stream().filter(alias -> alias.matches(body)).findFirst();
+        FunctionAlias exact = aliases.get(body);
+        return exact != null
+                ? Optional.of(exact)
+                : open.stream().filter(alias -> alias.matches(body)).findFirst();
     }
+
+    /** What a name means whatever document it stands in. */
+    Meanings meanings(OfficeName name, FunctionNames names) {
+        return meanings.get(
+                new MeaningKey(name.committee(), name.body()),
+                key -> new Meanings(names.sure(name), names.organ(name), names.commonAbbreviation(name)));
+    }
+
+    /**
+     * What a name without its place means.
+     *
+     * @param sure what rules or data are sure of
+     * @param organ the organ that has a function
+     * @param abbreviation what it is short for
+     */
+    record Meanings(Optional<Named> sure, Optional<Named> organ, Optional<Named> abbreviation) {}
+
+    private record MeaningKey(boolean committee, String body) {}
 }

@@ -1,5 +1,6 @@
 package org.dutygraph.resolve.department;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,18 @@ final class FunctionNames {
     }
 
     private static Optional<Named> stateOffice(String body) {
+        if (!body.startsWith("国家")) {
+            return Optional.empty();
+        }
         Matcher state = STATE_OFFICE.matcher(body);
         return state.matches() ? Optional.of(new Named(state.group(2), Reasons.of("state-office"))) : Optional.empty();
     }
 
     /** 政协办公室, 人大办: the office of a body that is itself known by a short name. */
     private Optional<Named> ownOffice(String body) {
+        if (!body.endsWith("办") && !body.endsWith("办公室")) {
+            return Optional.empty();
+        }
         Matcher office = OFFICE.matcher(body);
         return office.matches()
                 ? catalogue
@@ -85,22 +92,41 @@ final class FunctionNames {
     }
 
     private Optional<Named> shortFor(OfficeName name, Collection<String> functions, Predicate<String> condition) {
-        List<String> fitting = functions.stream()
-                .filter(function -> !function.equals(name.body()))
-                .filter(function -> !name.committee() || catalogue.kindOf(function) == FunctionKind.PARTY)
-                .filter(function -> Abbreviation.mayMean(name.body(), function))
-                .filter(condition)
-                .sorted(Comparator.comparing((String function) -> !Abbreviation.sameBeginning(name.body(), function))
+        String body = name.body();
+        List<String> fitting = new ArrayList<>();
+        for (String function : functions) {
+            if (Abbreviation.mayMean(body, function)
+                    && !function.equals(body)
+                    && (!name.committee() || catalogue.kindOf(function) == FunctionKind.PARTY)
+                    && condition.test(function)) {
+                fitting.add(function);
+            }
+        }
+        return fitting.stream()
+                .min(Comparator.comparing((String function) -> !Abbreviation.sameBeginning(body, function))
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        return fitting.stream()
-                .findFirst()
-                .map(function -> new Named(function, Reasons.of("short", name.body(), function)));
+                .map(function -> new Named(function, Reasons.of("short", body, function)));
+    }
+
+    /**
+     * What a name within a text means among the functions that a document names and all that offices commonly have. What
+     * does not depend on the document is worked out once for each name.
+     */
+    Optional<Named> within(OfficeName name, Set<String> document) {
+        FunctionCatalogue.Meanings common = catalogue.meanings(name, this);
+        return exact(name, document)
+                .or(common::sure)
+                .or(common::organ)
+                .or(() -> abbreviation(name, document))
+                .or(() -> name.level() == Level.UNSAID ? Optional.empty() : common.abbreviation());
     }
 
     /** 公安机关, 消防救援机构: the organ that has a function, not named as the office it is. */
     Optional<Named> organ(OfficeName name) {
+        if (!name.body().endsWith("构") && !name.body().endsWith("关")) {
+            return Optional.empty();
+        }
         Matcher organ = ORGAN.matcher(name.body());
         return organ.matches()
                 ? catalogue

@@ -2,6 +2,8 @@ package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.place.County;
 
 /** The place names that may stand before or within the name of an office of this county or of a place above it. */
@@ -9,6 +11,7 @@ final class Locality {
 
     private static final List<String> ABOVE = List.of("中国共产党", "中共", "上级", "国家级", "自治区级", "自治区", "省级", "省");
     private static final String PREFECTURE_ENDS = "州区盟市";
+    private static final String PREFECTURE_WORDS = "州盟市地";
     private static final int LONGEST_PREFECTURE = 14;
 
     private final County county;
@@ -25,6 +28,14 @@ final class Locality {
 
     County county() {
         return county;
+    }
+
+    /** The characters with which the place before an office's name may begin. */
+    IntStream beginnings() {
+        String prefecture = county.prefecture().shownName().orElse("无");
+        return IntStream.concat(
+                PREFECTURE_WORDS.chars(),
+                Stream.of(own, above, List.of(prefecture)).flatMap(List::stream).mapToInt(name -> name.charAt(0)));
     }
 
     /** The names of the county that may stand within an office's name, the longer first. */
@@ -50,7 +61,7 @@ final class Locality {
 
     /** With what the prefecture's name, or the word that means it, begins. */
     private boolean mayBegin(char first) {
-        return county.prefecture().shownName().orElse("无").charAt(0) == first || "州盟市地".indexOf(first) >= 0;
+        return county.prefecture().shownName().orElse("无").charAt(0) == first || PREFECTURE_WORDS.indexOf(first) >= 0;
     }
 
     private boolean isPrefecture(String name) {

@@ -1,11 +1,12 @@
 package org.dutygraph.resolve.department;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The matters that the name of a bureau lists: 教育和体育局 has 教育 and 体育.
  *
- * @param matters in the name's order; empty where the name is not that of a bureau
+ * @param matters in the name's order, none of them empty, however the name is misspelt; none where the name is not that of a bureau
  */
 record MatterList(List<String> matters) {
 
@@ -19,7 +20,9 @@ record MatterList(List<String> matters) {
         for (String ending : ENDINGS) {
             if (function.endsWith(ending)) {
                 String stem = function.substring(0, function.length() - ending.length());
-                return new MatterList(List.of(stem.split("和", -1)));
+                return new MatterList(Arrays.stream(stem.split("和", -1))
+                        .filter(matter -> !matter.isEmpty())
+                        .toList());
             }
         }
         return new MatterList(List.of());

@@ -1,6 +1,7 @@
 package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class MentionScanner {
     private final DepartmentNames names;
     private final Set<String> document;
     private final Map<Character, Map<String, String>> literal = new HashMap<>();
-    private final Map<String, Optional<Named>> found = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
+    private final Map<Candidate, Optional<Named>> found = new HashMap<>();
 
     /**
      * @param document the functions that the document's columns name
@@ -38,9 +40,13 @@ final class MentionScanner {
     MentionScanner(DepartmentNames names, Set<String> document, Map<String, String> literal) {
         this.names = names;
         this.document = document;
-        literal.forEach((name, function) -> this.literal
-                .computeIfAbsent(name.charAt(0), first -> new LinkedHashMap<>())
-                .put(name, function));
+        names.locality().beginnings().forEach(beginnings::set);
+        literal.forEach((name, function) -> {
+            beginnings.set(name.charAt(0));
+            this.literal
+                    .computeIfAbsent(name.charAt(0), first -> new LinkedHashMap<>())
+                    .put(name, function);
+        });
     }
 
     /**
@@ -52,11 +58,16 @@ final class MentionScanner {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Reading reading = read(text, at, row, continues(text, at, mentions));
+            Reading reading = mayBegin(text, at) ? read(text, at, row, continues(text, at, mentions)) : Reading.NONE;
             reading.mentions().forEach(mention -> mentions.add(asOffice(mention, row)));
             at = Math.max(at + 1, reading.end());
         }
         return mentions;
+    }
+
+    /** With a place, or with a name that the document prints, or where a name without a place may stand. */
+    private boolean mayBegin(String text, int at) {
+        return beginnings.get(text.charAt(at)) || at == 0 || mayPrecede(text.charAt(at - 1));
     }
 
     /** A body whose own office stands in the row's column (政协, 政协办公室) is named for that office. */
@@ -161,24 +172,23 @@ final class MentionScanner {
         if (own.isPresent()) {
             return own;
         }
-        return found.computeIfAbsent(name.level() + "|" + name.committee() + "|" + name.body(), key -> names.names()
-                .exact(name, document)
-                .or(() -> names.names().sure(name))
-                .or(() -> names.names().organ(name))
-                .or(() -> names.names().abbreviation(name, document))
-                .or(() -> name.level() == Level.UNSAID
-                        ? Optional.empty()
-                        : names.names().commonAbbreviation(name)));
+        return found.computeIfAbsent(new Candidate(name.level(), name.committee(), name.body()), key -> names.names()
+                .within(name, document));
     }
+
+    private record Candidate(Level level, boolean committee, String body) {}
 
     private static int lastHan(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && end - start < LONGEST
-                && Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.HAN) {
+        while (end < text.length() && end - start < LONGEST && isHan(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isHan(char character) {
+        return (character >= '一' && character <= '\u9FA5')
+                || Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     /** What was read at one place of a text, and where it ends; 0 where nothing was. */

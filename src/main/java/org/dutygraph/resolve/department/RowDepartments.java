@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,22 @@ final class RowDepartments {
     private final Map<String, NamedIn> namedIn = new LinkedHashMap<>();
     private final Map<String, List<AssignedItem>> given = new LinkedHashMap<>();
 
-    RowDepartments(DepartmentNames names, MentionScanner scanner, Set<String> known, DutyRow row) {
+    /**
+     * @param texts where the row names its departments and says what they do
+     * @param meanings what the names that the document's columns print mean in it
+     */
+    RowDepartments(
+            DepartmentNames names,
+            MentionScanner scanner,
+            Function<String, DepartmentMention> meanings,
+            DutyRow row,
+            RowTexts texts) {
         this.names = names;
         this.scanner = scanner;
         this.row = row;
-        this.texts = RowTexts.of(row);
+        this.texts = texts;
         for (String name : texts.names()) {
-            DepartmentMention mention = names.resolve(name, known);
+            DepartmentMention mention = meanings.apply(name);
             mentions.putIfAbsent(mention.department().function(), mention);
         }
         mentions.keySet().forEach(function -> namedIn.put(function, NamedIn.CELL));
@@ -37,14 +46,24 @@ final class RowDepartments {
     DutyDepartments resolve() {
         Set<String> column = new LinkedHashSet<>(mentions.keySet());
         List<Item> items = new ArrayList<>();
+        List<ActorItem> actorItems = new ArrayList<>();
         Division division = Division.of(texts.paragraphs(), scanner, column);
         for (Share share : division.shares()) {
             Item item = new Item(letter() + (items.size() + 1), share.section(), share.text());
             items.add(item);
+            if (share.actor() != null) {
+                actorItems.add(new ActorItem(share.actor(), item));
+            }
             owners(share, column).forEach((function, reason) -> give(function, item, reason));
         }
         return new DutyDepartments(
-                assignments(division.roles()), items, townshipItems(), isDiscontinued(), named(column), texts.stray());
+                assignments(division.roles()),
+                items,
+                actorItems,
+                townshipItems(),
+                isDiscontinued(),
+                division.named(),
+                texts.stray());
     }
 
     private String letter() {
@@ -103,12 +122,6 @@ final class RowDepartments {
             }
         }
         return items;
-    }
-
-    private Set<String> named(Set<String> column) {
-        return scanner.scan(String.join("\n", texts.paragraphs()), column).stream()
-                .map(Mention::function)
-                .collect(Collectors.toSet());
     }
 
     private boolean isDiscontinued() {

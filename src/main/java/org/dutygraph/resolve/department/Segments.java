@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 final class Segments {
 
     /** Where a new piece begins: a gap after closing punctuation, or before a number. */
-    private static final Pattern GAP =
-            Pattern.compile("(?<=[；;。])\\s+|\\s+(?=\\d{1,2}[.．、](?!\\d))|\\s+(?=[一二三四五六七八九十]{1,3}、)"
+    private static final Pattern GAP = Pattern.compile(
+            "(?=[\\s\\d一二三四五六七八九十（(])(?:(?<=[；;。])\\s+|\\s+(?=\\d{1,2}[.．、](?!\\d))|\\s+(?=[一二三四五六七八九十]{1,3}、)"
                     + "|(?<=[；;。：:\\p{IsHan}])(?=\\d{1,2}[.．](?![\\d.．]))|(?<=[；;。])(?=[一二三四五六七八九十]{1,3}、)"
-                    + "|(?<=[；;。：:])\\s*(?=[（(]\\d{1,2}[）)])");
+                    + "|(?<=[；;。：:])\\s*(?=[（(]\\d{1,2}[）)]))");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\s*[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])\\s*");
     private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*");

@@ -19,7 +19,7 @@ enum SentencePart {
     private static final Pattern TOGETHER = Pattern.compile(".*(?:会同|联合|协同|会商)");
     private static final Pattern WITH = Pattern.compile("(?:.*[^参])?与|.*(?:，|^)和");
     private static final Pattern SHARED = Pattern.compile("[^，,；;。]*(?:共同|联合|协同|依职责分工|按职责分工|根据职责分工|按照职责分工|一起)(?!的)");
-    private static final Pattern ORGANISED = Pattern.compile(".*组织");
+    private static final Pattern ORGANISED = Pattern.compile(".*(?:组织|对接|协同|商)");
     private static final Pattern ACTS = Pattern.compile("(?:对|开展|进行|做好|共同|联合).*");
     private static final Pattern HANDED_OVER = Pattern.compile(".*(?:移送|移交|转交|转送|转)(?:给|至|到|由)?");
     private static final Pattern POSSESSIVE = Pattern.compile("的|(?:安排|要求|部署)(?:的|[，,])");

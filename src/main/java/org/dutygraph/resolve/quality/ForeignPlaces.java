@@ -56,22 +56,11 @@ final class ForeignPlaces implements RowCheck {
                     || name.equals(own.county().prefecture().name())) {
                 return Optional.empty();
             }
-            Optional<Place> found = gazetteer.named(name).stream()
-                    .filter(place -> place.name().equals(name))
-                    .filter(place -> isNear(place, own))
-                    .findFirst();
+            Optional<Place> found = gazetteer.within(own.county().prefecture(), name);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isNear(Place place, Township own) {
-        if (place instanceof Township township) {
-            return township.county().prefecture().equals(own.county().prefecture());
-        }
-        return place instanceof County county
-                && county.prefecture().equals(own.county().prefecture());
     }
 }

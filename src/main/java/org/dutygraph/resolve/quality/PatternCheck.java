@@ -16,7 +16,7 @@ record PatternCheck(QualityRule rule, Pattern pattern) implements RowCheck {
     /** A word in small letters next to Chinese: 单位 and 个人. Names such as APP or VOCs are written with capitals. */
     static final RowCheck LATIN = new PatternCheck(
             QualityRule.STRAY_LATIN,
-            Pattern.compile("(?<=\\p{IsHan}\\s?)(?<![A-Za-z])([a-z]{2,})(?![A-Za-z])(?=\\s?\\p{IsHan})"));
+            Pattern.compile("(?=[a-z]{2})(?<![A-Za-z])(?<=\\p{IsHan}\\s?)([a-z]{2,})(?![A-Za-z])(?=\\s?\\p{IsHan})"));
 
     static final RowCheck DOUBLED =
             new PatternCheck(QualityRule.DOUBLED_PUNCTUATION, Pattern.compile("([。；，、：;,:]\\s*[。；，、：;,:（(](?<!；“))"));

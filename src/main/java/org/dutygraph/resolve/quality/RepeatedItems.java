@@ -11,6 +11,7 @@ import org.dutygraph.resolve.department.Item;
 final class RepeatedItems {
 
     private static final int LONG_ENOUGH = 6;
+    private static final String ENDS = "；;。. \t\n\u000B\f\r";
 
     private RepeatedItems() {}
 
@@ -37,7 +38,12 @@ final class RepeatedItems {
 
     /** An item may end with another mark where the list ends. */
     private static String plain(Item item) {
-        return item.text().replaceAll("[；;。.\\s]+$", "");
+        String text = item.text();
+        int end = text.length();
+        while (end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static Finding finding(QualityRow row, CellKind cell, String text) {

@@ -36,6 +36,9 @@ final class SplitNames {
     }
 
     private static void check(QualityRow row, CellKind kind, Cell cell, List<Finding> findings) {
+        if (cell.printed().chars().noneMatch(Character::isWhitespace)) {
+            return;
+        }
         Matcher split = SPLIT.matcher(cell.printed());
         while (split.find()) {
             String repaired = split.group().replaceAll("\\s+", "");

@@ -9,11 +9,10 @@ public final class Bag {
 
     /** What the pairs of a text are worth by their weight and rarity. */
     public Bag(Grams grams, Rarity rarity) {
-        pairs = new int[grams.size()];
-        values = new double[grams.size()];
+        pairs = grams.pairs();
+        values = new double[pairs.length];
         double sum = 0;
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = grams.pair(i);
             values[i] = grams.weight(i) * rarity.of(pairs[i]);
             sum += values[i];
         }
@@ -25,12 +24,12 @@ public final class Bag {
         return pairs.length;
     }
 
-    /** The code of a pair, as {@link Grams} has it. */
+    /** The code of a pair, the pairs being in ascending order. */
     public int pair(int index) {
         return pairs[index];
     }
 
-    /** What a pair is worth. */
+    /** What a pair is worth, in (0, 1). */
     public double value(int index) {
         return values[index];
     }

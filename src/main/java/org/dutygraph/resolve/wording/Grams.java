@@ -13,14 +13,18 @@ import org.dutygraph.resolve.wording.Token.Kind;
 public final class Grams {
 
     /** The weight of an act's characters beside those of an object. */
-    static final double ACT = 0.25;
+    static final double ACT = 0.25; // exact as a float, as is 1
 
     private final int[] pairs;
-    private final double[] weights;
+    private final float[] weights;
 
     private Grams(SortedMap<Integer, Double> sorted) {
         pairs = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-        weights = sorted.values().stream().mapToDouble(Double::doubleValue).toArray();
+        weights = new float[pairs.length];
+        int next = 0;
+        for (double weight : sorted.values()) {
+            weights[next++] = (float) weight;
+        }
     }
 
     /** The pairs of a clause; the character itself where it says no more than one. */
@@ -58,13 +62,21 @@ public final class Grams {
 
     /** All pairs of several clauses, each with its greatest weight. */
     public static Grams union(List<Grams> clauses) {
+        if (clauses.size() == 1) {
+            return clauses.get(0);
+        }
         SortedMap<Integer, Double> weights = new TreeMap<>();
         for (Grams grams : clauses) {
             for (int i = 0; i < grams.size(); i++) {
-                weights.merge(grams.pairs[i], grams.weights[i], Math::max);
+                weights.merge(grams.pairs[i], (double) grams.weights[i], Math::max);
             }
         }
         return new Grams(weights);
+    }
+
+    /** The pairs themselves, for those who share them. */
+    int[] pairs() {
+        return pairs;
     }
 
     /** How many pairs there are. */
@@ -90,7 +102,7 @@ public final class Grams {
     public String toString() {
         Map<String, Double> shown = new TreeMap<>();
         for (int i = 0; i < pairs.length; i++) {
-            shown.put("" + (char) (pairs[i] >> 16) + (char) pairs[i], weights[i]);
+            shown.put("" + (char) (pairs[i] >> 16) + (char) pairs[i], (double) weights[i]);
         }
         return shown.toString();
     }

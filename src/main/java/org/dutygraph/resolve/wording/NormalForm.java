@@ -25,11 +25,25 @@ public final class NormalForm {
 
     /** The normal form of a text of a township whose places have these names. */
     public static String of(String text, List<String> places) {
-        String normal =
-                BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return rewritten(without(places, squeezed(text)));
+    }
+
+    /** One width, no spaces. */
+    static String squeezed(String text) {
+        return BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    static String without(List<String> places, String squeezed) {
+        String text = squeezed;
         for (String place : places) {
-            normal = normal.replace(place, "");
+            text = text.replace(place, "");
         }
+        return text;
+    }
+
+    /** By the table, whatever the places. */
+    static String rewritten(String placeless) {
+        String normal = placeless;
         for (Rewrite rewrite : REWRITES) {
             normal = rewrite.pattern().matcher(normal).replaceAll(rewrite.replacement());
         }

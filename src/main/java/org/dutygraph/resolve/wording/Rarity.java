@@ -1,28 +1,29 @@
 package org.dutygraph.resolve.wording;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How much a pair of characters tells one duty from another: near 1 where one wording has it, towards 0 where all have it. */
 public final class Rarity {
 
-    private final Map<Integer, Integer> wordings = new HashMap<>();
+    private final Int2IntOpenHashMap wordings = new Int2IntOpenHashMap();
     private final double total;
+    private final double logOfTotal;
 
     /** Counts in how many of the wordings each pair occurs. */
     public Rarity(Collection<Grams> all) {
         for (Grams grams : all) {
             for (int i = 0; i < grams.size(); i++) {
-                wordings.merge(grams.pair(i), 1, Integer::sum);
+                wordings.addTo(grams.pair(i), 1);
             }
         }
         total = all.size() + 2.0;
+        logOfTotal = Math.log(total);
     }
 
     /** In (0, 1). */
     public double of(int pair) {
-        return Math.log(total / (frequency(pair) + 0.5)) / Math.log(total);
+        return Math.log(total / (frequency(pair) + 0.5)) / logOfTotal;
     }
 
     /** In how many wordings a pair occurs; at least 1. */

@@ -114,7 +114,7 @@ class CommonDutyEvaluation {
 
     private static Map<DutyKey, String> found(Weights weights) {
         Map<DutyKey, String> found = new HashMap<>();
-        CommonDuties.resolve(ReceivedDuties.all(), Register.EMPTY, List.of(), weights)
+        CommonDuties.resolve(DutyRoll.of(ReceivedDuties.all()), Register.EMPTY, List.of(), weights)
                 .commonDuties()
                 .forEach(common -> common.members().forEach(member -> found.put(member.duty(), common.id())));
         return found;

@@ -1,94 +1,95 @@
 package org.dutygraph.resolve.common;
 
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.concurrent.atomic.LongAdder;
-import org.dutygraph.dutylist.ListKind;
-import org.dutygraph.resolve.borne.StillBorneDuties;
-import org.dutygraph.resolve.wording.DutyFacts;
-import org.dutygraph.resolve.wording.DutyKey;
-import org.dutygraph.resolve.wording.ReceivedDuties;
-import org.dutygraph.resolve.wording.RowWording;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long resolving takes as townships are added: each is a copy of a received one with a third of its names reworded (a
- * character dropped, or two exchanged), so that wordings multiply. It measures and does not fail.
+ * What resolving takes as townships are added, and how well it does: seconds, seconds of all threads, and the most heap. The
+ * numbers of townships are the system property {@code townships}. It measures and does not fail.
  */
 @Tag("evaluation")
 class ScalingEvaluation {
 
-    private static final int[] TOWNSHIPS = {5, 50, 500};
-
     @Test
     void timeByTownships() {
-        Random random = new Random(11);
-        CommonDuties.resolve(ReceivedDuties.all(), Register.EMPTY, List.of());
-        for (int townships : TOWNSHIPS) {
-            List<DutyFacts> duties = townships(townships, random);
-            long start = System.nanoTime();
-            Resolution resolution = CommonDuties.resolve(duties, Register.EMPTY, List.of());
-            double common = (System.nanoTime() - start) / 1e9;
-            start = System.nanoTime();
-            LongAdder pairs = new LongAdder();
-            StillBorneDuties.forEach(RowWording.distinct(duties), pair -> pairs.increment());
-            double borne = (System.nanoTime() - start) / 1e9;
-            double nLogN = duties.size() * Math.log(duties.size());
-            System.out.printf(
-                    Locale.ROOT,
-                    "%4d townships %7d duties %6d wordings %6d common duties %7.2f s (%.2f us per n log n) | still borne %9d pairs %7.2f s%n",
-                    townships,
-                    duties.size(),
-                    resolution.register().entries().size(),
-                    resolution.commonDuties().size(),
-                    common,
-                    common * 1e6 / nLogN,
-                    pairs.sum(),
-                    borne);
+        DriftingLists lists = new DriftingLists(11);
+        for (String size : System.getProperty("townships", "5,50,200").split(",", -1)) {
+            measure(lists, Integer.parseInt(size));
         }
     }
 
-    private static List<DutyFacts> townships(int count, Random random) {
-        List<DutyFacts> all = ReceivedDuties.all();
-        List<String> codes = all.stream()
-                .map(duty -> duty.key().township())
-                .distinct()
-                .sorted()
-                .toList();
-        List<DutyFacts> duties = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String source = codes.get(i % codes.size());
-            String code = i < codes.size() ? source : String.format(Locale.ROOT, "9%08d", i);
-            boolean reworded = i >= codes.size();
-            all.stream()
-                    .filter(duty -> duty.key().township().equals(source))
-                    .forEach(duty -> duties.add(copy(duty, code, reworded, random)));
-        }
-        return duties;
+    private static void measure(DriftingLists lists, int townships) {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long start = System.nanoTime();
+        long processor = processorTime();
+        DutyRoll roll = new DutyRoll();
+        lists.forEach(townships, (duty, matter) -> roll.add(duty));
+        double filled = (System.nanoTime() - start) / 1e9;
+        Resolution resolution = CommonDuties.resolve(roll, Register.EMPTY, List.of());
+        long members = resolution.commonDuties().stream()
+                .flatMap(common -> common.members().stream())
+                .filter(member -> !member.reason().isEmpty())
+                .count();
+        double all = (System.nanoTime() - start) / 1e9;
+        double processors = (processorTime() - processor) / 1e9;
+        long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().startsWith("G1"))
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf(
+                Locale.ROOT,
+                "%d townships, %d duties, %d wordings, %d common duties, %d relations, %d doubts: filled %.1f s, all"
+                        + " %.1f s, processors %.1f s, %.0f us a duty, heap %d MB, %s%n",
+                townships,
+                members,
+                resolution.register().entries().size(),
+                resolution.commonDuties().size(),
+                resolution.relations().size(),
+                resolution.doubts().size(),
+                filled,
+                all,
+                processors,
+                processors * 1e6 / members,
+                heap >> 20,
+                sameness(lists, townships, resolution));
     }
 
-    private static DutyFacts copy(DutyFacts duty, String code, boolean reworded, Random random) {
-        ListKind list = duty.key().list();
-        String name = reworded && random.nextInt(3) == 0 ? reword(duty.name(), random) : duty.name();
-        return new DutyFacts(
-                new DutyKey(code, list, duty.key().number()),
-                duty.places(),
-                duty.category(),
-                name,
-                duty.functions(),
-                duty.superior(),
-                duty.township(),
-                duty.way());
+    /** Over all pairs, by counting how many of each matter are in each common duty. */
+    private static String sameness(DriftingLists lists, int townships, Resolution resolution) {
+        Map<Object, String> found = new HashMap<>();
+        resolution.commonDuties().forEach(common -> common.members()
+                .forEach(member -> found.put(member.duty(), common.id())));
+        Map<String, Long> byMatter = new HashMap<>();
+        Map<String, Long> byFound = new HashMap<>();
+        Map<String, Long> byBoth = new HashMap<>();
+        lists.forEach(townships, (duty, matter) -> {
+            String id = found.getOrDefault(duty.key(), "");
+            byMatter.merge(matter, 1L, Long::sum);
+            byFound.merge(id, 1L, Long::sum);
+            byBoth.merge(matter + id, 1L, Long::sum);
+        });
+        double both = pairs(byBoth.values().stream());
+        return String.format(
+                Locale.ROOT,
+                "P %.4f R %.4f",
+                both / pairs(byFound.values().stream()),
+                both / pairs(byMatter.values().stream()));
     }
 
-    private static String reword(String name, Random random) {
-        int at = random.nextInt(Math.max(1, name.length() - 1));
-        String rest = name.substring(Math.min(name.length(), at + 1));
-        return random.nextBoolean() || rest.isEmpty()
-                ? name.substring(0, at) + rest
-                : name.substring(0, at) + rest.charAt(0) + name.charAt(at) + rest.substring(1);
+    private static double pairs(Stream<Long> counts) {
+        return counts.mapToDouble(count -> count * (count - 1.0) / 2).sum();
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 }

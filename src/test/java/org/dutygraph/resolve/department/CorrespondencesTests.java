@@ -38,6 +38,12 @@ class CorrespondencesTests {
     }
 
     @Test
+    void aNameThatLosesAllBesideTheConjunctionStopsNothing() throws Exception {
+        assertThat(among("医疗保和局", "医疗保障局")).containsExactly("医疗保和局 > 医疗保障局 combined");
+        assertThat(among("和局", "和和局", "局", "和", "医疗保障局")).isEmpty();
+    }
+
+    @Test
     void unrelatedFunctionsDoNotCorrespond() throws Exception {
         assertThat(among("公安局", "水利局", "林业和草原局", "农业农村局", "民政局", "财政局")).isEmpty();
     }

@@ -45,6 +45,26 @@ class RowDepartmentsTests {
                 .isEqualTo(expected.getField("expected").startsWith(":"));
     }
 
+    static List<NamedCsvRecord> actors() {
+        return Cases.read("actors.csv");
+    }
+
+    static List<NamedCsvRecord> speakers() {
+        return Cases.read("speakers.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("actors")
+    void anActorThatIsNoDepartmentHasItsOwnItems(NamedCsvRecord expected) {
+        eachItemGoesToItsDepartments(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("speakers")
+    void whoIsOnlyJoinedToldOrAskedDoesNotSpeak(NamedCsvRecord expected) {
+        eachItemGoesToItsDepartments(expected);
+    }
+
     static List<NamedCsvRecord> roles() {
         return Cases.read("roles.csv");
     }
@@ -110,8 +130,15 @@ class RowDepartmentsTests {
 
     private static String divided(DutyDepartments departments) {
         return departments.items().stream()
-                .map(item -> owners(departments, item) + ": " + item.text())
+                .map(item -> owners(departments, item) + actor(departments, item) + ": " + item.text())
                 .collect(Collectors.joining("‖"));
+    }
+
+    private static String actor(DutyDepartments departments, Item item) {
+        return departments.actorItems().stream()
+                .filter(given -> given.item().equals(item))
+                .map(given -> "~" + given.actor())
+                .collect(Collectors.joining());
     }
 
     private static String owners(DutyDepartments departments, Item item) {

@@ -1,0 +1,6 @@
+MATCH (county:County)<-[:IN]-(township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
+RETURN duty.id AS id, township.name AS township, county.name AS county, duty.name AS name,
+       COLLECT {
+         MATCH (duty)-[mention:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(function:Function)
+         RETURN DISTINCT function.name ORDER BY function.name
+       } AS functions

@@ -1,0 +1,2 @@
+MATCH (common:CommonDuty&Touched)
+RETURN common.id AS id

@@ -1,1 +1,0 @@
-MATCH (common:CommonDuty) DETACH DELETE common

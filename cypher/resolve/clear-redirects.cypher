@@ -1,1 +1,0 @@
-MATCH (redirect:Redirect) DETACH DELETE redirect

@@ -1,1 +1,0 @@
-MATCH ()-[relation:STILL_BORNE_IN|UNSURE|CORRESPONDS_TO]->() DELETE relation

@@ -1,2 +1,0 @@
-MATCH (body:Department|Function)
-REMOVE body.betweenness, body.community

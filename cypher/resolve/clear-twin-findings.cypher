@@ -1,3 +1,0 @@
-MATCH (finding:Finding)
-WHERE finding.twinDuty IS NOT NULL
-DETACH DELETE finding

@@ -1,0 +1,2 @@
+MATCH (common:CommonDuty)
+RETURN {id: common.id, label: common.label} AS row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (department:Department {id: row.id})
+REMOVE department.betweenness

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Duty {id: row.a})-[unsure:UNSURE]->(:Duty {id: row.b})
+DELETE unsure

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (function:Function {name: row.id})
+REMOVE function.betweenness, function.community

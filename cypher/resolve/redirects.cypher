@@ -1,2 +1,0 @@
-UNWIND $rows AS row
-CREATE (:Redirect {id: row.from, to: row.to})

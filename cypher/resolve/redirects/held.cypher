@@ -1,0 +1,2 @@
+MATCH (redirect:Redirect)
+RETURN {from: redirect.id, to: redirect.to} AS row

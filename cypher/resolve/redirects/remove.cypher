@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (redirect:Redirect {id: row.from})
+DETACH DELETE redirect

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (finding:Finding {id: row.id})
+DETACH DELETE finding

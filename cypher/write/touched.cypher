@@ -1,0 +1,3 @@
+// What rests on any department or common duty is worked out again.
+MATCH (any:Department|CommonDuty)
+SET any:Touched

@@ -1,0 +1,24 @@
+package org.dutygraph.load;
+
+import java.util.Locale;
+
+/** The stages of an import that concern all documents together; a fault in one is contained in it. */
+enum Stage {
+    /** the import as a whole: folder, rules, database */
+    IMPORT,
+    /** reading what the graph says of all duties */
+    DUTY_FACTS,
+    COMMON_DUTIES,
+    STILL_BORNE,
+    TWIN_FINDINGS,
+    CORRESPONDENCES,
+    COOPERATION,
+    /** what is no longer needed, and what is counted ({@code cypher/derive/}) */
+    TIDYING,
+    CHECKS;
+
+    /** The word used in the report and in the message files, such as {@code common-duties}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

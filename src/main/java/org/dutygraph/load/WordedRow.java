@@ -1,0 +1,27 @@
+package org.dutygraph.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dutygraph.graph.Graph;
+import org.dutygraph.resolve.wording.DutyKey;
+import org.dutygraph.resolve.wording.RowWording;
+
+/** A duty that stands for all that have its wording. */
+record WordedRow(
+        String id, String township, String county, String name, String superior, String townshipPart, String way) {
+
+    /** All wordings of the graph, by their ids. */
+    static List<RowWording> all(Graph graph) {
+        List<RowWording> wordings = new ArrayList<>();
+        graph.each("read/load/wordings", Map.of(), WordedRow.class, row -> wordings.add(row.wording()));
+        wordings.sort(Comparator.comparing(RowWording::id));
+        return wordings;
+    }
+
+    private RowWording wording() {
+        DutyKey key = DutyKey.parse(id).orElseThrow(() -> new IllegalStateException("No duty key: " + id));
+        return RowWording.of(key.list(), List.of(township, county), name, superior, townshipPart, way);
+    }
+}
