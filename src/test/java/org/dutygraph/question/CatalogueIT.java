@@ -74,9 +74,8 @@ class CatalogueIT {
     void restsOnDocuments(String name, String county, String file) {
         Answer answer = asking.ask(catalogue.wanted(name), Map.of("county", county));
 
-        assertThat(sources.of(answer))
-                .singleElement()
-                .satisfies(source -> assertThat(source.toString()).contains(file));
+        assertThat(sources.of(answer)).singleElement().satisfies(source -> assertThat(source.toString())
+                .contains(file));
         Answer everywhere = asking.ask(catalogue.wanted("department-communities"), Map.of());
         assertThat(sources.of(everywhere)).hasSize(5);
     }
