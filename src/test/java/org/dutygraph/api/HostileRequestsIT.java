@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
             "dutygraph.questions-folder=src/test/resources/added-questions",
             "dutygraph.question-timeout=1s",
             "dutygraph.requests-per-minute=" + HostileRequestsIT.PER_MINUTE,
-            "server.forward-headers-strategy=native"
+            "dutygraph.trusted-proxies=127\\.0\\.0\\.1"
         })
 class HostileRequestsIT {
 
