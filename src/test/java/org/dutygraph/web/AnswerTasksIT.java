@@ -55,7 +55,7 @@ class AnswerTasksIT extends Tasks {
                 .filter(new Locator.FilterOptions().setHasText("一起做，留给乡镇什么"))
                 .first()
                 .click();
-        page.locator("#function").selectOption("公安局");
+        page.locator("#function").fill("公安局");
         page.getByLabel("什么事").fill("校园安全");
         page.getByRole(AriaRole.BUTTON, named("提问")).click();
 
