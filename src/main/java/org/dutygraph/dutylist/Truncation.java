@@ -3,6 +3,7 @@ package org.dutygraph.dutylist;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dutygraph.text.Markup;
+import org.dutygraph.form.FormLine;
 
 /**
  * Whether a file was cut off. Many whole files have no line end after their last row, so its lack alone proves nothing; it
@@ -17,7 +18,7 @@ final class Truncation {
 
     private Truncation() {}
 
-    static boolean isCut(SourceLine last, Tables tables, ListTitles titles) {
+    static boolean isCut(FormLine last, Tables tables, ListTitles titles) {
         if (isPromisedListMissing(tables, titles)) {
             return true;
         }

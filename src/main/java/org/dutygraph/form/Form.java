@@ -1,0 +1,15 @@
+package org.dutygraph.form;
+
+import java.util.List;
+
+/**
+ * A document as lines: text as it was received, or paragraphs and the rows of tables of another kind of file.
+ *
+ * @param lines in the document's order
+ */
+public record Form(List<FormLine> lines) implements Opened {
+
+    public Form {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,24 @@
+package org.dutygraph.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text: as it is, or the tables of a web page or of comma-separated values that it holds. */
+final class TextDoor {
+
+    private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
+
+    private TextDoor() {}
+
+    static Opened open(byte[] content) {
+        Decoded decoded = Decoder.decode(content);
+        return decoded instanceof Decoded.Text text ? new Form(lines(text.text())) : (Refused) decoded;
+    }
+
+    private static List<FormLine> lines(String text) {
+        if (TABLE.matcher(text).find()) {
+            return WebPage.lines(text);
+        }
+        return CommaSeparated.lines(text).orElseGet(() -> FormLine.of(text));
+    }
+}
