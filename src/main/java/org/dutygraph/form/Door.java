@@ -73,10 +73,7 @@ interface Door {
     /** Its table form, or why there is none. */
     default Opened open(byte[] content) {
         try {
-            List<FormLine> lines = lines(content);
-            return lines.stream().allMatch(line -> line.text().isBlank())
-                    ? Refused.because(Refusal.EMPTY_FILE)
-                    : new Form(lines);
+            return Form.of(lines(content));
         } catch (ScannedPagesException e) {
             return Refused.because(Refusal.SCANNED_FILE, Integer.toString(e.pages()));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {

@@ -12,4 +12,11 @@ public record Form(List<FormLine> lines) implements Opened {
     public Form {
         lines = List.copyOf(lines);
     }
+
+    /** The form of these lines; refused where all are blank. */
+    static Opened of(List<FormLine> lines) {
+        return lines.stream().allMatch(line -> line.text().isBlank())
+                ? Refused.because(Refusal.EMPTY_FILE)
+                : new Form(lines);
+    }
 }

@@ -20,19 +20,27 @@ final class Grid {
     /** @param isOwn whether the cell begins in this row */
     private record Slot(String text, boolean isOwn) {}
 
+    /** More than any list has, and few enough to be held; a table can claim any number by spans alone. */
+    private static final int MOST_SLOTS = 1_000_000;
+
     private final TreeMap<Integer, TreeMap<Integer, Slot>> rows = new TreeMap<>();
     private int width;
-
-    /** A row, which may have no cells of its own. */
-    void row(int row) {
-        rows.computeIfAbsent(row, key -> new TreeMap<>());
-    }
+    private long slots;
 
     boolean isTaken(int row, int column) {
         return rows.getOrDefault(row, new TreeMap<>()).containsKey(column);
     }
 
+    /**
+     * Puts a cell where it begins.
+     *
+     * @throws IllegalStateException where the table has more cells than any list
+     */
     void put(int row, int column, int height, int breadth, String text) {
+        slots += (long) height * breadth;
+        if (slots > MOST_SLOTS) {
+            throw new IllegalStateException("A table of more than " + MOST_SLOTS + " cells");
+        }
         for (int r = row; r < row + height; r++) {
             for (int c = column; c < column + breadth; c++) {
                 rows.computeIfAbsent(r, key -> new TreeMap<>())

@@ -81,12 +81,11 @@ final class PdfDoor implements Door {
     }
 
     private static void add(Table table, int page, int number, LineWriter lines) {
-        int row = 0;
-        for (var cells : table.getRows()) {
-            row++;
-            List<String> texts = cells.stream().map(WrappedText::of).toList();
+        for (int row = 0; row < table.getRows().size(); row++) {
+            List<String> texts =
+                    table.getRows().get(row).stream().map(WrappedText::of).toList();
             if (texts.stream().anyMatch(text -> !text.isBlank())) {
-                lines.row(texts, Location.ofPage(page, number, row));
+                lines.row(texts, Location.ofPage(page, number, row + 1));
             }
         }
     }

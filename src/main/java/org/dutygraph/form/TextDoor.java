@@ -12,7 +12,14 @@ final class TextDoor {
 
     static Opened open(byte[] content) {
         Decoded decoded = Decoder.decode(content);
-        return decoded instanceof Decoded.Text text ? new Form(lines(text.text())) : (Refused) decoded;
+        if (decoded instanceof Refused refused) {
+            return refused;
+        }
+        try {
+            return Form.of(lines(((Decoded.Text) decoded).text()));
+        } catch (IllegalStateException | StackOverflowError e) {
+            return Refused.because(Refusal.BROKEN_FILE, e.getClass().getSimpleName());
+        }
     }
 
     private static List<FormLine> lines(String text) {
