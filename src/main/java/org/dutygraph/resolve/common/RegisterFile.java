@@ -8,8 +8,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.NoSuchElementException;
+import org.dutygraph.file.WholeFile;
 
 /**
  * The register as a file: common_duty, kind (basic or other), normal_form. UTF-8 CSV with a header row, one line for each wording,
@@ -50,14 +50,14 @@ public final class RegisterFile {
         if (register.equals(read(file))) {
             return;
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = WholeFile.fresh(file);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(fresh)) {
             csv.writeRecord("common_duty", "kind", "normal_form");
             register.entries()
                     .forEach(entry ->
                             csv.writeRecord(entry.commonDuty(), entry.basic() ? BASIC : OTHER, entry.normalForm()));
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(fresh, file);
     }
 
     private static Register.Entry entry(NamedCsvRecord row) {
