@@ -25,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class QuestionPages {
 
-    private static final List<String> GROUPS =
-            List.of("reclaimed", "assisted", "performed", "departments", "comparison", "structure", "sources");
-
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
@@ -68,7 +65,7 @@ class QuestionPages {
     @GetMapping("/questions")
     String questions(Model model) {
         Map<String, List<Question>> groups = new LinkedHashMap<>();
-        GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
+        QuestionFile.GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
         catalogue.all().forEach(question -> groups.computeIfAbsent(question.group(), group -> new ArrayList<>())
                 .add(question));
         groups.values().removeIf(List::isEmpty);

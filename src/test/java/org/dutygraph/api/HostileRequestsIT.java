@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.Http;
 import org.dutygraph.graph.AdministratorPassword;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.neo4j.driver.Driver;
@@ -34,14 +36,16 @@ import tools.jackson.databind.JsonNode;
             "dutygraph.questions-folder=src/test/resources/added-questions",
             "dutygraph.question-timeout=1s",
             "dutygraph.requests-per-minute=" + HostileRequestsIT.PER_MINUTE,
-            "server.forward-headers-strategy=native"
+            "dutygraph.trusted-proxies=127.0.0.1"
         })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsIT {
 
     static final int PER_MINUTE = 30;
 
     private static final String[] FROM_ELSEWHERE = {"X-Forwarded-For", "203.0.113.7"};
     private static final Map<String, String> LONG = Map.of(
+            "{parameters}", "a=1&".repeat(60_000),
             "{5KB}", "x".repeat(5_000),
             "{10KB}", "x".repeat(10_000),
             "{100KB}", "x".repeat(100_000),
@@ -59,11 +63,18 @@ class HostileRequestsIT {
 
     private Http http;
     private Object before = "";
+    private String duties = "";
 
-    @BeforeEach
+    @BeforeAll
     void look() {
         http = new Http(port);
         before = graph();
+        duties = http.get("/api/download/duties.csv").body();
+    }
+
+    @AfterAll
+    void everyDutyIsAsBefore() {
+        assertThat(http.get("/api/download/duties.csv").body()).isEqualTo(duties);
     }
 
     @AfterEach
@@ -101,7 +112,30 @@ class HostileRequestsIT {
                         .map(file -> file.get("file").asString() + " "
                                 + file.get("rule").asString()))
                 .containsExactlyInAnyOrder(
-                        "loading.cypher beyond-the-graph", "writing.cypher writes", "writing-procedure.cypher writes");
+                        "loading.cypher beyond-the-graph", "hidden-loading.cypher beyond-the-graph",
+                        "unknown-kind.cypher kind", "writing.cypher writes", "writing-procedure.cypher procedure");
+    }
+
+    @Test
+    void theDescriptionHasEveryQuestionThatCanBeAskedAndNoOther() {
+        JsonNode paths = http.json("/v3/api-docs").get("paths");
+        assertThat(paths.has("/api/questions/formula")).isTrue();
+        assertThat(paths.has("/api/questions/reclaimed-counts")).isTrue();
+        assertThat(paths.has("/api/questions/failing")).isTrue();
+        assertThat(paths.has("/api/questions/writing")).isFalse();
+        assertThat(paths.has("/api/questions/hidden-loading")).isFalse();
+    }
+
+    @Test
+    void aPasswordIsNotGuessedFast() {
+        String[] wrong = {"Authorization", "Basic YWRtaW46eA==", "X-Forwarded-For", "203.0.113.99"};
+        assertThat(IntStream.range(0, 15)
+                        .map(i -> http.get("/actuator/metrics", wrong).statusCode()))
+                .startsWith(401, 401, 401)
+                .endsWith(429, 429);
+        assertThat(http.get("/actuator/metrics", "Authorization", written("{admin}")).statusCode())
+                .as("another address")
+                .isEqualTo(200);
     }
 
     @Test
@@ -149,7 +183,7 @@ class HostileRequestsIT {
         return written.replace("{admin}", "Basic " + Base64.getEncoder().encodeToString(administrator));
     }
 
-    /** Beside the vectors, which are made in the background: how many nodes, relationships and values there are, and every duty as it is exported. */
+    /** Beside the vectors, which are made in the background: how many nodes, relationships and values there are. */
     private Object graph() {
         try (Session session = driver.session()) {
             return session.run(
@@ -157,8 +191,7 @@ class HostileRequestsIT {
                                             + " sum(size(keys(n))), sum(size(keys(r)))")
                             .single()
                             .values()
-                            .toString()
-                    + http.get("/api/download/duties.csv").body();
+                            .toString();
         }
     }
 }
