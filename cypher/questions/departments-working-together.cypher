@@ -38,10 +38,10 @@ columns:
   - {name: duty_ids, type: list, zh: 事项编号, en: Duty ids}
 expected: {least: 20}
 */
-MATCH (function:Function)<-[:HAS_FUNCTION]-(one:Department)-[by:LEADS]->(duty:Duty)<-[with:LEADS]-(two:Department)-[:HAS_FUNCTION]->(other:Function)
+MATCH (function:Function)<-[:HAS_FUNCTION]-(one:Department)-[by:LEADS]->(duty:Duty)<-[too:LEADS]-(two:Department)-[:HAS_FUNCTION]->(other:Function)
 MATCH (one)-[:OF]->(county:County)
 WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
-  AND (with.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
+  AND (too.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
   AND function.kind <> 'class' AND other.kind <> 'class'
   AND CASE WHEN $function IS NULL THEN function.name < other.name
            ELSE function.name = $function AND other.name <> $function END

@@ -9,7 +9,7 @@ about:
   en: Duties that no department received and nobody does, and those no longer done to townships, such as examining them, told apart; choose “continued” for all others.
 question:
   zh: "[{county}|各县]收回的事项中哪些[{ending}|不再开展或不再对乡镇进行]？"
-  en: "Which duties reclaimed in [{county}|any county] are [{ending}|no longer carried out, or not to townships]?"
+  en: "Which duties reclaimed in [{county}|any county] are [{ending}|no longer carried out by anybody, or not to townships]?"
 asked:
   zh:
     - "{ending}考核的事项"
@@ -22,6 +22,7 @@ asked:
     - "Which duties were abolished?"
     - "Which duties does nobody do any more?"
     - "Reclaimed duties without any receiving department"
+    - "Duties removed from townships that no bureau received"
     - "What has been dropped, cancelled or scrapped?"
     - "Tasks that ended altogether"
 parameters:

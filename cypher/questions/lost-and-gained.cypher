@@ -3,23 +3,23 @@ group: reclaimed
 view: matrix
 title:
   zh: 谁交出、谁接过多少事项
-  en: Who gave up and who gained how many duties
+  en: Who lost and who gained how many duties
 about:
   zh: 每个乡镇交回的事项到了哪些职能，各多少项；一项由几个部门承接时每个都算一次。没有部门承接的写“不再开展”的原文，见“哪些事项不再开展”。
   en: To which functions the duties of each township went, and how many; a duty that several departments received counts for each.
 question:
   zh: "[{county}|各县]的乡镇把多少事项交给了[{function}|各职能]？"
-  en: "How many duties did the townships of [{county}|each county] give up to [{function}|each function]?"
+  en: "How many duties did the townships of [{county}|each county] lose and [{function}|each function] gain?"
 asked:
   zh:
     - "谁交出了事项，谁接过来了"
-    - "哪些部门接过的事项最多，是从哪些乡镇来的"
-    - "收回使谁轻了、谁重了"
-    - "各乡镇的事项转到了哪些部门，各多少项"
+    - "各乡镇把多少事项交给了哪些职能"
+    - "交出事项的乡镇和接过事项的部门"
+    - "各乡镇交出的事项到了哪些部门，各多少项"
   en:
     - "Who lost and who gained duties?"
-    - "Which functions gained how many duties from which townships?"
-    - "From whom to whom did duties go?"
+    - "How many duties did townships lose and functions gain?"
+    - "From which townships did functions gain duties?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 民政局, zh: 部门职能, en: Function}

@@ -8,8 +8,8 @@ about:
   zh: 承接部门有两个以上（或至少若干个）的收回事项；用来看收回后由谁分担。
   en: Reclaimed duties with two or more receiving departments (or at least so many), to see who shares them now.
 question:
-  zh: "[{county}|各县]哪些收回事项由[至少{least}个|几个]部门一起承接？"
-  en: "Which duties reclaimed in [{county}|each county] went to [at least {least}|several] departments?"
+  zh: "[{county}|各县]哪些[{category}类]收回事项由[至少{least}个|几个]部门一起承接？"
+  en: "Which duties [of {category} ]reclaimed in [{county}|each county] went to [at least {least}|several] departments?"
 asked:
   zh:
     - "哪些收回的事项有好几个部门承接"

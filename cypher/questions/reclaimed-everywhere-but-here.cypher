@@ -3,23 +3,23 @@ group: reclaimed
 view: table
 title:
   zh: 只差一个县没有收回的事项
-  en: Reclaimed everywhere but in one county
+  en: Reclaimed everywhere except in one county
 about:
   zh: 有清单的县里只有一个没有收回的共同事项，和那个县把它列在哪里；用来看谁与众不同。
   en: Common duties that all counties with lists but one have reclaimed, and on which list that one has it.
 question:
-  zh: "哪些事项别的县都收回了，只有[{county}|一个县]没有？"
-  en: "Which duties did all counties but [{county}|one] reclaim?"
+  zh: "除了[{county}|一个县]，别的县都收回了哪些事项？"
+  en: "Which duties did all counties except [{county}|one] reclaim?"
 asked:
   zh:
-    - "只有一个县没收回的事项"
+    - "只差一个县没收回的事项"
     - "除了{county}，别的县都收回了哪些"
     - "就差{county}没收回的事项"
-    - "哪些事项只差一个县就全收回了"
+    - "除了一个县，别处都收回了的事项"
   en:
-    - "Reclaimed in all counties but one"
-    - "What did everybody but {county} reclaim?"
-    - "Duties that only {county} has not taken back"
+    - "Reclaimed in all counties except one"
+    - "What did everybody except {county} reclaim?"
+    - "Except in {county}, which duties are reclaimed everywhere?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}
 columns:

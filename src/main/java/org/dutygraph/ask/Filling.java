@@ -102,19 +102,31 @@ record Filling(
             return said(sides.get(0), first) + said(sides.get(1), second);
         }
 
-        /** Whether what follows the mention, as far as the next one of its kind, says what the parameter is beside. */
+        /**
+         * How often what stands by the mention says what the parameter is beside: in Chinese what follows it, as far as the next
+         * one of its kind; in English what is before it, too.
+         */
         private int said(Parameter parameter, Mention mention) {
             int end = reading.mentions(parameter.type()).stream()
                     .mapToInt(Mention::from)
                     .filter(from -> from >= mention.to())
                     .min()
                     .orElse(Integer.MAX_VALUE);
+            int start = reading.mentions(parameter.type()).stream()
+                    .mapToInt(Mention::to)
+                    .filter(to -> to <= mention.from())
+                    .max()
+                    .orElse(0);
+            int after = says(parameter, mention.to(), end) ? 1 : 0;
+            boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
+            return after + (!chinese && says(parameter, start, mention.from()) ? 1 : 0);
+        }
+
+        private boolean says(Parameter parameter, int from, int to) {
             List<String> concepts = List.of(String.valueOf(parameter.beside()).split("\\|"));
             return reading.pieces().stream()
-                            .filter(piece -> piece.from() >= mention.to() && piece.from() < end)
-                            .anyMatch(piece -> concepts.contains(String.valueOf(piece.concept())))
-                    ? 1
-                    : 0;
+                    .filter(piece -> piece.from() >= from && piece.from() < to)
+                    .anyMatch(piece -> concepts.contains(String.valueOf(piece.concept())));
         }
 
         private void takeNamed(Parameter parameter) {

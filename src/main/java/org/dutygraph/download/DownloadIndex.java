@@ -80,7 +80,15 @@ class DownloadIndex {
                                 .map(column -> new Column(
                                         column.name(), column.type().neo4j(), table.name() + "." + column.name()))
                                 .toList(),
-                        table.equals(TableFile.STILL_BORNE) ? stillBorne : table.rows(shape)));
+                        rows(table, shape, stillBorne)));
+    }
+
+    /** Not known of assignments, some of whose rows stand for no relationship. */
+    private static @Nullable Long rows(TableFile table, GraphShape shape, long stillBorne) {
+        if (table.equals(TableFile.STILL_BORNE)) {
+            return stillBorne;
+        }
+        return table.name().equals("assignments") ? null : Long.valueOf(table.rows(shape));
     }
 
     private static Stream<Downloadable> whole(GraphShape shape) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Names and words that the graph at hand has, for the examples that pages give: what a page proposes is never answered by
  * "there is no such county". They are read again when the graph has changed.
  */
-@Component
+@Component("graphExamples")
 public class GraphExamples {
 
     /** Of each kind so many are known. */

@@ -9,15 +9,19 @@ import org.springframework.stereotype.Component;
 public class Tables {
 
     /**
-     * What is shown of a table; as it comes where the address asks for a column or a page that it has not, since the rest of
-     * the page is there all the same.
+     * What is shown of a table; of one beside a page's main one as it comes where the address asks for a column or a page that
+     * it has not, since the rest of the page is there all the same.
      *
      * @param table its id
      * @param columns the components of its rows by which it can be sorted and in which words are looked for
+     * @throws RequestProblem 400 where a page's main table has no such column, 404 where it ends before the page
      */
     public <T> TableView<T> of(String table, List<T> all, String... columns) {
         TableAsked asked = TableAsked.of(table);
         List<String> names = Arrays.asList(columns);
+        if (table.equals(TableAsked.MAIN)) {
+            return TableView.of(asked, names, all, TableView.ROWS, Components::value);
+        }
         TableAsked possible = asked.sort().isEmpty() || names.contains(asked.sort()) ? asked : asked.asItComes();
         List<T> found = TableView.arranged(possible, names, all, Components::value);
         long pages = Math.max(1, (found.size() + TableView.ROWS - 1) / TableView.ROWS);

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
             "dutygraph.questions-folder=src/test/resources/added-questions",
             "dutygraph.question-timeout=1s",
             "dutygraph.requests-per-minute=" + HostileRequestsIT.PER_MINUTE,
-            "dutygraph.trusted-proxies=127.0.0.1"
+            "dutygraph.trusted-proxies=127\\.0\\.0\\.1"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsIT {

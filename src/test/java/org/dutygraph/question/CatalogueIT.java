@@ -66,15 +66,16 @@ class CatalogueIT {
     /** By what its rows name: documents, else duties, else townships, else counties; else all. */
     @ParameterizedTest
     @CsvSource({
-        "reclaimed-by-county, 652325, 奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）",
-        "acts-by-function, 652325, 奇台县西地镇（qitai-xidi-2025-07.txt，2025-07）",
-        "list-sizes, 654203, 沙湾市西戈壁镇（shawan-xigebi-undated.txt）",
-        "departments-by-load, 654203, 沙湾市西戈壁镇（shawan-xigebi-undated.txt）",
+        "reclaimed-by-county, 652325, qitai-xidi-2025-07.txt",
+        "acts-by-function, 652325, qitai-xidi-2025-07.txt",
+        "list-sizes, 654203, shawan-xigebi-undated.txt",
+        "departments-by-load, 654203, shawan-xigebi-undated.txt",
     })
-    void restsOnDocuments(String name, String county, String source) {
+    void restsOnDocuments(String name, String county, String file) {
         Answer answer = asking.ask(catalogue.wanted(name), Map.of("county", county));
 
-        assertThat(sources.of(answer)).extracting(Sources.Source::toString).containsExactly(source);
+        assertThat(sources.of(answer)).singleElement().satisfies(source -> assertThat(source.toString())
+                .contains(file));
         Answer everywhere = asking.ask(catalogue.wanted("department-communities"), Map.of());
         assertThat(sources.of(everywhere)).hasSize(5);
     }

@@ -171,12 +171,16 @@ class QuestionApiIT {
 
     @Test
     void takesSearchWordsForWordsWhateverTheyHold() {
-        for (String words : List.of("高龄津贴", "AND", "a\"b", "(((", "name:*", "}) DETACH DELETE n //")) {
+        for (String words : List.of("高龄津贴", "AND", "a\"b", "name:*", "}) DETACH DELETE n //")) {
             assertThat(http.get("/api/questions/duty-search?q=" + Http.encoded(words))
                             .statusCode())
                     .as(words)
                     .isEqualTo(200);
         }
+        assertThat(http.get("/api/questions/duty-search?q=" + Http.encoded("((("))
+                        .statusCode())
+                .as("no word at all")
+                .isEqualTo(400);
         assertThat(http.json("/api/questions/duty-search?q=" + Http.encoded("高龄津贴"))
                         .get("count")
                         .asInt())
