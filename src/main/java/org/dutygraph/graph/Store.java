@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Store {
     }
 
     private static Path setAside(Path home) {
-        Path kept = home.resolveSibling(home.getFileName() + ASIDE + LocalDateTime.now().format(MOMENT));
+        Path kept = home.resolveSibling(home.getFileName() + ASIDE + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
         try {
             return Files.move(home, kept);
         } catch (IOException e) {

@@ -55,10 +55,13 @@ final class Syntax {
     private static Cypher5Parser.StatementsContext parse(String cypher) {
         try {
             Cypher5AstLexer lexer = Cypher5AstLexer.fromString(cypher, true);
-            Cypher5Parser parser = new Cypher5Parser(new CommonTokenStream(lexer));
             lexer.removeErrorListeners();
-            parser.removeErrorListeners();
             lexer.addErrorListener(new Refusing());
+            CommonTokenStream words = new CommonTokenStream(lexer);
+            words.fill();
+            Nesting.check(words.getTokens());
+            Cypher5Parser parser = new Cypher5Parser(words);
+            parser.removeErrorListeners();
             parser.addErrorListener(new Refusing());
             return parser.statements();
         } catch (StackOverflowError tooDeep) {

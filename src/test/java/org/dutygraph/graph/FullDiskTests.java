@@ -43,6 +43,7 @@ class FullDiskTests {
                 .close();
 
         assertThat(new DiskRoom(data).isShort()).isFalse();
+        assertThat(new DiskRoom(data).health().getStatus().getCode()).isEqualTo("DEGRADED");
     }
 
     private Path mount(String size) throws IOException, InterruptedException {
