@@ -3,6 +3,7 @@ package org.dutygraph.download;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.download.Wording.Words;
 import org.dutygraph.exchange.GraphFormat;
@@ -54,8 +55,7 @@ class DownloadIndex {
         GraphShape shape = shapes.now();
         measuring.begin(shape);
         List<SourceDocument> documents = graph.read("read/exchange/documents", Map.of(), SourceDocument.class);
-        List<Entry> files = Stream.of(
-                        archive(), tables(shape, stillBorne.all()), whole(shape), ofOthers.stream(), neo4j(shape))
+        List<Entry> files = Stream.of(archive(), tables(), whole(shape), ofOthers.stream(), neo4j(shape))
                 .flatMap(each -> each)
                 .map(file -> entry(file, shape.version()))
                 .sorted(Comparator.comparing(Entry::group))
@@ -69,7 +69,9 @@ class DownloadIndex {
                 Downloadable.file(GraphWorkbook.FILE, FOLDER + GraphWorkbook.FILE, GraphWorkbook.TYPE, Group.ALL));
     }
 
-    private static Stream<Downloadable> tables(GraphShape shape, long stillBorne) {
+    private Stream<Downloadable> tables() {
+        Map<String, Long> rows = graph.read("read/download/rows", Map.of(), TableRows.class).stream()
+                .collect(Collectors.toMap(TableRows::name, TableRows::rows));
         return TableFile.ALL.stream()
                 .map(table -> new Downloadable(
                         table.fileName(),
@@ -80,16 +82,11 @@ class DownloadIndex {
                                 .map(column -> new Column(
                                         column.name(), column.type().neo4j(), table.name() + "." + column.name()))
                                 .toList(),
-                        rows(table, shape, stillBorne)));
+                        table.equals(TableFile.STILL_BORNE) ? stillBorne.all() : rows.get(table.name())));
     }
 
-    /** Not known of assignments, some of whose rows stand for no relationship. */
-    private static @Nullable Long rows(TableFile table, GraphShape shape, long stillBorne) {
-        if (table.equals(TableFile.STILL_BORNE)) {
-            return stillBorne;
-        }
-        return table.name().equals("assignments") ? null : Long.valueOf(table.rows(shape));
-    }
+    /** A row of {@code read/download/rows}: how many rows a table has. */
+    record TableRows(String name, long rows) {}
 
     private static Stream<Downloadable> whole(GraphShape shape) {
         long elements = shape.nodeCount() + shape.relationshipCount();

@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.dutygraph.exchange.GraphShape;
-import org.dutygraph.exchange.NodeKind;
 import org.dutygraph.exchange.PropertyType;
-import org.dutygraph.exchange.RelationshipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * the end and are never renamed.
  *
  * @param name of the file without its ending
- * @param counted the labels and relationship types of which each gives a row
  */
-record TableFile(String name, Set<String> counted, List<Column> columns) {
+record TableFile(String name, List<Column> columns) {
 
     /** Between duties; the graph has it between their wordings, so that its rows have to be reckoned. */
     static final TableFile STILL_BORNE = of(
             "still-borne",
-            Set.of(),
             "reclaimed_township_code",
             "reclaimed_number:integer",
             "other_township_code",
@@ -41,7 +35,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
     static final List<TableFile> ALL = List.of(
             of(
                     "duties",
-                    Set.of("Duty"),
                     "township_code",
                     "township",
                     "county",
@@ -58,7 +51,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "duty_id"),
             of(
                     "assignments",
-                    Set.of("LEADS", "RECLAIMED_BY"),
                     "township_code",
                     "list",
                     "number:integer",
@@ -75,7 +67,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
             STILL_BORNE,
             of(
                     "townships",
-                    Set.of("Township"),
                     "township_code",
                     "township",
                     "county_code",
@@ -91,7 +82,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "date"),
             of(
                     "common-duties",
-                    Set.of("CommonDuty"),
                     "common_duty_id",
                     "common_duty",
                     "townships:integer",
@@ -100,7 +90,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "reclaimed:integer"),
             of(
                     "departments",
-                    Set.of("Department"),
                     "department_id",
                     "department",
                     "place_code",
@@ -111,7 +100,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "printed_as"),
             of(
                     "functions",
-                    Set.of("Function"),
                     "function",
                     "kind",
                     "departments:integer",
@@ -120,7 +108,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "corresponds_to"),
             of(
                     "documents",
-                    Set.of("Document"),
                     "document",
                     "title",
                     "township_code",
@@ -132,7 +119,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                     "problems:integer"),
             of(
                     "findings",
-                    Set.of("Finding", "Problem"),
                     "document",
                     "line:integer",
                     "duty_id",
@@ -173,9 +159,8 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
                                 table -> table.key().orElseThrow().length()));
     }
 
-    private static TableFile of(String name, Set<String> counted, String... columns) {
-        return new TableFile(
-                name, counted, Arrays.stream(columns).map(Column::of).toList());
+    private static TableFile of(String name, String... columns) {
+        return new TableFile(name, Arrays.stream(columns).map(Column::of).toList());
     }
 
     List<String> columnNames() {
@@ -184,19 +169,6 @@ record TableFile(String name, Set<String> counted, List<Column> columns) {
 
     String fileName() {
         return name + ".csv";
-    }
-
-    /** How many rows it has, where each stands for a node or a relationship. */
-    long rows(GraphShape shape) {
-        long nodes = shape.nodes().stream()
-                .filter(kind -> counted.contains(kind.label()))
-                .mapToLong(NodeKind::count)
-                .sum();
-        return nodes
-                + shape.relationships().stream()
-                        .filter(kind -> counted.contains(kind.type()))
-                        .mapToLong(RelationshipKind::count)
-                        .sum();
     }
 
     /** The parameters of the statement for all that there is. */
