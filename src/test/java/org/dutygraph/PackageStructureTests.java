@@ -37,7 +37,7 @@ class PackageStructureTests {
             entry("dutylist", Set.of("text", "place")),
             entry("resolve", Set.of("text", "place", "dutylist")),
             entry("graph", NOTHING),
-            entry("web", Set.of("graph")),
+            entry("web", Set.of("graph", "text")),
             entry("exchange", Set.of("graph", "web")),
             entry("api", Set.of("graph", "web")),
             entry("load", Set.of("text", "place", "dutylist", "resolve", "graph", "web")),
