@@ -38,7 +38,7 @@ class PackageStructureTests {
             entry("dutylist", Set.of("text", "place")),
             entry("resolve", Set.of("file", "text", "place", "dutylist")),
             entry("graph", Set.of("file")),
-            entry("web", Set.of("graph")),
+            entry("web", Set.of("graph", "text")),
             entry("exchange", Set.of("graph", "web")),
             entry("api", Set.of("graph", "web")),
             entry("load", Set.of("file", "text", "place", "dutylist", "resolve", "graph", "web")),
