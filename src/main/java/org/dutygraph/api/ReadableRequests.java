@@ -28,6 +28,7 @@ class ReadableRequests extends OncePerRequestFilter {
     private static final int LONGEST_ADDRESS = 8_000;
     /** In bytes. */
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
+
     private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     /** Where lists are uploaded, whose size the settings of multipart requests limit. */
     private static final String UPLOADS = "/administrator/";

@@ -82,7 +82,9 @@ record Admitted(Set<String> parts, Set<String> changes, Set<String> procedures, 
 
     private static String excerpt(ParserRuleContext part) {
         Token first = part.getStart();
-        int end = Math.max(first.getStopIndex(), part.getStop() == null ? 0 : part.getStop().getStopIndex());
+        int end = Math.max(
+                first.getStopIndex(),
+                part.getStop() == null ? 0 : part.getStop().getStopIndex());
         String text = first.getInputStream()
                 .getText(Interval.of(first.getStartIndex(), Math.min(end, first.getStartIndex() + EXCERPT)));
         return text.replaceAll("\\s+", " ");

@@ -60,7 +60,9 @@ final class DataFolder {
                     elsewhere(ROOM_CHINESE, ROOM_ENGLISH),
                     failure);
         }
-        String reason = failure instanceof AccessDeniedException ? "没有权限 / no permission" : String.valueOf(failure.getMessage());
+        String reason = failure instanceof AccessDeniedException
+                ? "没有权限 / no permission"
+                : String.valueOf(failure.getMessage());
         return new CannotStartException(
                 "数据文件夹 %1$s 不能写入：%2$s。 / The data folder %1$s cannot be written: %2$s.".formatted(folder, reason),
                 elsewhere("请让运行应用的用户能写入它", "Let the user who runs the application write there"),

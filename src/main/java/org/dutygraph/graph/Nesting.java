@@ -16,10 +16,8 @@ final class Nesting {
     /** A variable may be called {@code end} and look like the end of one, so that all together are few, too. */
     private static final int MOST_CASES = 40;
 
-    private static final Set<Integer> OPENING =
-            Set.of(Cypher5Lexer.LPAREN, Cypher5Lexer.LBRACKET, Cypher5Lexer.LCURLY);
-    private static final Set<Integer> CLOSING =
-            Set.of(Cypher5Lexer.RPAREN, Cypher5Lexer.RBRACKET, Cypher5Lexer.RCURLY);
+    private static final Set<Integer> OPENING = Set.of(Cypher5Lexer.LPAREN, Cypher5Lexer.LBRACKET, Cypher5Lexer.LCURLY);
+    private static final Set<Integer> CLOSING = Set.of(Cypher5Lexer.RPAREN, Cypher5Lexer.RBRACKET, Cypher5Lexer.RCURLY);
 
     private Nesting() {}
 

@@ -91,7 +91,9 @@ final class Store {
     }
 
     private static Path setAside(Path home) {
-        Path kept = home.resolveSibling(home.getFileName() + ASIDE + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
+        Path kept = home.resolveSibling(home.getFileName()
+                + ASIDE
+                + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
         try {
             return Files.move(home, kept);
         } catch (IOException e) {

@@ -32,7 +32,8 @@ final class Syntax {
     static List<ParserRuleContext> parts(String cypher) {
         Cypher5Parser.StatementsContext whole = parse(cypher);
         if (whole.statement().size() != 1) {
-            throw new RefusedStatementException("statement", "1 ≠ " + whole.statement().size());
+            throw new RefusedStatementException(
+                    "statement", "1 ≠ " + whole.statement().size());
         }
         List<ParserRuleContext> parts = new ArrayList<>();
         Deque<Part> open = new ArrayDeque<>(List.of(new Part(whole, 0)));
@@ -84,7 +85,8 @@ final class Syntax {
                 int column,
                 String message,
                 @Nullable RecognitionException cause) {
-            throw new RefusedStatementException("statement", line + ":" + (column + 1) + " " + message.replaceFirst("(?s) expecting .*", ""));
+            throw new RefusedStatementException(
+                    "statement", line + ":" + (column + 1) + " " + message.replaceFirst("(?s) expecting .*", ""));
         }
     }
 }

@@ -39,12 +39,7 @@ class Uploading {
     private final ProblemSentences sentences;
     private final Path waiting;
 
-    Uploading(
-            LoadProperties properties,
-            Graph graph,
-            DiskRoom room,
-            Importing importing,
-            ProblemSentences sentences) {
+    Uploading(LoadProperties properties, Graph graph, DiskRoom room, Importing importing, ProblemSentences sentences) {
         this.room = room;
         this.properties = properties;
         this.graph = graph;

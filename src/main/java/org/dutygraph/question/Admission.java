@@ -81,12 +81,9 @@ class Admission {
                         ? Stream.of(parameter.name(), parameter.wordsName())
                         : Stream.of(parameter.name()))
                 .collect(Collectors.toSet());
-        used.stream()
-                .filter(name -> !described.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Fault("parameter", name);
-                });
+        used.stream().filter(name -> !described.contains(name)).findFirst().ifPresent(name -> {
+            throw new Fault("parameter", name);
+        });
     }
 
     private static void checkKinds(Question question) {

@@ -159,8 +159,8 @@ class ReconcileController {
                 .all(batch.values().stream().flatMap(Optional::stream).toList())
                 .iterator();
         Map<String, Saying.Result> results = new LinkedHashMap<>();
-        batch.forEach((id, query) ->
-                results.put(id, saying.result(query.isPresent() ? answers.next() : Candidates.NONE)));
+        batch.forEach(
+                (id, query) -> results.put(id, saying.result(query.isPresent() ? answers.next() : Candidates.NONE)));
         return results;
     }
 

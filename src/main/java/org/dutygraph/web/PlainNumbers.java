@@ -1,26 +1,33 @@
 package org.dutygraph.web;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.beans.propertyeditors.CustomNumberEditor;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 
 /** Numbers in addresses are decimal digits; otherwise {@code 1 2} would be read as 12 and {@code 0x10} as 16. */
-@Configuration
-class PlainNumbers implements WebMvcConfigurer {
+@ControllerAdvice
+class PlainNumbers {
 
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("(-?[0-9]+)?");
 
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Integer.class, text -> Integer.valueOf(plain(text)));
-        registry.addConverter(String.class, Long.class, text -> Long.valueOf(plain(text)));
+    @InitBinder
+    void readPlainly(WebDataBinder binder) {
+        List.of(int.class, Integer.class).forEach(type -> binder.registerCustomEditor(type, editor(Integer.class)));
+        List.of(long.class, Long.class).forEach(type -> binder.registerCustomEditor(type, editor(Long.class)));
     }
 
-    private static String plain(String text) {
-        if (!DIGITS.matcher(text).matches()) {
-            throw new NumberFormatException("no decimal digits: " + text);
-        }
-        return text;
+    private static CustomNumberEditor editor(Class<? extends Number> type) {
+        return new CustomNumberEditor(type, true) {
+            @Override
+            public void setAsText(String text) {
+                if (!PLAIN.matcher(text).matches()) {
+                    throw new NumberFormatException("no decimal digits: " + text);
+                }
+                super.setAsText(text);
+            }
+        };
     }
 }

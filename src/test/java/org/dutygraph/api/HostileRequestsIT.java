@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.neo4j.driver.Driver;
@@ -24,6 +25,8 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +42,7 @@ import tools.jackson.databind.JsonNode;
             "dutygraph.trusted-proxies=127\\.0\\.0\\.1"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT {
 
     static final int PER_MINUTE = 30;
@@ -88,13 +92,24 @@ class HostileRequestsIT {
             resources = "/cases/hostile-requests.csv",
             useHeadersInDisplayName = true,
             maxCharsPerColumn = 10_000)
-    void getsNothing(String id, String request, String headers, String body, int status, String type, String says)
+    void getsNothing(
+            String id,
+            String request,
+            String headers,
+            String body,
+            int status,
+            String type,
+            String says,
+            CapturedOutput log)
             throws IOException {
         String answer = RawRequest.answer(port, written(request), written(headers), written(body));
 
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         assertThat(answer.lines().map(String::toLowerCase)).noneMatch(line -> line.startsWith("set-cookie"));
         assertThat(answer).doesNotContain("org.springframework", "org.apache", "Exception", "root:");
+        assertThat(log.getAll())
+                .as("a visitor's mistake is no trace in the log")
+                .doesNotContain("\n\tat ");
         if (type != null) {
             assertThat(answer)
                     .contains("application/problem+json", "\"type\":\"/problems/" + type + "\"", "\"remedy\":\"");
@@ -112,8 +127,11 @@ class HostileRequestsIT {
                         .map(file -> file.get("file").asString() + " "
                                 + file.get("rule").asString()))
                 .containsExactlyInAnyOrder(
-                        "loading.cypher beyond-the-graph", "hidden-loading.cypher beyond-the-graph",
-                        "unknown-kind.cypher kind", "writing.cypher writes", "writing-procedure.cypher procedure");
+                        "loading.cypher beyond-the-graph",
+                        "hidden-loading.cypher beyond-the-graph",
+                        "unknown-kind.cypher kind",
+                        "writing.cypher writes",
+                        "writing-procedure.cypher procedure");
     }
 
     @Test
@@ -133,7 +151,8 @@ class HostileRequestsIT {
                         .map(i -> http.get("/actuator/metrics", wrong).statusCode()))
                 .startsWith(401, 401, 401)
                 .endsWith(429, 429);
-        assertThat(http.get("/actuator/metrics", "Authorization", written("{admin}")).statusCode())
+        assertThat(http.get("/actuator/metrics", "Authorization", written("{admin}"))
+                        .statusCode())
                 .as("another address")
                 .isEqualTo(200);
     }
@@ -187,11 +206,11 @@ class HostileRequestsIT {
     private Object graph() {
         try (Session session = driver.session()) {
             return session.run(
-                                    "MATCH (n) WHERE NOT n:Meaning OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r),"
-                                            + " sum(size(keys(n))), sum(size(keys(r)))")
-                            .single()
-                            .values()
-                            .toString();
+                            "MATCH (n) WHERE NOT n:Meaning OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r),"
+                                    + " sum(size(keys(n))), sum(size(keys(r)))")
+                    .single()
+                    .values()
+                    .toString();
         }
     }
 }

@@ -47,7 +47,8 @@ class WholeFileTests {
                 new byte[] {1},
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -36,7 +36,8 @@ class FaultyFoldersTests {
         for (String step : Objects.requireNonNullElse(steps, "").split("\\|", -1)) {
             make(step);
         }
-        assumeTrue(data.startsWith(folder) || Files.exists(data.getRoot().resolve(data.getName(0))), "not on this system");
+        assumeTrue(
+                data.startsWith(folder) || Files.exists(data.getRoot().resolve(data.getName(0))), "not on this system");
         List<String> before = state();
 
         CannotStartException failure = catchThrowableOfType(CannotStartException.class, this::start);
@@ -46,8 +47,7 @@ class FaultyFoldersTests {
             assertThat(AdministratorPassword.in(data, null).value()).hasSizeGreaterThanOrEqualTo(8);
             assertThat(data.resolve("password.new")).doesNotExist();
         } else {
-            FailureAnalysis told =
-                    Objects.requireNonNull(new CannotStartAnalyzer().analyze(failure, failure));
+            FailureAnalysis told = Objects.requireNonNull(new CannotStartAnalyzer().analyze(failure, failure));
             assertThat(told.getDescription()).contains(outcome, " / ").doesNotContain("Exception");
             assertThat(told.getAction()).contains("\n");
             assertThat(state()).isEqualTo(before);

@@ -17,7 +17,10 @@ class HostileQuestionsTests {
     private final ResourceBundleMessageSource messages = messages();
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cases/hostile-questions.csv", useHeadersInDisplayName = true, maxCharsPerColumn = 50_000)
+    @CsvFileSource(
+            resources = "/cases/hostile-questions.csv",
+            useHeadersInDisplayName = true,
+            maxCharsPerColumn = 50_000)
     void isAdmittedOrRefusedWithAReason(String id, String statement, String rule) {
         Fault fault = catchThrowableOfType(Fault.class, () -> Admission.checkParts(question(statement)));
 

@@ -225,8 +225,8 @@ class ReconcileIT extends ReconcileService {
             })
     void aQueryThatIsNotUnderstoodHasAnEmptyResultOfItsOwn(String query) {
         String queries = "{\"bad\": %s, \"good\": {\"query\": \"奇台县公安局\", \"limit\": \"2\"}}".formatted(query);
-        JsonNode answer = JSON.readTree(
-                http.form(SERVICE, Map.of("queries", queries)).body());
+        JsonNode answer =
+                JSON.readTree(http.form(SERVICE, Map.of("queries", queries)).body());
         assertThat(answer.path("bad").path("result").isArray()).isTrue();
         assertThat(answer.path("bad").path("result").size()).isZero();
         assertThat(answer.path("good").path("result").size()).isBetween(1, 2);
