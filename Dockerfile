@@ -8,6 +8,9 @@ COPY cypher cypher
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:17-jre
+LABEL org.opencontainers.image.title="Duty Graph" \
+      org.opencontainers.image.description="A graph-backed knowledge base of Chinese township duty lists" \
+      org.opencontainers.image.licenses="GPL-3.0-or-later"
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
     && useradd --system --create-home --home-dir /app dutygraph
 WORKDIR /app

@@ -47,7 +47,7 @@ WITH common, [d IN collect(CASE code WHEN $township THEN duty END) | d] AS first
      [d IN collect(CASE code WHEN $other THEN duty END) | d] AS second
 WITH common, first, second, [d IN first | d.list] AS first_lists, [d IN second | d.list] AS second_lists
 RETURN CASE WHEN second = [] THEN 'only-first' WHEN first = [] THEN 'only-second'
-            WHEN first_lists = second_lists THEN 'alike' ELSE 'different-list' END AS relation,
+            WHEN all(list IN first_lists + second_lists WHERE list = first_lists[0]) THEN 'alike' ELSE 'different-list' END AS relation,
        common.id AS common_duty_id, common.label AS common_duty,
        first_lists, [d IN first | d.id] AS first_duty_ids, [d IN first | d.name] AS first_duties,
        [d IN first | d.document + ':' + d.line] AS first_lines,

@@ -1,6 +1,6 @@
 /*
 group: reclaimed
-view: table
+view: cards
 title:
   zh: 收回了而仍在承担的事项
   en: Reclaimed and still borne
@@ -8,8 +8,8 @@ about:
   zh: 已从乡镇收回、而同一或另一乡镇的清单仍包含其具体内容的事项，附依据的词语；用来发现名义收回、实际仍由乡镇承担的事项。把握不大的不在其中，程度选“可能”才列出。
   en: Reclaimed duties whose concrete matter a list of the same or another township still contains, with the words that say so; those that only may be are listed by the strength possible alone.
 question:
-  zh: "[{county}|各县]收回的事项，哪些[在{other}]仍由乡镇承担[（{strength}）]？"
-  en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ ({strength})]?"
+  zh: "[{county}|各县]收回的事项，哪些[在{other}][在{elsewhere}]仍由乡镇承担[（{strength}）]？"
+  en: "Which duties reclaimed in [{county}|any county] are still borne[ in {other}][ {elsewhere}][ ({strength})]?"
 asked:
   zh:
     - "{other}的乡镇还在做的，哪些{county}已经收回了"
@@ -18,16 +18,19 @@ asked:
     - "{county}收回了但在{other}还要乡镇承担的事项"
     - "名义上收回、实际上乡镇仍在干的"
     - "收回的事项还写在哪些乡镇的清单上"
+    - "{county}收回了、别的乡镇还在做的事项"
     - "{county}收回之后乡镇还要承担哪些"
   en:
     - "Which reclaimed duties do townships still do?"
     - "Reclaimed in {county} and still borne in {other}"
+    - "Reclaimed in {county} and still borne elsewhere"
     - "What was taken back but is still carried out by townships?"
     - "Contradictions: reclaimed yet still on a list"
     - "Duties officially reclaimed that remain with the township"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County, beside: reclaim}
   - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it, beside: still|bear|assist|perform}
+  - {name: elsewhere, type: elsewhere, sample: other-counties, zh: 本县还是别处, en: In the county itself or elsewhere}
   - {name: strength, type: strength, sample: same, zh: 程度, en: Strength}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
@@ -58,6 +61,7 @@ expected: {least: 20}
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN]->(says:Wording)
 MATCH (says)<-[:WORDED_AS]-(other:Duty)<-[:PERFORMS|ASSISTS]-(bearer:Township)-[:IN]->(bearing:County)
 WHERE ($county IS NULL OR county.code = $county) AND ($other IS NULL OR bearing.code = $other)
+  AND ($elsewhere IS NULL OR $elsewhere = CASE bearing WHEN county THEN 'own-county' ELSE 'other-counties' END)
   AND (borne.strength = $strength OR $strength IS NULL AND borne.strength <> 'possible')
 MATCH (duty)-[source:STATED_IN]->(document:Document)
 MATCH (other)-[other_source:STATED_IN]->(other_document:Document)

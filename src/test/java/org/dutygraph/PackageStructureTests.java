@@ -32,16 +32,17 @@ class PackageStructureTests {
 
     /** Every package below the root, and which others of ours it may use; a feature never uses another feature, but asking does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("file", NOTHING),
             entry("text", NOTHING),
             entry("place", NOTHING),
             entry("form", Set.of("text")),
             entry("dutylist", Set.of("text", "place", "form")),
-            entry("resolve", Set.of("text", "place", "dutylist")),
-            entry("graph", NOTHING),
-            entry("web", Set.of("graph")),
+            entry("resolve", Set.of("file", "text", "place", "dutylist")),
+            entry("graph", Set.of("file")),
+            entry("web", Set.of("graph", "text")),
             entry("exchange", Set.of("graph", "web")),
             entry("api", Set.of("graph", "web")),
-            entry("load", Set.of("text", "place", "form", "dutylist", "resolve", "graph", "web")),
+            entry("load", Set.of("file", "form", "text", "place", "dutylist", "resolve", "graph", "web")),
             entry("question", GIVES_GRAPHS),
             entry("township", FEATURE),
             entry("duty", FEATURE),

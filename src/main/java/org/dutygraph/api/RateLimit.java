@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /**
  * Lets each visitor ask so many times a minute (429 beyond that), so that one cannot take a public instance from the
  * others; this machine itself may ask as often as it likes. Behind a proxy, {@code dutygraph.trusted-proxies} has to
- * say so, or all visitors are one.
+ * name it, or all visitors are one.
  */
 @Component
 class RateLimit extends OncePerRequestFilter {

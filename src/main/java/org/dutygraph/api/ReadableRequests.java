@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
@@ -27,6 +28,8 @@ class ReadableRequests extends OncePerRequestFilter {
     private static final int LONGEST_ADDRESS = 8_000;
     /** In bytes. */
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
+
+    private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     /** Where lists are uploaded, whose size the settings of multipart requests limit. */
     private static final String UPLOADS = "/administrator/";
 
@@ -40,12 +43,18 @@ class ReadableRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (List.of("GET", "HEAD").contains(request.getMethod()) && !isReadable(request)) {
+        } else if (hasValues(request) && !isReadable(request)) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         } else {
             boolean unmeasured = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
             chain.doFilter(unmeasured ? new Measured(request) : request, response);
         }
+    }
+
+    /** Whether the request's values come with its address or as a form; a form is at most as large as a body may be. */
+    private static boolean hasValues(HttpServletRequest request) {
+        return List.of("GET", "HEAD").contains(request.getMethod())
+                || Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM);
     }
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");

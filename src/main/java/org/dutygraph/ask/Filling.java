@@ -182,6 +182,7 @@ record Filling(
                 case "county" -> takeCounty(parameter);
                 case "township" -> takeTownship(parameter);
                 case "list" -> takeList(parameter);
+                case "elsewhere" -> takeElsewhere(parameter);
                 case "integer" ->
                     reading.least()
                             .ifPresent(number -> given.put(
@@ -223,6 +224,13 @@ record Filling(
             if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
                 String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
                 given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
+            }
+        }
+
+        /** 别的乡镇还在做: elsewhere than in the county that is named, unless a second one says where. */
+        private void takeElsewhere(Parameter parameter) {
+            if (reading.says("elsewhere") && reading.mentions("county").size() < 2) {
+                given.put(parameter.name(), new Value("other-counties", "别处（不含本县）", null));
             }
         }
 

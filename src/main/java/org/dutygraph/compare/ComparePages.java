@@ -3,6 +3,7 @@ package org.dutygraph.compare;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Borne;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +53,7 @@ class ComparePages {
                     throw RequestProblem.notFound("no-such-township", code);
                 });
         model.addAttribute("townships", townships);
+        model.addAttribute("borne", graph.read("read/compare/still-borne", asked, Borne.class));
         model.addAttribute(
                 "comparison", Comparison.of(townships, graph.read("read/compare/matters", asked, Matter.class)));
     }

@@ -1,7 +1,9 @@
 package org.dutygraph.graph;
 
+import inet.ipaddr.IPAddressString;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -25,6 +27,21 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String USER = "neo4j";
+    /** Statements load nothing from anywhere: all that is to be known comes through the import. */
+    private static final List<IPAddressString> EVERY_ADDRESS =
+            List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
+    /** Those of the application's own statements, and those by which Neo4j's tools find out what there is. */
+    private static final List<String> PROCEDURES = List.of(
+            "db.*",
+            "tx.*",
+            "dbms.clientConfig",
+            "dbms.cluster.routing.getRoutingTable",
+            "dbms.components",
+            "dbms.info",
+            "dbms.routing.getRoutingTable",
+            "dbms.showCurrentUser");
+    /** Two statements that want all they can get leave something to the others. */
+    private static final int PARTS_OF_HEAP = 3;
 
     private final DatabaseManagementService server;
     private final URI uri;
@@ -36,18 +53,15 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
         this.password = password;
     }
 
+    /**
+     * Opens the database in a folder. One that does not open is kept beside it and a new one begun: all that it held follows
+     * from what was received and decided.
+     *
+     * @throws CannotStartException where neither can be done
+     */
     static EmbeddedNeo4j start(Path folder, int wantedPort, AdministratorPassword password) {
         int port = FreePort.from(LOOPBACK, wantedPort);
-        DatabaseManagementService server = new DatabaseManagementServiceBuilder(folder.resolve("neo4j"))
-                .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
-                .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
-                .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
-                .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
-                .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                .build();
+        DatabaseManagementService server = Store.open(folder.resolve("neo4j"), home -> build(home, port));
         try {
             setPassword(server, password.value());
         } catch (RuntimeException e) {
@@ -57,6 +71,28 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
         URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
         LOG.info("Neo4j {} (user {}, password: {})", uri, USER, password.origin());
         return new EmbeddedNeo4j(server, uri, password.value());
+    }
+
+    private static DatabaseManagementService build(Path home, int port) {
+        return new DatabaseManagementServiceBuilder(home)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
+                .setConfig(GraphDatabaseSettings.procedure_allowlist, PROCEDURES)
+                .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of())
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, mostMemory())
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .build();
+    }
+
+    private static long mostMemory() {
+        return Runtime.getRuntime().maxMemory() / PARTS_OF_HEAP;
     }
 
     private static void setPassword(DatabaseManagementService server, String password) {

@@ -18,6 +18,7 @@ class EmbeddedNeo4jConfiguration {
 
     @Bean
     AdministratorPassword administratorPassword(DutyGraphProperties properties) {
+        DataFolder.require(properties.dataFolder());
         return AdministratorPassword.in(properties.dataFolder(), properties.password());
     }
 

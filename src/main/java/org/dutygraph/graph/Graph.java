@@ -27,6 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Graph {
 
     private static final String TIMED_OUT = "TransactionTimedOut";
+    private static final String OUT_OF_MEMORY = "OutOfMemory";
+    /** How long after the time limit the database may say that it has stopped. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** The language that added questions are checked by, whatever a server's own is. */
+    private static final String READ_BY = "CYPHER 5 ";
 
     private final Neo4jClient client;
     private final Driver driver;
@@ -89,35 +94,57 @@ public class Graph {
      * Answers a question of the catalogue: in a transaction that cannot write, no longer than the time limit and with no
      * more than the given number of rows.
      *
-     * @throws TimeLimitException where it takes longer
+     * @throws TimeLimitException where it takes longer; the database may not be able to stop it even then
+     * @throws MemoryLimitException where it takes more memory than a transaction may
      */
     public Table ask(
             String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
-        TransactionConfig limit =
-                TransactionConfig.builder().withTimeout(timeLimit).build();
+        return Deadline.keep(timeLimit.plus(GRACE), () -> rows(cypher, parameters, timeLimit, rowLimit));
+    }
+
+    private Table rows(
+            String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
         try (Session reading = driver.session(reading())) {
-            Result result = reading.run(cypher, copy(parameters), limit);
+            Result result = reading.run(READ_BY + cypher, copy(parameters), within(timeLimit));
             List<Map<String, Object>> rows = new ArrayList<>();
             while (rows.size() < rowLimit && result.hasNext()) {
                 rows.add(result.next().asMap());
             }
             return new Table(result.keys(), rows, result.hasNext());
         } catch (Neo4jException e) {
-            throw e.code().contains(TIMED_OUT) ? new TimeLimitException(e) : e;
+            throw limited(e);
         }
+    }
+
+    private static TransactionConfig within(Duration timeLimit) {
+        return TransactionConfig.builder().withTimeout(timeLimit).build();
+    }
+
+    private static RuntimeException limited(Neo4jException failure) {
+        if (failure.code().contains(TIMED_OUT)) {
+            return new TimeLimitException(failure, true);
+        }
+        return failure.code().contains(OUT_OF_MEMORY) ? new MemoryLimitException(failure) : failure;
     }
 
     /**
      * Asks the database what a statement would do; nothing of it runs.
      *
      * @throws FaultyStatementException where the database does not understand it
+     * @throws TimeLimitException where it takes longer than it may to find out
      */
-    public Plan explain(String cypher) {
+    public Plan explain(String cypher, Duration timeLimit) {
+        return Deadline.keep(timeLimit.plus(GRACE), () -> plan(cypher, timeLimit));
+    }
+
+    private Plan plan(String cypher, Duration timeLimit) {
         try (Session reading = driver.session(reading())) {
-            Result result = reading.run("EXPLAIN " + cypher);
+            Result result = reading.run("EXPLAIN " + READ_BY + cypher, Map.of(), within(timeLimit));
             return Plan.of(result.keys(), result.consume());
         } catch (ClientException e) {
-            throw new FaultyStatementException(String.valueOf(e.getMessage()), e);
+            throw e.code().contains(TIMED_OUT)
+                    ? new TimeLimitException(e, true)
+                    : new FaultyStatementException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -5,7 +5,15 @@ public final class TimeLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TimeLimitException(Throwable cause) {
+    private final boolean stopped;
+
+    TimeLimitException(Throwable cause, boolean stopped) {
         super(cause);
+        this.stopped = stopped;
+    }
+
+    /** Whether the database stopped it; else it is still running there. */
+    public boolean stopped() {
+        return stopped;
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -57,6 +58,7 @@ class AdministratorAccess {
     SecurityFilterChain readingIsOpen(
             HttpSecurity http,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            LoginAttempts attempts,
             UntakenRequests untaken) {
         AuthenticationEntryPoint ask = (request, response, refusal) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\"");
@@ -92,6 +94,7 @@ class AdministratorAccess {
                         .permitAll()
                         .anyRequest()
                         .hasRole(ADMINISTRATOR))
+                .addFilterBefore(new SlowedLogin(attempts, problems), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(ask))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(ask))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -6,9 +6,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dutygraph.file.WholeFile;
+import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.common.Judgement;
 import org.dutygraph.resolve.common.JudgementFile;
@@ -26,13 +30,19 @@ class Judging {
 
     private static final String HEADER = "decision,a,b,author,reason\n";
 
+    /** Half a character, one that is none, and what looks like nothing or turns the line's direction. */
+    private static final Pattern STRANGE =
+            Pattern.compile("[\\p{Cs}\\p{Cn}\\p{Co}\\p{Cf}\\p{Zl}\\p{Zp}]|[\\p{Cc}&&[^\\t\\r\\n]]");
+
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Graph graph;
+    private final DiskRoom room;
     private final Importing importing;
     private final JudgementsInForce inForce;
 
-    Judging(Graph graph, Importing importing, LoadProperties properties) {
+    Judging(Graph graph, DiskRoom room, Importing importing, LoadProperties properties) {
+        this.room = room;
         this.graph = graph;
         this.importing = importing;
         this.inForce = new JudgementsInForce(properties);
@@ -50,20 +60,22 @@ class Judging {
      *     changed then
      */
     synchronized Decided decide(Decision decision) {
+        refuseWithoutRoom();
         require("author", decision.author());
         require("reason", decision.reason());
+        refuseStrangeCharacters(decision);
         Path file = inForce.file();
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = WholeFile.fresh(file);
         try {
             String before = Files.exists(file) ? Files.readString(file) : HEADER;
             Files.writeString(fresh, before + (before.endsWith("\n") ? "" : "\n") + line(decision));
             int line = (int) Files.readString(fresh).lines().count();
             refuseWhatDoesNotCount(JudgementFile.read(fresh, known()), line);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.put(fresh, file);
             ImportReport report = importing.run();
             return new Decided(line, report.version());
         } catch (IOException e) {
-            LOG.warn("Cannot add to {}", file, e);
+            LOG.warn("Cannot add to {}: {}", file, e.toString());
             throw RequestProblem.unavailable("decisions-not-writable", String.valueOf(file.getFileName()));
         } finally {
             deleteIfLeft(fresh);
@@ -75,6 +87,27 @@ class Judging {
         if (text == null || text.isBlank()) {
             throw RequestProblem.missing(member);
         }
+    }
+
+    private void refuseWithoutRoom() {
+        if (room.isShort()) {
+            throw RequestProblem.unavailable("disk-full");
+        }
+    }
+
+    /** What cannot be written, or cannot be seen, is not what somebody meant to decide. */
+    private static void refuseStrangeCharacters(Decision decision) {
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("decision", Objects.requireNonNullElse(decision.decision(), ""));
+        members.put("a", Objects.requireNonNullElse(decision.a(), ""));
+        members.put("b", Objects.requireNonNullElse(decision.b(), ""));
+        members.put("author", Objects.requireNonNullElse(decision.author(), ""));
+        members.put("reason", Objects.requireNonNullElse(decision.reason(), ""));
+        members.forEach((name, text) -> {
+            if (STRANGE.matcher(text).find()) {
+                throw RequestProblem.badRequest("strange-characters", name).with("parameter", name);
+            }
+        });
     }
 
     private static void refuseWhatDoesNotCount(JudgementFile read, int line) {

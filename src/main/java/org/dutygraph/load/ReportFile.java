@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutygraph.file.WholeFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +40,8 @@ class ReportFile {
         String text = json.writerWithDefaultPrettyPrinter().writeValueAsString(report);
         try {
             Files.createDirectories(folder.toAbsolutePath());
-            Files.writeString(file, text);
-            Files.writeString(folder.resolve(NAME.format(report.started()) + ".json"), text);
+            WholeFile.write(file, text);
+            WholeFile.write(folder.resolve(NAME.format(report.started()) + ".json"), text);
             for (String old : names().stream().skip(KEPT).toList()) {
                 Files.delete(folder.resolve(old + ".json"));
             }

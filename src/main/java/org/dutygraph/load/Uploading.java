@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dutygraph.file.WholeFile;
+import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.load.Importer.KnownDocument;
 import org.dutygraph.place.Township;
@@ -32,11 +34,13 @@ class Uploading {
 
     private final LoadProperties properties;
     private final Graph graph;
+    private final DiskRoom room;
     private final Importing importing;
     private final ProblemSentences sentences;
     private final Path waiting;
 
-    Uploading(LoadProperties properties, Graph graph, Importing importing, ProblemSentences sentences) {
+    Uploading(LoadProperties properties, Graph graph, DiskRoom room, Importing importing, ProblemSentences sentences) {
+        this.room = room;
         this.properties = properties;
         this.graph = graph;
         this.importing = importing;
@@ -46,11 +50,14 @@ class Uploading {
 
     /** Reads a list and keeps it for a day, so that it can be imported. */
     synchronized UploadedList check(String givenName, byte[] content) throws IOException {
+        if (room.isShort()) {
+            throw RequestProblem.unavailable("disk-full");
+        }
         SourceFile file = new SourceFile(UploadName.of(givenName), content);
         ReadDocument read = new DocumentReading(properties).read(file);
         forgetOld();
         Files.createDirectories(waiting);
-        Files.write(waiting.resolve(file.sha256()), content);
+        WholeFile.write(waiting.resolve(file.sha256()), content);
         return UploadedList.of(read, sentences.of(read.problems()), obstacle(file.name(), read.township()));
     }
 
@@ -72,7 +79,7 @@ class Uploading {
             }
             return put(list.name(), checked);
         } catch (IOException e) {
-            LOG.warn("Cannot put an uploaded list into {}", properties.importFolder(), e);
+            LOG.warn("Cannot put an uploaded list into {}: {}", properties.importFolder(), e.toString());
             throw RequestProblem.unavailable("import-folder-not-writable");
         }
     }
@@ -81,7 +88,7 @@ class Uploading {
         Path file = properties.importFolder().resolve(name);
         Path fresh = properties.importFolder().resolve("." + name + ".new");
         Files.copy(checked, fresh, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(fresh, file);
         Files.delete(checked);
         return importing.run();
     }

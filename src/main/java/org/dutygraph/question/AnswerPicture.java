@@ -27,6 +27,9 @@ record AnswerPicture(
         AnswerBars bars = AnswerBars.of(answer);
         AnswerMatrix matrix = AnswerMatrix.of(answer);
         List<View> possible = new ArrayList<>(List.of(View.table));
+        if (StillBorneCards.fit(answer)) {
+            possible.add(0, View.cards);
+        }
         if (bars != null) {
             possible.add(View.bar);
         }

@@ -5,14 +5,19 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.MemoryLimitException;
 import org.dutygraph.graph.Table;
 import org.dutygraph.graph.TimeLimitException;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -21,10 +26,14 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class Asking {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
     private final Graph graph;
     private final Values values;
     private final Duration timeLimit;
     private final int rowLimit;
+    /** Those that went on after their time: another run would take another processor. */
+    private final Set<Question> unstoppable = ConcurrentHashMap.newKeySet();
 
     Asking(
             Graph graph,
@@ -55,15 +64,31 @@ public class Asking {
     }
 
     private Table rows(Question question, Values.Understood understood) {
+        if (unstoppable.contains(question)) {
+            throw tooSlow(question, understood);
+        }
         try {
             return graph.ask(question.cypher(), understood.values(), timeLimit, rowLimit);
         } catch (TimeLimitException e) {
-            List<String> narrowing = question.parameters().stream()
-                    .map(Parameter::name)
-                    .filter(name -> !understood.choices().containsKey(name))
-                    .toList();
-            throw RequestProblem.unavailable("too-slow", timeLimit.toSeconds()).with("narrow_by", narrowing);
+            if (!e.stopped() && unstoppable.add(question)) {
+                LOG.error("{} could not be stopped and is not asked again until its file has changed", question.name());
+            }
+            throw tooSlow(question, understood);
+        } catch (MemoryLimitException e) {
+            throw RequestProblem.unavailable("too-much-memory").with("narrow_by", narrowing(question, understood));
         }
+    }
+
+    private RequestProblem tooSlow(Question question, Values.Understood understood) {
+        return RequestProblem.unavailable("too-slow", timeLimit.toSeconds())
+                .with("narrow_by", narrowing(question, understood));
+    }
+
+    private static List<String> narrowing(Question question, Values.Understood understood) {
+        return question.parameters().stream()
+                .map(Parameter::name)
+                .filter(name -> !understood.choices().containsKey(name))
+                .toList();
     }
 
     /** The question in words, with the values filled in. */

@@ -1,9 +1,12 @@
 package org.dutygraph.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dutygraph.graph.DescribedCypher;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,11 @@ final class QuestionFile {
     private static final List<String> NEEDED = List.of("group", "title", "about", "question", "columns");
     private static final List<String> NEEDED_OF_PARAMETER = List.of("name", "type", "sample", "zh", "en");
     private static final List<String> NEEDED_OF_COLUMN = List.of("name", "type", "zh", "en");
+    /** What questions are about, in the order in which they are listed. */
+    static final List<String> GROUPS =
+            List.of("reclaimed", "assisted", "performed", "departments", "comparison", "structure", "sources");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,49}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,6 +40,9 @@ final class QuestionFile {
         requireAll(name, described, NEEDED);
         parts(described, "parameters").forEach(part -> requireAll(name, part, NEEDED_OF_PARAMETER));
         parts(described, "columns").forEach(part -> requireAll(name, part, NEEDED_OF_COLUMN));
+        requireWords(name, described);
+        requireDifferent(name, parts(described, "parameters"));
+        requireDifferent(name, parts(described, "columns"));
         described.putIfAbsent("parameters", List.of());
         described.putIfAbsent("view", View.table.name());
         described.put("name", name);
@@ -45,6 +56,26 @@ final class QuestionFile {
             list.forEach(part -> parts.add(part instanceof Map<?, ?> map ? map : Map.of()));
         }
         return parts;
+    }
+
+    private static void requireWords(String name, Map<String, Object> described) {
+        for (String key : List.of("title", "about", "question")) {
+            requireAll(name, described.get(key) instanceof Map<?, ?> words ? words : Map.of(), List.of("zh", "en"));
+        }
+        if (!GROUPS.contains(String.valueOf(described.get("group")))) {
+            throw new IllegalArgumentException(name + ".cypher: group: " + String.join(", ", GROUPS));
+        }
+    }
+
+    /** A name is how a request and a row say which is meant. */
+    private static void requireDifferent(String name, List<Map<?, ?>> parts) {
+        Set<String> names = new HashSet<>();
+        for (Map<?, ?> part : parts) {
+            String each = String.valueOf(part.get("name"));
+            if (!NAME.matcher(each).matches() || !names.add(each)) {
+                throw new IllegalArgumentException(name + ".cypher: name: " + each);
+            }
+        }
     }
 
     private static void requireAll(String name, Map<?, ?> described, List<String> needed) {

@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionFolder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionFolder.class);
     private static final String ENDING = ".cypher";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final long LARGEST_BYTES = 100_000;
@@ -46,6 +51,10 @@ class QuestionFolder {
      */
     Content read(Set<String> taken) {
         List<State> states = states();
+        return states.equals(content.states()) ? content : readAgain(states, taken);
+    }
+
+    private synchronized Content readAgain(List<State> states, Set<String> taken) {
         if (!states.equals(content.states())) {
             content = readAll(states, taken);
         }
@@ -61,11 +70,12 @@ class QuestionFolder {
             for (Path file : files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .toList()) {
-                states.add(State.of(file));
+                State.of(file).ifPresent(states::add);
             }
             return states;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the folder of questions " + folder, e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("Cannot read the folder of questions {}: {}", folder, e.toString());
+            return List.of();
         }
     }
 
@@ -77,6 +87,9 @@ class QuestionFolder {
                 questions.add(read(state, taken));
             } catch (Fault fault) {
                 faulty.add(faulty(state.fileName(), fault));
+            } catch (RuntimeException failure) {
+                LOG.error("{} cannot be checked", state.file(), failure);
+                faulty.add(faulty(state.fileName(), new Fault("unchecked", failure.toString())));
             }
         }
         return new Content(states, questions, faulty);
@@ -121,14 +134,19 @@ class QuestionFolder {
     /** By what a file is known to be the same. */
     record State(Path file, boolean regular, long size, long modified) {
 
-        static State of(Path file) throws IOException {
-            BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new State(
-                    file,
-                    found.isRegularFile(),
-                    found.size(),
-                    found.lastModifiedTime().toMillis());
+        /** The state of a file; none where it has just gone. */
+        static Optional<State> of(Path file) throws IOException {
+            try {
+                BasicFileAttributes found =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return Optional.of(new State(
+                        file,
+                        found.isRegularFile(),
+                        found.size(),
+                        found.lastModifiedTime().toMillis()));
+            } catch (NoSuchFileException gone) {
+                return Optional.empty();
+            }
         }
 
         String fileName() {

@@ -25,15 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class QuestionPages {
 
-    private static final List<String> GROUPS =
-            List.of("reclaimed", "assisted", "performed", "departments", "comparison", "structure", "sources");
-
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
     private final Examples examples;
     private final Shown shown;
     private final AnswerTables tables;
+    private final StillBorneCards cards;
     private final Citing citing;
     private final Codes codes;
     private final Frame frame;
@@ -47,6 +45,7 @@ class QuestionPages {
             Examples examples,
             Shown shown,
             AnswerTables tables,
+            StillBorneCards cards,
             Citing citing,
             Codes codes,
             Frame frame,
@@ -58,6 +57,7 @@ class QuestionPages {
         this.examples = examples;
         this.shown = shown;
         this.tables = tables;
+        this.cards = cards;
         this.citing = citing;
         this.codes = codes;
         this.frame = frame;
@@ -68,7 +68,7 @@ class QuestionPages {
     @GetMapping("/questions")
     String questions(Model model) {
         Map<String, List<Question>> groups = new LinkedHashMap<>();
-        GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
+        QuestionFile.GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
         catalogue.all().forEach(question -> groups.computeIfAbsent(question.group(), group -> new ArrayList<>())
                 .add(question));
         groups.values().removeIf(List::isEmpty);
@@ -94,9 +94,9 @@ class QuestionPages {
             View view = View.asked(query.getFirst("view")).orElse(question.view());
             if (isComplete(question, given)) {
                 Answer whole = asking.ask(question, given);
-                show(page, question, given, whole);
+                TableView<Map<String, Object>> rows = show(page, question, given, whole);
                 pivot(page, question, query, whole);
-                picture(page, whole, view);
+                picture(page, whole, view, rows.rows());
             }
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
@@ -123,7 +123,8 @@ class QuestionPages {
                         || !given.getOrDefault(parameter.name(), "").isBlank());
     }
 
-    private void show(ModelAndView page, Question question, Map<String, String> given, Answer whole) {
+    private TableView<Map<String, Object>> show(
+            ModelAndView page, Question question, Map<String, String> given, Answer whole) {
         TableAsked asked = TableAsked.of(TableAsked.MAIN);
         TableView<Map<String, Object>> view = shown.page(whole, asked);
         Answer answer = shown.arranged(whole, asked);
@@ -142,6 +143,7 @@ class QuestionPages {
         page.addObject("address", frame.getSite() + path);
         page.addObject(
                 "citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
+        return view;
     }
 
     /** What the answer can be counted by, and the counts where the request asks for them. */
@@ -168,9 +170,12 @@ class QuestionPages {
     }
 
     /** The script that draws the bars takes their numbers as JSON. */
-    private void picture(ModelAndView page, Answer answer, View view) {
+    private void picture(ModelAndView page, Answer answer, View view, List<Map<String, Object>> rows) {
         AnswerPicture picture = AnswerPicture.of(answer, view);
         page.addObject("picture", picture);
+        if (picture.view() == View.cards) {
+            page.addObject("borne", cards.of(rows));
+        }
         if (picture.bars() != null) {
             page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
             page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));

@@ -14,9 +14,12 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dutygraph.web.DescribedPaths;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,13 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class QuestionPaths implements DescribedPaths {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionPaths.class);
+
     private final Catalogue catalogue;
     private final Asking asking;
     private final Values values;
     private final Examples found;
     private final JsonMapper json;
     /** Asking them all takes a second or two; the examples need not be of today. */
-    private final Map<Question, Object> examples = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<Object>> examples = new ConcurrentHashMap<>();
 
     QuestionPaths(Catalogue catalogue, Asking asking, Values values, Examples found, JsonMapper json) {
         this.catalogue = catalogue;
@@ -42,9 +47,17 @@ class QuestionPaths implements DescribedPaths {
 
     @Override
     public void addTo(OpenAPI description) {
-        catalogue.all().forEach(question -> description
-                .getPaths()
-                .addPathItem("/api/questions/" + question.name(), new PathItem().get(operation(question))));
+        catalogue.all().forEach(question -> describe(question, description));
+    }
+
+    /** Each on its own: one that cannot be described is left out of the description, and the others stay. */
+    private void describe(Question question, OpenAPI description) {
+        try {
+            PathItem described = new PathItem().get(operation(question));
+            description.getPaths().addPathItem("/api/questions/" + question.name(), described);
+        } catch (RuntimeException e) {
+            LOG.error("The question {} cannot be described", question.name(), e);
+        }
     }
 
     private Operation operation(Question question) {
@@ -61,7 +74,8 @@ class QuestionPaths implements DescribedPaths {
     }
 
     private ApiResponse answer(Question question) {
-        MediaType json = new MediaType().schema(new Schema<>().$ref("Answer")).example(example(question));
+        MediaType json = new MediaType().schema(new Schema<>().$ref("Answer"));
+        example(question).ifPresent(json::example);
         return new ApiResponse()
                 .description(both(question.question()))
                 .content(new Content().addMediaType("application/json", json));
@@ -92,17 +106,30 @@ class QuestionPaths implements DescribedPaths {
         return text;
     }
 
-    /** The answer to the question with its example, with the first of its rows alone. */
-    private Object example(Question question) {
-        Object known = examples.get(question);
+    /** The answer to the question with its example, with the first of its rows alone; none where it fails by itself. */
+    private Optional<Object> example(Question question) {
+        Optional<Object> known = examples.get(question);
         if (known == null) {
-            Answer answer = asking.ask(question, found.of(question));
-            known = json.convertValue(answer.withFirstRowAlone(), Map.class);
-            if (answer.count() > 0) {
+            known = asked(question);
+            if (known.isEmpty() || hasRows(known.get())) {
                 examples.put(question, known);
             }
         }
         return known;
+    }
+
+    private static boolean hasRows(Object answer) {
+        return answer instanceof Map<?, ?> map && map.get("rows") instanceof List<?> rows && !rows.isEmpty();
+    }
+
+    private Optional<Object> asked(Question question) {
+        try {
+            Answer answer = asking.ask(question, found.of(question));
+            return Optional.of(json.convertValue(answer.withFirstRowAlone(), Map.class));
+        } catch (RuntimeException e) {
+            LOG.warn("No example of the question {}: {}", question.name(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static String both(Words words) {

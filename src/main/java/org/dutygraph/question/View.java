@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a question's answer is best looked at; every answer can be had as a table. */
 enum View {
     table,
+    /** Two duties beside each other, of which one still contains the other's matter. */
+    cards,
     bar,
     matrix,
     graph;

@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutygraph.web.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a batch of queries as clients send it: JSON as text, in a form or in the address. */
 final class QueryBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryBatch.class);
 
     /** The most queries of one batch; more are a 413. */
     static final int MOST = 100;
@@ -23,18 +28,28 @@ final class QueryBatch {
     private QueryBatch() {}
 
     /**
-     * The queries by their identifiers, in their order.
+     * The queries by their identifiers, in their order; empty for one that cannot be understood: the client marks all names
+     * of a batch that is refused, and one is not the others' fault.
      *
      * @throws RequestProblem 400 for what is no batch of queries, 413 for too many of them
      */
-    static Map<String, ReconciliationQuery> read(String text, JsonMapper json) {
+    static Map<String, Optional<ReconciliationQuery>> read(String text, JsonMapper json) {
         JsonNode root = object(text, json);
         if (root.size() > MOST) {
             throw RequestProblem.tooLarge("reconcile-batch", root.size(), MOST);
         }
-        Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
-        root.properties().forEach(entry -> queries.put(entry.getKey(), query(entry.getKey(), entry.getValue())));
+        Map<String, Optional<ReconciliationQuery>> queries = new LinkedHashMap<>();
+        root.properties().forEach(entry -> queries.put(entry.getKey(), understood(entry.getKey(), entry.getValue())));
         return queries;
+    }
+
+    private static Optional<ReconciliationQuery> understood(String id, JsonNode query) {
+        try {
+            return Optional.of(query(id, query));
+        } catch (RequestProblem notUnderstood) {
+            LOG.debug("A query of a batch is not understood: {}", notUnderstood.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Text as a JSON object. */
@@ -84,10 +99,11 @@ final class QueryBatch {
         if (limit.isMissingNode() || limit.isNull()) {
             return ReconciliationQuery.USUAL_LIMIT;
         }
-        if (!limit.isNumber() || limit.asDouble() < 1) {
+        double wanted = limit.isNumber() || limit.isString() ? limit.asDouble(0) : 0;
+        if (!(wanted >= 1)) {
             throw RequestProblem.badRequest("reconcile-query", id);
         }
-        return (int) Math.min(limit.asDouble(), ReconciliationQuery.MOST);
+        return (int) Math.min(wanted, ReconciliationQuery.MOST);
     }
 
     private static Hints hints(String id, JsonNode properties) {

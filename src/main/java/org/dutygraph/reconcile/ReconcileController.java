@@ -8,15 +8,18 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dutygraph.reconcile.Saying.Described;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -83,6 +86,21 @@ class ReconcileController {
         return answer(queries, extend);
     }
 
+    /** The same as JSON, as some clients and people send it: each member is the JSON that the form has as text. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(hidden = true)
+    Object postJson(@RequestBody JsonNode body) {
+        return answer(member(body, "queries"), member(body, "extend"));
+    }
+
+    private static @Nullable String member(JsonNode body, String name) {
+        JsonNode member = body.path(name);
+        if (member.isMissingNode() || member.isNull()) {
+            return null;
+        }
+        return member.isString() ? member.asString() : member.toString();
+    }
+
     @GetMapping("/suggest/entity")
     @Operation(operationId = "suggestEntities", summary = "名称或编号的补全 / Completes names and identifiers")
     Completing.Suggestions<Completing.Entity> entities(
@@ -136,11 +154,13 @@ class ReconcileController {
     }
 
     private Map<String, Saying.Result> candidates(String queries) {
-        Map<String, ReconciliationQuery> batch = QueryBatch.read(queries, json);
-        Iterator<Candidates> answers =
-                reconciling.all(List.copyOf(batch.values())).iterator();
+        Map<String, Optional<ReconciliationQuery>> batch = QueryBatch.read(queries, json);
+        Iterator<Candidates> answers = reconciling
+                .all(batch.values().stream().flatMap(Optional::stream).toList())
+                .iterator();
         Map<String, Saying.Result> results = new LinkedHashMap<>();
-        batch.keySet().forEach(id -> results.put(id, saying.result(answers.next())));
+        batch.forEach(
+                (id, query) -> results.put(id, saying.result(query.isPresent() ? answers.next() : Candidates.NONE)));
         return results;
     }
 

@@ -41,6 +41,7 @@ class PageHeaders extends ShallowEtagHeaderFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (PagePaths.isPage(path)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

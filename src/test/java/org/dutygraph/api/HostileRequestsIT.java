@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.Http;
 import org.dutygraph.graph.AdministratorPassword;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.neo4j.driver.Driver;
@@ -22,6 +25,8 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -36,12 +41,15 @@ import tools.jackson.databind.JsonNode;
             "dutygraph.requests-per-minute=" + HostileRequestsIT.PER_MINUTE,
             "dutygraph.trusted-proxies=127\\.0\\.0\\.1"
         })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT {
 
     static final int PER_MINUTE = 30;
 
     private static final String[] FROM_ELSEWHERE = {"X-Forwarded-For", "203.0.113.7"};
     private static final Map<String, String> LONG = Map.of(
+            "{parameters}", "a=1&".repeat(60_000),
             "{5KB}", "x".repeat(5_000),
             "{10KB}", "x".repeat(10_000),
             "{100KB}", "x".repeat(100_000),
@@ -59,11 +67,18 @@ class HostileRequestsIT {
 
     private Http http;
     private Object before = "";
+    private String duties = "";
 
-    @BeforeEach
+    @BeforeAll
     void look() {
         http = new Http(port);
         before = graph();
+        duties = http.get("/api/download/duties.csv").body();
+    }
+
+    @AfterAll
+    void everyDutyIsAsBefore() {
+        assertThat(http.get("/api/download/duties.csv").body()).isEqualTo(duties);
     }
 
     @AfterEach
@@ -77,13 +92,24 @@ class HostileRequestsIT {
             resources = "/cases/hostile-requests.csv",
             useHeadersInDisplayName = true,
             maxCharsPerColumn = 10_000)
-    void getsNothing(String id, String request, String headers, String body, int status, String type, String says)
+    void getsNothing(
+            String id,
+            String request,
+            String headers,
+            String body,
+            int status,
+            String type,
+            String says,
+            CapturedOutput log)
             throws IOException {
         String answer = RawRequest.answer(port, written(request), written(headers), written(body));
 
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         assertThat(answer.lines().map(String::toLowerCase)).noneMatch(line -> line.startsWith("set-cookie"));
         assertThat(answer).doesNotContain("org.springframework", "org.apache", "Exception", "root:");
+        assertThat(log.getAll())
+                .as("a visitor's mistake is no trace in the log")
+                .doesNotContain("\n\tat ");
         if (type != null) {
             assertThat(answer)
                     .contains("application/problem+json", "\"type\":\"/problems/" + type + "\"", "\"remedy\":\"");
@@ -101,7 +127,34 @@ class HostileRequestsIT {
                         .map(file -> file.get("file").asString() + " "
                                 + file.get("rule").asString()))
                 .containsExactlyInAnyOrder(
-                        "loading.cypher beyond-the-graph", "writing.cypher writes", "writing-procedure.cypher writes");
+                        "loading.cypher beyond-the-graph",
+                        "hidden-loading.cypher beyond-the-graph",
+                        "unknown-kind.cypher kind",
+                        "writing.cypher writes",
+                        "writing-procedure.cypher procedure");
+    }
+
+    @Test
+    void theDescriptionHasEveryQuestionThatCanBeAskedAndNoOther() {
+        JsonNode paths = http.json("/v3/api-docs").get("paths");
+        assertThat(paths.has("/api/questions/formula")).isTrue();
+        assertThat(paths.has("/api/questions/reclaimed-counts")).isTrue();
+        assertThat(paths.has("/api/questions/failing")).isTrue();
+        assertThat(paths.has("/api/questions/writing")).isFalse();
+        assertThat(paths.has("/api/questions/hidden-loading")).isFalse();
+    }
+
+    @Test
+    void aPasswordIsNotGuessedFast() {
+        String[] wrong = {"Authorization", "Basic YWRtaW46eA==", "X-Forwarded-For", "203.0.113.99"};
+        assertThat(IntStream.range(0, 15)
+                        .map(i -> http.get("/actuator/metrics", wrong).statusCode()))
+                .startsWith(401, 401, 401)
+                .endsWith(429, 429);
+        assertThat(http.get("/actuator/metrics", "Authorization", written("{admin}"))
+                        .statusCode())
+                .as("another address")
+                .isEqualTo(200);
     }
 
     @Test
@@ -149,16 +202,15 @@ class HostileRequestsIT {
         return written.replace("{admin}", "Basic " + Base64.getEncoder().encodeToString(administrator));
     }
 
-    /** Beside the vectors, which are made in the background: how many nodes, relationships and values there are, and every duty as it is exported. */
+    /** Beside the vectors, which are made in the background: how many nodes, relationships and values there are. */
     private Object graph() {
         try (Session session = driver.session()) {
             return session.run(
-                                    "MATCH (n) WHERE NOT n:Meaning OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r),"
-                                            + " sum(size(keys(n))), sum(size(keys(r)))")
-                            .single()
-                            .values()
-                            .toString()
-                    + http.get("/api/download/duties.csv").body();
+                            "MATCH (n) WHERE NOT n:Meaning OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r),"
+                                    + " sum(size(keys(n))), sum(size(keys(r)))")
+                    .single()
+                    .values()
+                    .toString();
         }
     }
 }

@@ -45,7 +45,7 @@ final class RawRequest {
             text.append("\r\n%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body));
         } else if (!body.isEmpty()) {
             text.append("Content-Length: ")
-                    .append(body.length())
+                    .append(body.getBytes(StandardCharsets.UTF_8).length)
                     .append("\r\n\r\n")
                     .append(body);
         } else {

@@ -199,11 +199,37 @@ class ReconcileIT extends ReconcileService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "1", "{\"q0\": {}}", "{\"q0\": {\"query\": \"公安局\", \"type\": \"Person\"}}"})
+    @ValueSource(strings = {"", "{", "[]", "1", "null", "\"q0\"", "{\"q0\": "})
     void whatIsNoBatchIsABadRequest(String queries) {
         HttpResponse<String> answer = http.form(SERVICE, Map.of("queries", queries));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "1",
+                "[]",
+                "{}",
+                "{\"query\": null}",
+                "{\"query\": [\"公安局\"]}",
+                "{\"query\": \"公安局\", \"type\": \"Person\"}",
+                "{\"query\": \"公安局\", \"limit\": 0}",
+                "{\"query\": \"公安局\", \"limit\": \"three\"}",
+                "{\"query\": \"公安局\", \"limit\": true}",
+                "{\"query\": \"公安局\", \"properties\": {}}",
+                "{\"query\": \"公安局\", \"properties\": [{\"pid\": 1, \"v\": 1}]}",
+                "{\"query\": \"公安局\", \"type_strict\": \"never\"}"
+            })
+    void aQueryThatIsNotUnderstoodHasAnEmptyResultOfItsOwn(String query) {
+        String queries = "{\"bad\": %s, \"good\": {\"query\": \"奇台县公安局\", \"limit\": \"2\"}}".formatted(query);
+        JsonNode answer =
+                JSON.readTree(http.form(SERVICE, Map.of("queries", queries)).body());
+        assertThat(answer.path("bad").path("result").isArray()).isTrue();
+        assertThat(answer.path("bad").path("result").size()).isZero();
+        assertThat(answer.path("good").path("result").size()).isBetween(1, 2);
     }
 
     @Test

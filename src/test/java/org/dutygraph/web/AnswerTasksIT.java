@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -159,18 +160,33 @@ class AnswerTasksIT extends Tasks {
         assertThat(page.locator("#gbt").innerText()).contains("243 行中的 " + shown + " 行", "filter=");
     }
 
-    /** Choosing a facet leaves the keyboard where it was. */
+    /** Choosing a facet leaves the page and the keyboard where they were. */
     @Test
-    void keepsFocusWhereAFacetIsChosen() {
+    void keepsPlaceAndFocusWhereAFacetIsChosen() {
         navigate("/questions/reclaimed-by-county");
-        Locator facet = page.getByRole(AriaRole.LINK, named("沙湾市 60"));
-        facet.focus();
-        page.keyboard().press("Enter");
+        page.evaluate("scrollTo(0, 200)");
+        BoundingBox facet = page.getByRole(AriaRole.LINK, named("沙湾市 60")).boundingBox();
+        page.mouse().click(facet.x + facet.width / 2, facet.y + facet.height / 2);
 
         PlaywrightAssertions.assertThat(page.locator("#asked")).hasText("沙湾市收回了哪些事项？");
         assertThat(page.title()).startsWith("沙湾市收回了哪些事项？");
         assertThat(page.evaluate("document.activeElement.textContent").toString())
                 .contains("沙湾市");
+        assertThat(page.evaluate("Math.round(scrollY)")).isEqualTo(200);
+    }
+
+    @Test
+    void readsWhatIsStillBorneSideBySide() {
+        navigate("/questions/still-borne?county=奇台县&elsewhere=other-counties");
+
+        Locator card = page.locator(".borne")
+                .filter(new Locator.FilterOptions().setHasText("医疗救助待遇审批"))
+                .first();
+        assertThat(card.locator(".was mark").allInnerTexts()).contains("医疗救助");
+        assertThat(card.locator(".still mark").allInnerTexts()).contains("医疗救助");
+        assertThat(card.locator(".still").innerText())
+                .contains("乌恰县 乌恰镇", "第88行")
+                .doesNotContain("奇台县");
     }
 
     @Test

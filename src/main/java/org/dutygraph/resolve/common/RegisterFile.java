@@ -6,12 +6,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
+import org.dutygraph.file.WholeFile;
 
 /**
  * The register as a file: common_duty, kind (basic or other), normal_form. UTF-8 CSV with a header row, one line for each wording,
@@ -52,18 +50,14 @@ public final class RegisterFile {
         if (register.equals(read(file))) {
             return;
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = WholeFile.fresh(file);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(fresh)) {
             csv.writeRecord("common_duty", "kind", "normal_form");
             register.entries()
                     .forEach(entry ->
                             csv.writeRecord(entry.commonDuty(), entry.basic() ? BASIC : OTHER, entry.normalForm()));
         }
-        try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            // a power cut after the move must not leave an empty file where the old one was
-            written.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(fresh, file);
     }
 
     private static Register.Entry entry(NamedCsvRecord row) {
