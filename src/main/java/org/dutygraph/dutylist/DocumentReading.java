@@ -3,9 +3,9 @@ package org.dutygraph.dutylist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.dutygraph.form.Excerpt;
 import org.dutygraph.form.FormLine;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one document, each in its turn. */
 final class DocumentReading {

@@ -30,8 +30,9 @@ public final class DutyListReader {
 
     private static DutyList read(String file, Form form) {
         Problems problems = new Problems(file);
-        List<FormLine> lines =
-                form.lines().stream().map(line -> withoutControls(line, problems)).toList();
+        List<FormLine> lines = form.lines().stream()
+                .map(line -> withoutControls(line, problems))
+                .toList();
         DocumentReading reading = new DocumentReading(lines, problems);
         lines.forEach(reading::accept);
         return reading.finish(file);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dutygraph.text.Spaces;
 import org.dutygraph.form.FormLine;
+import org.dutygraph.text.Spaces;
 
 /**
  * One line of the file divided into cells: at tabs, or at the bars of a pipe table.

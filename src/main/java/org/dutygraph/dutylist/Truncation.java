@@ -2,8 +2,8 @@ package org.dutygraph.dutylist;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dutygraph.text.Markup;
 import org.dutygraph.form.FormLine;
+import org.dutygraph.text.Markup;
 
 /**
  * Whether a file was cut off. Many whole files have no line end after their last row, so its lack alone proves nothing; it

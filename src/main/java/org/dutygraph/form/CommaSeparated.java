@@ -35,7 +35,8 @@ final class CommaSeparated {
 
     private static boolean isHeader(CsvRecord record) {
         return record.getFieldCount() >= FEWEST_COLUMNS
-                && record.getFields().stream().anyMatch(field -> Spaces.none(field).equals(NUMBER));
+                && record.getFields().stream()
+                        .anyMatch(field -> Spaces.none(field).equals(NUMBER));
     }
 
     private static List<FormLine> written(List<CsvRecord> records) {

@@ -60,8 +60,7 @@ final class Decoder {
     }
 
     private static Decoded truncated(String text) {
-        return new Refused(
-                Refusal.TRUNCATED_FILE, FormLine.of(text + " ").size(), Excerpt.endOf(text), List.of());
+        return new Refused(Refusal.TRUNCATED_FILE, FormLine.of(text + " ").size(), Excerpt.endOf(text), List.of());
     }
 
     /** @param isCut whether the bytes end within a character */
@@ -106,6 +105,4 @@ final class Decoder {
     private static boolean isBlank(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
     }
-
-
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param isEnded whether a line end follows; false only for the last line of some text files
  * @param location where it stands in a file that has no lines; null in a text file
  */
-public record FormLine(int number, String text, boolean isEnded, @Nullable Location location) {
+public record FormLine(
+        int number, String text, boolean isEnded, @Nullable Location location) {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 

@@ -72,8 +72,8 @@ final class Grid {
 
     private static boolean isNumbered(Map<Integer, Slot> slots) {
         return slots.values().stream()
-                .anyMatch(slot -> slot.isOwn()
-                        && NUMBER.matcher(slot.text().strip()).matches());
+                .anyMatch(slot ->
+                        slot.isOwn() && NUMBER.matcher(slot.text().strip()).matches());
     }
 
     private List<String> texts(Map<Integer, Slot> slots, boolean isNumbered) {

@@ -37,9 +37,7 @@ final class LineWriter {
     }
 
     void row(List<String> cells, @Nullable Location location) {
-        add(
-                cells.stream().map(LineWriter::cell).collect(Collectors.joining(" | ", "| ", " |")),
-                location);
+        add(cells.stream().map(LineWriter::cell).collect(Collectors.joining(" | ", "| ", " |")), location);
     }
 
     /** A line break within a cell is mark-up, and a bar is escaped (GitHub Flavored Markdown, tables). */

@@ -51,8 +51,10 @@ final class WebPage {
 
     /** A table with a table in it serves the page's layout, and is no table. */
     private void addElement(Element element) {
-        boolean isTable = element.normalName().equals("table") && element.select("table table").isEmpty();
-        boolean isSetApart = isTable || element.isBlock() || element.normalName().equals("br");
+        boolean isTable = element.normalName().equals("table")
+                && element.select("table table").isEmpty();
+        boolean isSetApart =
+                isTable || element.isBlock() || element.normalName().equals("br");
         if (isSetApart) {
             endParagraph();
         }

@@ -31,7 +31,10 @@ final class WrappedText {
         if (lines.isEmpty()) {
             return close(cell.getText().replace('\r', '\n').strip());
         }
-        double padding = lines.stream().mapToDouble(line -> line.left() - cell.getLeft()).min().orElse(0);
+        double padding = lines.stream()
+                .mapToDouble(line -> line.left() - cell.getLeft())
+                .min()
+                .orElse(0);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             Printed line = lines.get(i);
@@ -39,7 +42,8 @@ final class WrappedText {
             if (i + 1 < lines.size()) {
                 double early = cell.getRight() - padding - line.right();
                 boolean isEnd = early > CHARACTERS_EARLY * line.height();
-                text.append(isEnd || ITEM.matcher(lines.get(i + 1).text().strip()).matches() ? "\n" : "");
+                text.append(
+                        isEnd || ITEM.matcher(lines.get(i + 1).text().strip()).matches() ? "\n" : "");
             }
         }
         return text.toString();

@@ -113,7 +113,8 @@ class StillBorneIT {
         assertThat(all.leftOut(Locale.CHINESE)).isEmpty();
         assertThat(few.leftOut(Locale.CHINESE))
                 .contains("still-borne.csv", "%,d".formatted(rows.all()), "?county=", "分县");
-        assertThat(few.text(shapes.now(), List.of())).contains(few.leftOut(Locale.CHINESE), few.leftOut(Locale.ENGLISH));
+        assertThat(few.text(shapes.now(), List.of()))
+                .contains(few.leftOut(Locale.CHINESE), few.leftOut(Locale.ENGLISH));
     }
 
     @Test

@@ -29,8 +29,9 @@ record Facts(List<List<String>> rows) {
     static Map<String, DutyList> received() {
         Map<String, DutyList> lists = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 lists.put(name, new DutyListReader().read(name, Files.readAllBytes(file)));
             }

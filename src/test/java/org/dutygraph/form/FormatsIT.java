@@ -32,9 +32,7 @@ class FormatsIT {
     void everyKindOfFileMakesTheSameGraph(@TempDir Path folder) throws IOException {
         Path lists = Files.createDirectories(folder.resolve("import"));
         Set<Oddity> merged = EnumSet.of(Oddity.MERGED_CATEGORIES, Oddity.TWO_STOREYS);
-        Files.write(
-                lists.resolve("a.docx"),
-                Writers.docx(laid("昌吉州奇台县西地镇", "qitai-xidi-2025-07.txt", merged), merged));
+        Files.write(lists.resolve("a.docx"), Writers.docx(laid("昌吉州奇台县西地镇", "qitai-xidi-2025-07.txt", merged), merged));
         Files.write(
                 lists.resolve("b.xlsx"),
                 Writers.workbook(laid("昌吉州吉木萨尔县老台乡", "jimsar-laotai-2025-07.txt", merged), false));
@@ -42,14 +40,21 @@ class FormatsIT {
                 lists.resolve("c.xls"),
                 Writers.workbook(laid("塔城地区沙湾市西戈壁镇", "shawan-xigebi-undated.txt", Set.of()), true));
         Files.writeString(
-                lists.resolve("d.html"),
-                Writers.html(laid("昌吉州玛纳斯县六户地镇", "manas-liuhudi-undated.txt", merged), ""));
+                lists.resolve("d.html"), Writers.html(laid("昌吉州玛纳斯县六户地镇", "manas-liuhudi-undated.txt", merged), ""));
         Files.write(lists.resolve("e.csv"), Writers.csv(laid("克州乌恰县乌恰镇", "wuqia-wuqia-2025-07.txt", Set.of())));
 
         try (ConfigurableApplicationContext other = start(folder)) {
             Http http = new Http(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 
-            assertThat(facts(http, "duties.csv", "township_code", "list", "number", "category", "name", "common_duty_id"))
+            assertThat(facts(
+                            http,
+                            "duties.csv",
+                            "township_code",
+                            "list",
+                            "number",
+                            "category",
+                            "name",
+                            "common_duty_id"))
                     .isEqualTo(facts(
                             new Http(port),
                             "duties.csv",
@@ -78,11 +83,14 @@ class FormatsIT {
         assertThat(rows.get("a.docx"))
                 .allSatisfy(row -> assertThat(row.get("table")).matches("[123]"))
                 .allSatisfy(row -> assertThat(row.get("table_row")).isNotEmpty());
-        assertThat(rows.get("b.xlsx")).allSatisfy(row -> assertThat(row.get("sheet")).isNotEmpty());
-        assertThat(rows.get("e.csv")).allSatisfy(row -> assertThat(row.get("table_row")).isEmpty());
+        assertThat(rows.get("b.xlsx"))
+                .allSatisfy(row -> assertThat(row.get("sheet")).isNotEmpty());
+        assertThat(rows.get("e.csv"))
+                .allSatisfy(row -> assertThat(row.get("table_row")).isEmpty());
         Map<String, String> duty = Objects.requireNonNull(rows.get("a.docx")).get(30);
         assertThat(http.get("/documents/a.docx?line=" + duty.get("line")).body())
-                .contains("| " + duty.get("number") + " | ", "表" + duty.get("table"), "第" + duty.get("table_row") + "行");
+                .contains(
+                        "| " + duty.get("number") + " | ", "表" + duty.get("table"), "第" + duty.get("table_row") + "行");
     }
 
     private static List<Laid> laid(String place, String document, Set<Oddity> oddities) {

@@ -50,25 +50,32 @@ class HostileFilesTests {
                 Arguments.of("the beginning of a PDF", Arrays.copyOf(pdf, 40), Rule.BROKEN_FILE),
                 Arguments.of("a Word file that swells", zip("word/document.xml", zeros()), Rule.BROKEN_FILE),
                 Arguments.of("a workbook that swells", zip("xl/workbook.xml", zeros()), Rule.BROKEN_FILE),
-                Arguments.of("a Word file without its parts", zip("word/document.xml", bytes("<w/>")), Rule.BROKEN_FILE),
+                Arguments.of(
+                        "a Word file without its parts", zip("word/document.xml", bytes("<w/>")), Rule.BROKEN_FILE),
                 Arguments.of("entities in a Word file", zip("word/document.xml", entities()), Rule.BROKEN_FILE),
-                Arguments.of("an archive with paths upwards", zip("../../../etc/passwd", bytes("root")), Rule.BINARY_FILE),
+                Arguments.of(
+                        "an archive with paths upwards", zip("../../../etc/passwd", bytes("root")), Rule.BINARY_FILE),
                 Arguments.of("an archive of an archive", zip("list.zip", zip("a", bytes("b"))), Rule.BINARY_FILE),
                 Arguments.of("a workbook behind a password", locked(xlsx), Rule.LOCKED_FILE),
                 Arguments.of("a PDF behind a password", emptyPdf("secret"), Rule.LOCKED_FILE),
                 Arguments.of("a PDF without text", pdf, Rule.SCANNED_FILE),
                 Arguments.of("a sheet of a billion merged cells", merged(), Rule.BROKEN_FILE),
                 Arguments.of("a web page of a million spans", bytes(spans()), Rule.BROKEN_FILE),
-                Arguments.of("a web page nested without end", bytes("<div>".repeat(60_000) + "<table><tr><td>1"), Rule.FOREIGN_FILE),
+                Arguments.of(
+                        "a web page nested without end",
+                        bytes("<div>".repeat(60_000) + "<table><tr><td>1"),
+                        Rule.FOREIGN_FILE),
                 Arguments.of("a web page of nested tables", bytes("<table><tr><td>".repeat(20_000)), Rule.EMPTY_FILE),
                 Arguments.of("more bytes than any list has", new byte[Opened.LARGEST + 1], Rule.TOO_LARGE_FILE),
-                Arguments.of("a quotation without end", bytes("序号,事项名称,x\n1,\"" + "a".repeat(1 << 20)), Rule.FOREIGN_FILE));
+                Arguments.of(
+                        "a quotation without end", bytes("序号,事项名称,x\n1,\"" + "a".repeat(1 << 20)), Rule.FOREIGN_FILE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void isRefusedSoonAndWithAReason(String what, byte[] content, Rule rule) {
-        assertThat(assertTimeoutPreemptively(SOON, () -> new DutyListReader().read("list", content)).problems())
+        assertThat(assertTimeoutPreemptively(SOON, () -> new DutyListReader().read("list", content))
+                        .problems())
                 .as(what)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.rule()).isEqualTo(rule));
@@ -146,6 +153,7 @@ class HostileFilesTests {
     }
 
     private static String spans() {
-        return "<table>" + "<tr>" + "<td rowspan=1000 colspan=1000>序号</td>".repeat(3) + "</tr>" + "<tr></tr>".repeat(1000) + "</table>";
+        return "<table>" + "<tr>" + "<td rowspan=1000 colspan=1000>序号</td>".repeat(3) + "</tr>"
+                + "<tr></tr>".repeat(1000) + "</table>";
     }
 }

@@ -32,7 +32,8 @@ final class Layouts {
 
     List<Laid> of(List<DutyRow> rows) {
         return Stream.of(ListKind.values())
-                .map(list -> laid(list, rows.stream().filter(row -> row.list() == list).toList()))
+                .map(list -> laid(
+                        list, rows.stream().filter(row -> row.list() == list).toList()))
                 .toList();
     }
 
@@ -94,12 +95,15 @@ final class Layouts {
         }
         return List.of(
                 new LaidRow(upper),
-                new LaidRow(List.of(LaidCell.of(split, header.get(split)), LaidCell.of(split + 1, header.get(split + 1)))));
+                new LaidRow(
+                        List.of(LaidCell.of(split, header.get(split)), LaidCell.of(split + 1, header.get(split + 1)))));
     }
 
     private List<String> texts(ListKind list, DutyRow row) {
         List<String> texts = new ArrayList<>(List.of(
-                Integer.toString(row.number()), row.category() == null ? "" : row.category(), row.name().text()));
+                Integer.toString(row.number()),
+                row.category() == null ? "" : row.category(),
+                row.name().text()));
         if (has(Oddity.EXTRA_COLUMNS)) {
             texts.add(2, "XJ%04d".formatted(row.number()));
         }
@@ -159,7 +163,8 @@ final class Layouts {
     }
 
     private boolean isMerged(ListKind list, int column) {
-        boolean isDepartments = list == ListKind.ASSISTED && column == header(list).indexOf("对应上级部门");
+        boolean isDepartments =
+                list == ListKind.ASSISTED && column == header(list).indexOf("对应上级部门");
         return !has(Oddity.ROWS_CONTINUED)
                 && ((has(Oddity.MERGED_CATEGORIES) && column == 1)
                         || (has(Oddity.MERGED_DEPARTMENTS) && isDepartments));

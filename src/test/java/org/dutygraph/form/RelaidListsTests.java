@@ -30,26 +30,27 @@ class RelaidListsTests {
     }
 
     static Stream<Arguments> layouts() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> Stream.concat(
-                                Stream.of(EnumSet.noneOf(Oddity.class)),
-                                Stream.of(Oddity.values()).map(EnumSet::of))
-                        .filter(oddities -> canHave(kind, oddities))
-                        .map(oddities -> Arguments.of(kind, oddities)));
+        return Stream.of(Kind.values()).flatMap(kind -> Stream.concat(
+                        Stream.of(EnumSet.noneOf(Oddity.class)),
+                        Stream.of(Oddity.values()).map(EnumSet::of))
+                .filter(oddities -> canHave(kind, oddities))
+                .map(oddities -> Arguments.of(kind, oddities)));
     }
 
     private static boolean canHave(Kind kind, Set<Oddity> oddities) {
         if (oddities.contains(Oddity.NUMBERED_BY_PROGRAM)) {
             return kind == Kind.DOCX;
         }
-        return kind != Kind.CSV || (!oddities.contains(Oddity.MERGED_DEPARTMENTS) && !oddities.contains(Oddity.TWO_STOREYS));
+        return kind != Kind.CSV
+                || (!oddities.contains(Oddity.MERGED_DEPARTMENTS) && !oddities.contains(Oddity.TWO_STOREYS));
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
     void everyFactComesOut(Kind kind, Set<Oddity> oddities) throws IOException {
         for (Map.Entry<String, DutyList> received : RECEIVED.entrySet()) {
-            List<Laid> lists = new Layouts("某县某镇", oddities).of(received.getValue().rows());
+            List<Laid> lists =
+                    new Layouts("某县某镇", oddities).of(received.getValue().rows());
 
             DutyList read = new DutyListReader().read("list", written(kind, lists, oddities));
 

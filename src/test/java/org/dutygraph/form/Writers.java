@@ -39,7 +39,8 @@ final class Writers {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Laid list : lists) {
                 BigInteger numbers = oddities.contains(Oddity.NUMBERED_BY_PROGRAM) ? numbers(document) : null;
-                list.titles().forEach(title -> document.createParagraph().createRun().setText(title));
+                list.titles()
+                        .forEach(title -> document.createParagraph().createRun().setText(title));
                 for (List<LaidRow> rows : list.tables()) {
                     addTable(document.createTable(rows.size(), list.columns()), rows, numbers);
                     document.createParagraph();
@@ -71,7 +72,9 @@ final class Writers {
             }
         }
         for (int r = 0; r < rows.size(); r++) {
-            List<LaidCell> wide = rows.get(r).cells().stream().filter(cell -> cell.breadth() > 1).toList();
+            List<LaidCell> wide = rows.get(r).cells().stream()
+                    .filter(cell -> cell.breadth() > 1)
+                    .toList();
             for (int i = wide.size() - 1; i >= 0; i--) {
                 for (int c = wide.get(i).breadth() - 1; c > 0; c--) {
                     table.getRow(r).removeCell(wide.get(i).column() + c);
@@ -81,7 +84,9 @@ final class Writers {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static void fill(XWPFTableCell cell, List<String> paragraphs) {
@@ -94,7 +99,10 @@ final class Writers {
     /** A list that Word counts by itself. */
     private static BigInteger numbers(XWPFDocument document) {
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.valueOf(document.getNumbering() == null ? 0 : document.getNumbering().getAbstractNums().size()));
+        list.setAbstractNumId(BigInteger.valueOf(
+                document.getNumbering() == null
+                        ? 0
+                        : document.getNumbering().getAbstractNums().size()));
         CTLvl level = list.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStart().setVal(BigInteger.ONE);
@@ -135,7 +143,10 @@ final class Writers {
                 }
                 if (laid.height() > 1 || laid.breadth() > 1) {
                     sheet.addMergedRegion(new CellRangeAddress(
-                            first + r, first + r + laid.height() - 1, laid.column(), laid.column() + laid.breadth() - 1));
+                            first + r,
+                            first + r + laid.height() - 1,
+                            laid.column(),
+                            laid.column() + laid.breadth() - 1));
                 }
             }
         }
@@ -148,9 +159,11 @@ final class Writers {
     }
 
     static String html(List<Laid> lists, String style) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>清单</title><style>")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>清单</title><style>")
                 .append(style)
-                .append("</style></head>\n<body><div class=\"nav\"><a href=\"/\">首页</a> &gt; <a href=\"/zw\">政务公开</a></div>\n");
+                .append(
+                        "</style></head>\n<body><div class=\"nav\"><a href=\"/\">首页</a> &gt; <a href=\"/zw\">政务公开</a></div>\n");
         for (Laid list : lists) {
             list.titles().forEach(title -> page.append("<h2>").append(title).append("</h2>\n"));
             for (List<LaidRow> rows : list.tables()) {
