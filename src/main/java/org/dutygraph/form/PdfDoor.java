@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import technology.tabula.Line;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.Page;
+import technology.tabula.Ruling;
 import technology.tabula.Table;
 import technology.tabula.TextChunk;
 import technology.tabula.TextElement;
@@ -45,9 +46,9 @@ final class PdfDoor implements Door {
     }
 
     private static int add(Page page, int number, int tablesBefore, LineWriter lines) {
-        List<Table> tables = tables(page);
+        List<PageTable> tables = tables(page);
         List<Part> parts = new ArrayList<>();
-        tables.forEach(table -> parts.add(new Part(table.getTop(), table, "")));
+        tables.forEach(table -> parts.add(new Part(table.top(), table, "")));
         for (Line line : outside(page, tables)) {
             parts.add(new Part(line.getTop(), null, text(line)));
         }
@@ -57,52 +58,55 @@ final class PdfDoor implements Door {
             if (part.table() == null) {
                 lines.paragraph(part.text(), Location.ofPage(number, 0, 0));
             } else {
-                add(part.table(), number, ++count, lines);
+                int table = ++count;
+                lines.table(part.table().grid(), row -> Location.ofPage(number, table, row + 1));
             }
         }
         return count;
     }
 
     /** A table, or a line of text between tables. */
-    private record Part(double top, @Nullable Table table, String text) {}
+    private record Part(double top, @Nullable PageTable table, String text) {}
 
-    private static List<Table> tables(Page page) {
-        List<Table> ruled = new SpreadsheetExtractionAlgorithm()
-                .extract(page).stream()
-                        .filter(table -> table.getColCount() >= FEWEST_COLUMNS)
-                        .toList();
-        if (!ruled.isEmpty() || page.getText().isEmpty()) {
-            return ruled;
-        }
-        return new BasicExtractionAlgorithm()
-                .extract(page).stream()
-                        .filter(table -> table.getColCount() >= FEWEST_COLUMNS)
-                        .toList();
+    private static List<PageTable> tables(Page page) {
+        List<PageTable> ruled = of(new SpreadsheetExtractionAlgorithm().extract(page, closed(page)), page);
+        return ruled.isEmpty() && !page.getText().isEmpty()
+                ? of(new BasicExtractionAlgorithm().extract(page), page)
+                : ruled;
     }
 
-    private static void add(Table table, int page, int number, LineWriter lines) {
-        for (int row = 0; row < table.getRows().size(); row++) {
-            List<String> texts =
-                    table.getRows().get(row).stream().map(WrappedText::of).toList();
-            if (texts.stream().anyMatch(text -> !text.isBlank())) {
-                lines.row(texts, Location.ofPage(page, number, row + 1));
-            }
+    /**
+     * The ruled lines of a page, with one across the ends of those that run down it: a table that goes on to the next page is
+     * often left open there, and its last row would be none.
+     */
+    private static List<Ruling> closed(Page page) {
+        List<Ruling> down = page.getVerticalRulings();
+        List<Ruling> lines = new ArrayList<>(page.getHorizontalRulings());
+        lines.addAll(down);
+        if (!down.isEmpty()) {
+            float left = (float) down.stream().mapToDouble(Ruling::getLeft).min().orElse(0);
+            float right = (float) down.stream().mapToDouble(Ruling::getRight).max().orElse(0);
+            float top = (float) down.stream().mapToDouble(Ruling::getTop).min().orElse(0);
+            float bottom = (float) down.stream().mapToDouble(Ruling::getBottom).max().orElse(0);
+            lines.add(new Ruling(top, left, right - left, 0));
+            lines.add(new Ruling(bottom, left, right - left, 0));
         }
+        return lines;
     }
 
-    private static List<Line> outside(Page page, List<Table> tables) {
+    private static List<PageTable> of(List<Table> found, Page page) {
+        return found.stream()
+                .filter(table -> table.getColCount() >= FEWEST_COLUMNS)
+                .map(table -> PageTable.of(table, page))
+                .toList();
+    }
+
+    /** What stands in no cell, though it be within a table, must not be lost. */
+    private static List<Line> outside(Page page, List<PageTable> tables) {
         List<TextElement> elements = page.getText().stream()
-                .filter(element -> tables.stream().noneMatch(table -> holds(table, element)))
+                .filter(element -> tables.stream().noneMatch(table -> table.holds(element)))
                 .collect(Collectors.toCollection(ArrayList::new));
         return elements.isEmpty() ? List.of() : TextChunk.groupByLines(TextElement.mergeWords(elements));
-    }
-
-    /** Whether a cell has it: what stands in a table and in none of its cells must not be lost. */
-    private static boolean holds(Table table, TextElement element) {
-        return table.contains(element.getCenterX(), element.getCenterY())
-                && table.getRows().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> cell.contains(element.getCenterX(), element.getCenterY()));
     }
 
     private static String text(Line line) {

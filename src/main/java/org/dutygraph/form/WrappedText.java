@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import technology.tabula.RectangularTextContainer;
+import technology.tabula.Rectangle;
 import technology.tabula.TextChunk;
 import technology.tabula.TextElement;
 
@@ -26,10 +26,10 @@ final class WrappedText {
 
     private WrappedText() {}
 
-    static String of(RectangularTextContainer<?> cell) {
-        List<Printed> lines = lines(cell);
+    static String of(Rectangle cell, List<TextElement> elements) {
+        List<Printed> lines = lines(elements);
         if (lines.isEmpty()) {
-            return close(cell.getText().replace('\r', '\n').strip());
+            return "";
         }
         double padding = lines.stream()
                 .mapToDouble(line -> line.left() - cell.getLeft())
@@ -62,13 +62,13 @@ final class WrappedText {
     /** A line as it stands on the page; the height of a line of Chinese is the width of its characters. */
     private record Printed(String text, double left, double right, double top, double height) {}
 
-    private static List<Printed> lines(RectangularTextContainer<?> cell) {
-        List<TextChunk> chunks = new ArrayList<>();
-        for (Object element : cell.getTextElements()) {
-            if (element instanceof TextChunk chunk && !chunk.getText().isBlank()) {
-                chunks.add(chunk);
-            }
-        }
+    private static List<Printed> lines(List<TextElement> elements) {
+        List<TextChunk> chunks = elements.isEmpty()
+                ? List.of()
+                : TextElement.mergeWords(elements).stream()
+                        .filter(chunk -> !chunk.getText().isBlank())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        chunks = new ArrayList<>(chunks);
         chunks.sort(Comparator.comparingDouble(TextChunk::getTop).thenComparing(TextChunk::getLeft));
         List<Printed> lines = new ArrayList<>();
         for (TextChunk chunk : chunks) {

@@ -26,8 +26,9 @@ class RelaidPdfIT {
 
     private static final String RULED = """
             body { font: 12px 'Noto Serif CJK SC', serif }
-            table { border-collapse: separate; border-spacing: 0; width: 100% }
-            td { border: 1px solid #000; padding: 3px; vertical-align: top; box-decoration-break: clone }
+            table { border-collapse: collapse; width: 100%; margin-bottom: 12px }
+            tr { break-inside: avoid }
+            td { border: 1px solid #000; padding: 3px; vertical-align: top }
             p { margin: 0 }
             td:first-child { width: 24px } td:nth-child(2) { width: 64px }
             """;
@@ -48,7 +49,7 @@ class RelaidPdfIT {
 
     static Stream<Arguments> layouts() {
         return Stream.of(
-                Arguments.of("jimsar-laotai-2025-07.txt", EnumSet.noneOf(Oddity.class)),
+                Arguments.of("jimsar-laotai-2025-07.txt", EnumSet.of(Oddity.MERGED_CATEGORIES)),
                 Arguments.of("qitai-xidi-2025-07.txt", EnumSet.of(Oddity.BREAKS_IN_CELLS)),
                 Arguments.of("wuqia-wuqia-2025-07.txt", EnumSet.of(Oddity.EXTRA_COLUMNS, Oddity.SEVERAL_TABLES)));
     }
@@ -61,8 +62,8 @@ class RelaidPdfIT {
 
         DutyList read = new DutyListReader().read("list", printed(Writers.html(lists, RULED)));
 
-        assertThat(read.rows()).hasSameSizeAs(received.rows());
         assertThat(Facts.of(read).lostOf(Facts.of(received))).isLessThanOrEqualTo(MOST_LOST);
+        assertThat(read.rows().size()).isEqualTo(received.rows().size());
         assertThat(read.rows()).allSatisfy(row -> {
             Location location = Objects.requireNonNull(row.location());
             assertThat(location.page()).isPositive();

@@ -1,0 +1,93 @@
+package org.dutygraph.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import technology.tabula.Page;
+import technology.tabula.Rectangle;
+import technology.tabula.Table;
+import technology.tabula.TextElement;
+
+/**
+ * A table on a page: the rectangles of its cells, each with the characters whose middle is in it. What a font says of its
+ * characters' height often goes beyond the line above them, so that more than their middle cannot be asked.
+ */
+final class PageTable {
+
+    /** Edges nearer to each other, in points of 1/72 inch, are one line. */
+    private static final double NEAR = 3;
+    /** Between the two lines of a double one there is no cell; one that holds text has room for a character. */
+    private static final double SMALLEST = 6;
+
+    private final double top;
+    private final Map<Rectangle, List<TextElement>> cells;
+    private final Set<TextElement> held;
+
+    private PageTable(double top, Map<Rectangle, List<TextElement>> cells) {
+        this.top = top;
+        this.cells = cells;
+        this.held = new HashSet<>();
+        cells.values().forEach(held::addAll);
+    }
+
+    static PageTable of(Table table, Page page) {
+        Map<Rectangle, List<TextElement>> cells = new LinkedHashMap<>();
+        for (List<? extends Rectangle> row : table.getRows()) {
+            row.stream()
+                    .filter(cell -> cell.getWidth() > SMALLEST && cell.getHeight() > SMALLEST)
+                    .forEach(cell -> cells.put(cell, new ArrayList<>()));
+        }
+        for (TextElement element : page.getText()) {
+            cells.entrySet().stream()
+                    .filter(cell -> cell.getKey().contains(element.getCenterX(), element.getCenterY()))
+                    .findFirst()
+                    .ifPresent(cell -> cell.getValue().add(element));
+        }
+        return new PageTable(table.getTop(), cells);
+    }
+
+    double top() {
+        return top;
+    }
+
+    boolean holds(TextElement element) {
+        return held.contains(element);
+    }
+
+    /** Its rows and columns are those of the edges of its cells. */
+    Grid grid() {
+        List<Double> lefts = edges(cells.keySet().stream().mapToDouble(Rectangle::getLeft));
+        List<Double> tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
+        Grid grid = new Grid();
+        cells.forEach((cell, elements) -> {
+            int row = index(tops, cell.getTop());
+            int column = index(lefts, cell.getLeft());
+            int height = index(tops, cell.getBottom() - SMALLEST) - row + 1;
+            int breadth = index(lefts, cell.getRight() - SMALLEST) - column + 1;
+            grid.put(row, column, Math.max(1, height), Math.max(1, breadth), WrappedText.of(cell, elements));
+        });
+        return grid;
+    }
+
+    private static List<Double> edges(DoubleStream edges) {
+        List<Double> distinct = new ArrayList<>();
+        edges.sorted().forEach(edge -> {
+            if (distinct.isEmpty() || edge - distinct.get(distinct.size() - 1) > NEAR) {
+                distinct.add(edge);
+            }
+        });
+        return distinct;
+    }
+
+    private static int index(List<Double> edges, double at) {
+        int index = 0;
+        while (index + 1 < edges.size() && edges.get(index + 1) <= at + NEAR) {
+            index++;
+        }
+        return index;
+    }
+}
