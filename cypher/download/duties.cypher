@@ -15,4 +15,5 @@ RETURN township_code, township.name AS township, county.name AS county,
        prefecture.name AS prefecture, province.name AS province, duty.list AS list, duty.number AS number,
        category, duty.name AS name,
        common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line,
-       duty.id AS duty_id
+       duty.id AS duty_id,
+       duty.page AS page, duty.sheet AS sheet, duty.table AS `table`, duty.tableRow AS table_row

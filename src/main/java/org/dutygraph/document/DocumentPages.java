@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
@@ -90,9 +89,12 @@ class DocumentPages {
         Map<Long, List<StatedDuty>> stated =
                 graph.read("read/document/lines", Map.of("name", name), StatedDuty.class).stream()
                         .collect(Collectors.groupingBy(StatedDuty::line));
-        List<String> texts = received.lines(name);
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> new SourceLine(i + 1L, texts.get(i), stated.getOrDefault(i + 1L, List.of())))
+        return received.lines(name).stream()
+                .map(line -> new SourceLine(
+                        line.number(),
+                        line.text(),
+                        line.location(),
+                        stated.getOrDefault((long) line.number(), List.of())))
                 .toList();
     }
 }

@@ -1,14 +1,15 @@
 package org.dutygraph.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.dutygraph.form.Form;
+import org.dutygraph.form.FormLine;
+import org.dutygraph.form.Opened;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceivedText {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final int KEPT = 16;
 
     private final Path folder;
+    /** A file of many pages takes seconds to open. */
+    private final Cache<String, Opened> opened =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ReceivedText(@Value("${dutygraph.import-folder}") Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -39,28 +42,16 @@ class ReceivedText {
         return Files.readAllBytes(file);
     }
 
-    /** The lines of a document, numbered as the graph numbers them. */
-    List<String> lines(String name) throws IOException {
-        return List.of(LINE_END.split(decoded(bytes(name)), -1));
-    }
-
-    /** What the import took for text is UTF-16 with its mark, UTF-8, or GB18030. */
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, StandardCharsets.UTF_16);
+    /**
+     * The lines of a document, numbered as the graph numbers them; of a file that is no text, those of its table form.
+     *
+     * @throws IOException where the file is gone, lies outside the folder, or is no longer one that can be read
+     */
+    List<FormLine> lines(String name) throws IOException {
+        byte[] content = bytes(name);
+        if (opened.get(name + ' ' + Arrays.hashCode(content), key -> Opened.of(content)) instanceof Form form) {
+            return form.lines();
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+        throw new IOException("No longer a file that can be read: " + name);
     }
 }

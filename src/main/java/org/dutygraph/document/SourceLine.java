@@ -1,10 +1,13 @@
 package org.dutygraph.document;
 
 import java.util.List;
+import org.dutygraph.form.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a document as received, with the duties it states.
  *
  * @param number 1-based
+ * @param location where it stands in a file that has no lines; null in a text file
  */
-record SourceLine(long number, String text, List<StatedDuty> duties) {}
+record SourceLine(long number, String text, @Nullable Location location, List<StatedDuty> duties) {}

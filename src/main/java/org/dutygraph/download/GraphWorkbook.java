@@ -63,6 +63,12 @@ class GraphWorkbook {
         lines.add(line("taken", LocalDate.now(ZoneId.systemDefault()).toString()));
         lines.add(line("licence", wording.of("archive.licence", "").zh()));
         lines.add(line("licence", wording.of("archive.licence", "").en()));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String leftOut = note.leftOut(locale);
+            if (!leftOut.isEmpty()) {
+                lines.add(line("left-out", leftOut));
+            }
+        }
         documents.forEach(document -> lines.add(line("document", note.line(document, Locale.CHINESE))));
         for (int i = 0; i < lines.size(); i++) {
             sheet.inlineString(i, 0, lines.get(i)[0]);

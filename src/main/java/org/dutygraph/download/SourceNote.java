@@ -19,9 +19,11 @@ class SourceNote {
     private static final String TEMPLATE = "archive-readme.md";
 
     private final MessageSource messages;
+    private final StillBorneRows stillBorne;
 
-    SourceNote(MessageSource messages) {
+    SourceNote(MessageSource messages, StillBorneRows stillBorne) {
         this.messages = messages;
+        this.stillBorne = stillBorne;
     }
 
     String text(GraphShape shape, List<SourceDocument> documents) {
@@ -29,6 +31,7 @@ class SourceNote {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             String language = "_" + locale.getLanguage() + "}";
             text = text.replace("{counts" + language, counts(shape, documents, locale))
+                    .replace("{left_out" + language, leftOut(locale))
                     .replace("{documents" + language, list(documents, document -> line(document, locale)))
                     .replace("{licence" + language, message("archive.licence", locale));
         }
@@ -38,6 +41,14 @@ class SourceNote {
     /** A sentence that counts what there is. */
     String counts(GraphShape shape, List<SourceDocument> documents, Locale locale) {
         return message("archive.counts", locale, documents.size(), shape.nodeCount(), shape.relationshipCount());
+    }
+
+    /** What is not among the tables for its size, and how it is taken; empty where all are there. */
+    String leftOut(Locale locale) {
+        long rows = stillBorne.all();
+        return rows <= stillBorne.most()
+                ? ""
+                : message("archive.left-out", locale, TableFile.STILL_BORNE.fileName(), rows, stillBorne.most());
     }
 
     /** A document with its date and sum. */

@@ -48,7 +48,11 @@ record TableFile(String name, List<Column> columns) {
                     "common_duty",
                     "document",
                     "line:integer",
-                    "duty_id"),
+                    "duty_id",
+                    "page:integer",
+                    "sheet",
+                    "table:integer",
+                    "table_row:integer"),
             of(
                     "assignments",
                     "township_code",

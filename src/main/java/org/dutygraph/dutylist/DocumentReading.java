@@ -3,12 +3,14 @@ package org.dutygraph.dutylist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dutygraph.form.Excerpt;
+import org.dutygraph.form.FormLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one document, each in its turn. */
 final class DocumentReading {
 
-    private final List<SourceLine> lines;
+    private final List<FormLine> lines;
     private final Problems problems;
     private final FrontMatter front = new FrontMatter();
     private final ListTitles titles = new ListTitles();
@@ -16,13 +18,13 @@ final class DocumentReading {
     private boolean hasDutyTable;
     private @Nullable GroupTitle waiting;
 
-    DocumentReading(List<SourceLine> lines, Problems problems) {
+    DocumentReading(List<FormLine> lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
         this.tables = new Tables(problems);
     }
 
-    void accept(SourceLine line) {
+    void accept(FormLine line) {
         PhysicalRow row = PhysicalRow.of(line);
         if (row.isBlank() || (row.isPageNumber() && !tables.isWithinRow())) {
             front.endParagraph();
@@ -118,7 +120,7 @@ final class DocumentReading {
     private void begin(Layout header, PhysicalRow row) {
         front.endCover();
         Optional<ListKind> announced = titles.takeFor(header);
-        Optional<ListKind> list = header.list(announced.orElse(null));
+        Optional<ListKind> list = header.list(announced.orElseGet(() -> tables.listWith(header)));
         boolean isContradicted =
                 announced.isPresent() ? !announced.equals(list) : titles.other().isPresent();
         if (list.isEmpty() || isContradicted || (announced.isEmpty() && isAnother(list.get(), header))) {
@@ -172,12 +174,12 @@ final class DocumentReading {
 
     /** After the last line. */
     DutyList finish(String file) {
-        SourceLine last = lines.get(lines.size() - 1);
+        FormLine last = lines.get(lines.size() - 1);
         boolean isCut = Truncation.isCut(last, tables, titles);
         OpenRow cut = tables.openRow().orElse(null);
         tables.end();
         front.endParagraph();
-        if (!hasDutyTable) {
+        if (!hasDutyTable || (tables.rows().isEmpty() && problems.inOrder().isEmpty())) {
             return refused(file, Rule.FOREIGN_FILE, 0, "");
         }
         if (isCut) {

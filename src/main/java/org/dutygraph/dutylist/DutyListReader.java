@@ -2,37 +2,54 @@ package org.dutygraph.dutylist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dutygraph.form.Form;
+import org.dutygraph.form.FormLine;
+import org.dutygraph.form.Opened;
+import org.dutygraph.form.Refused;
 
 /**
- * Reads a duty list (乡镇（街道）履行职责事项清单) from text as converters make it of the published PDF: tab-separated or pipe
- * tables, with a cover, an explanation and a table of contents. Whatever the content, it never throws; what is wrong is
- * among the problems of the result.
+ * Reads a duty list (乡镇（街道）履行职责事项清单) from its table form: tables with a cover, an explanation and a table of
+ * contents around them. Whatever the content, it never throws; what is wrong is among the problems of the result.
  */
 public final class DutyListReader {
+
+    /** What no line of text has; converters of PDF leave one here and there. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0E-\\x19\\x1B-\\x1F\\x7F]+");
 
     /**
      * Reads one document.
      *
      * @param file the document's name, for the problems
-     * @param content its bytes as received
+     * @param content its bytes as received, of any kind that {@link Opened#of} opens
      */
     public DutyList read(String file, byte[] content) {
-        Decoded decoded = Decoder.decode(content);
-        if (decoded instanceof Decoded.Text text) {
-            return read(file, text.text());
-        }
-        return refused(file, (Decoded.Refused) decoded);
+        Opened opened = Opened.of(content);
+        return opened instanceof Form form ? read(file, form) : refused(file, (Refused) opened);
     }
 
-    private static DutyList read(String file, String text) {
-        List<SourceLine> lines = SourceLine.of(text);
-        DocumentReading reading = new DocumentReading(lines, new Problems(file));
+    private static DutyList read(String file, Form form) {
+        Problems problems = new Problems(file);
+        List<FormLine> lines = form.lines().stream()
+                .map(line -> withoutControls(line, problems))
+                .toList();
+        DocumentReading reading = new DocumentReading(lines, problems);
         lines.forEach(reading::accept);
         return reading.finish(file);
     }
 
-    private static DutyList refused(String file, Decoded.Refused refused) {
-        Problem problem = new Problem(file, refused.line(), refused.rule(), refused.excerpt(), refused.arguments());
+    private static FormLine withoutControls(FormLine line, Problems problems) {
+        String plain = CONTROLS.matcher(line.text()).replaceAll("");
+        if (plain.equals(line.text())) {
+            return line;
+        }
+        problems.add(Rule.STRAY_CONTROLS, line.number(), plain, line.text().length() - plain.length());
+        return line.with(plain);
+    }
+
+    private static DutyList refused(String file, Refused refused) {
+        Rule rule = Rule.valueOf(refused.reason().name());
+        Problem problem = new Problem(file, refused.line(), rule, refused.excerpt(), refused.arguments());
         return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), List.of(problem));
     }
 }

@@ -1,5 +1,6 @@
 package org.dutygraph.dutylist;
 
+import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param townshipResponsibility 乡镇（街道）配合职责
  * @param wayOfWorking 工作方式, or 承接部门及工作方式 where the list has both in one column
  * @param printed the row as received, without its line end; a row over several lines keeps their line ends
- * @param line the line it begins on, 1-based, in the file as received
+ * @param line the line it begins on, 1-based, in the file as received or in its table form
+ * @param location where it stands in a file that has no lines; null in a text file
  */
 public record DutyRow(
         ListKind list,
@@ -26,4 +28,5 @@ public record DutyRow(
         Cell townshipResponsibility,
         Cell wayOfWorking,
         String printed,
-        int line) {}
+        int line,
+        @Nullable Location location) {}

@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.dutygraph.form.FormLine;
 
 /** Looks ahead at the lines that follow one which may be a title. */
 final class Following {
@@ -14,9 +15,9 @@ final class Following {
      * @param lines the lines that follow
      * @param expected the number of the next row of the present table
      */
-    static boolean beginsAnew(List<SourceLine> lines, int expected) {
+    static boolean beginsAnew(List<FormLine> lines, int expected) {
         boolean hasHeader = false;
-        for (SourceLine line : lines) {
+        for (FormLine line : lines) {
             PhysicalRow row = PhysicalRow.of(line);
             if (row.onlyText().flatMap(ListTitle::of).isPresent()) {
                 return hasHeader;

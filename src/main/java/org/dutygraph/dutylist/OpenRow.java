@@ -2,6 +2,8 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dutygraph.form.Location;
+import org.jspecify.annotations.Nullable;
 
 /** A numbered row while further lines may still belong to it. */
 final class OpenRow {
@@ -30,6 +32,11 @@ final class OpenRow {
 
     int line() {
         return first.line();
+    }
+
+    @Nullable
+    Location location() {
+        return first.source().location();
     }
 
     int lastLine() {

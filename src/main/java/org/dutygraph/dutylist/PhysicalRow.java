@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dutygraph.form.FormLine;
 import org.dutygraph.text.Spaces;
 
 /**
@@ -14,7 +15,7 @@ import org.dutygraph.text.Spaces;
  * @param separator what divides its cells
  * @param cells as printed, blanks at their ends included only in {@code source}; a line without separators is one cell
  */
-record PhysicalRow(SourceLine source, String separator, List<String> cells) {
+record PhysicalRow(FormLine source, String separator, List<String> cells) {
 
     private static final String TAB = "\t";
     private static final String BAR = "|";
@@ -26,7 +27,7 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–]*\\d{1,3}[-—–]*|第\\d{1,3}页(?:[,，/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
 
-    static PhysicalRow of(SourceLine line) {
+    static PhysicalRow of(FormLine line) {
         String text = Spaces.trim(line.text());
         if (text.startsWith(BAR)) {
             return ofPipes(line, text);
@@ -37,7 +38,7 @@ record PhysicalRow(SourceLine source, String separator, List<String> cells) {
         return BARS.matcher(text).find() ? ofPipes(line, text) : new PhysicalRow(line, "", List.of(text));
     }
 
-    private static PhysicalRow ofPipes(SourceLine line, String text) {
+    private static PhysicalRow ofPipes(FormLine line, String text) {
         boolean begins = text.startsWith(BAR);
         boolean ends = endsWithBar(text);
         String inner = text.substring(begins ? 1 : 0, text.length() - (ends ? 1 : 0));

@@ -3,6 +3,7 @@ package org.dutygraph.dutylist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dutygraph.form.Excerpt;
 
 /** Collects what is wrong with one document. */
 final class Problems {

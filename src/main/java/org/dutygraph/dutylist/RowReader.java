@@ -58,7 +58,8 @@ final class RowReader {
                 isWhole ? cells.cell(Column.TOWNSHIP_RESPONSIBILITY) : Cell.NONE,
                 isWhole ? cells.wayOfWorking() : Cell.NONE,
                 row.printed(),
-                row.line());
+                row.line(),
+                row.location());
     }
 
     /** The row's own category; where the cell is blank, as converters leave the lower part of a merged cell, the one above. */

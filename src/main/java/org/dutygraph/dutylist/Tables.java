@@ -85,6 +85,12 @@ final class Tables {
         return list == kind && layout != null && layout.has(Column.CATEGORY) == columns.has(Column.CATEGORY);
     }
 
+    /** The present list, where its table has just these columns; null for any other header. */
+    @Nullable
+    ListKind listWith(Layout columns) {
+        return columns.equals(layout) ? list : null;
+    }
+
     @Nullable
     ListKind list() {
         return list;

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dutygraph.form.FormLine;
 
 /** Compares what was found with what the document says of itself. */
 final class Totals {
 
     private final List<DutyRow> rows;
     private final List<Tables.Group> groups;
-    private final List<SourceLine> lines;
+    private final List<FormLine> lines;
     private final Problems problems;
 
     /** Of a document that is read to its end. */
-    Totals(Tables tables, List<SourceLine> lines, Problems problems) {
+    Totals(Tables tables, List<FormLine> lines, Problems problems) {
         this.rows = tables.rows();
         this.groups = tables.groups();
         this.lines = lines;

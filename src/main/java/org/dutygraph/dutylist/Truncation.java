@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dutygraph.form.FormLine;
 import org.dutygraph.text.Markup;
 
 /**
@@ -17,7 +18,7 @@ final class Truncation {
 
     private Truncation() {}
 
-    static boolean isCut(SourceLine last, Tables tables, ListTitles titles) {
+    static boolean isCut(FormLine last, Tables tables, ListTitles titles) {
         if (isPromisedListMissing(tables, titles)) {
             return true;
         }

@@ -44,7 +44,8 @@ record ComparedDuty(
                 cell(townshipPart),
                 cell(way),
                 "",
-                line);
+                line,
+                null);
         return new QualityRow(document, place(), row, departments());
     }
 

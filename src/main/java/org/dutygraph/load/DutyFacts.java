@@ -10,6 +10,7 @@ import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.Problem;
+import org.dutygraph.form.Location;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.act.KindOfAct;
 import org.dutygraph.resolve.department.ActorItem;
@@ -134,7 +135,22 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put("document", document);
         properties.put("line", row.line());
         properties.put("printed", row.printed());
+        if (row.location() != null) {
+            addLocation(row.location(), properties);
+        }
         return properties;
+    }
+
+    /** Only what the kind of file has. */
+    private static void addLocation(Location location, Map<String, @Nullable Object> properties) {
+        properties.put("page", orNull(location.page()));
+        properties.put("sheet", orNull(location.sheet()));
+        properties.put("table", orNull(location.table()));
+        properties.put("tableRow", orNull(location.row()));
+    }
+
+    private static @Nullable Integer orNull(int number) {
+        return number == 0 ? null : number;
     }
 
     private static @Nullable String ending(DutyRow row, DutyDepartments departments) {

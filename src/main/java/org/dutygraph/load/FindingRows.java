@@ -62,9 +62,13 @@ class FindingRows {
         row.put("twinExcerpt", twin.excerpt());
     }
 
+    /** The rule's sentence; one of its own where it is about words that are not there. */
     private String sentence(Finding finding, Locale locale) {
+        String code = "quality." + finding.rule().code();
         return messages.getMessage(
-                "quality." + finding.rule().code(), finding.arguments().toArray(), locale);
+                finding.isAboutNothing() ? code + ".none" : code,
+                finding.arguments().toArray(),
+                locale);
     }
 
     private static String key(Finding finding) {

@@ -2,6 +2,7 @@ package org.dutygraph.load;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name under which an uploaded list is kept: what its sender calls it, made harmless as the name of a file. */
@@ -9,24 +10,26 @@ final class UploadName {
 
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}._-]+");
+    /** Endings that a name keeps; any other file is kept as text. */
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|csv|tsv|html?|docx?|wps|xlsx?|et|pdf)$");
+
     private static final int LONGEST = 80;
 
     private UploadName() {}
 
-    /** Letters, digits, dots, hyphens and low lines alone; no folder; {@code .txt} at its end; not a README. */
+    /** Letters, digits, dots, hyphens and low lines alone; no folder; its own ending where lists are published with it, else {@code .txt}; not a README. */
     static String of(String given) {
         String last = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
                 .replaceFirst("");
-        String plain = OTHER.matcher(last)
-                .replaceAll("-")
-                .replaceFirst("(?i)\\.txt$", "")
-                .replaceFirst("^[.-]+", "");
+        Matcher ending = ENDING.matcher(last);
+        String kind = ending.find() ? ending.group().toLowerCase(Locale.ROOT) : ".txt";
+        String plain = OTHER.matcher(ending.replaceFirst("")).replaceAll("-").replaceFirst("^[.-]+", "");
         String shortened = plain.codePoints()
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         boolean taken =
                 shortened.isEmpty() || shortened.toUpperCase(Locale.ROOT).startsWith("README");
-        return (taken ? "list-" + shortened : shortened) + ".txt";
+        return (taken ? "list-" + shortened : shortened) + kind;
     }
 }

@@ -35,6 +35,16 @@ public final class Numerals {
         return OptionalInt.of(tens(tens.group(1), tens.group(2)) + digit(tens.group(3)));
     }
 
+    /** A number up to 99 in Chinese characters, such as 十二; greater ones in digits. */
+    public static String write(int number) {
+        if (number < 1 || number > 99) {
+            return Integer.toString(number);
+        }
+        int tens = number / 10;
+        String ten = tens == 0 ? "" : (tens == 1 ? "" : DIGITS.substring(tens, tens + 1)) + "十";
+        return ten + (number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1));
+    }
+
     private static int tens(@Nullable String first, @Nullable String ten) {
         if (ten == null) {
             return digit(first);

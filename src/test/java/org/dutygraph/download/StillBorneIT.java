@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.dutygraph.exchange.Shapes;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.RequestProblem;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is still borne, taken whole and by county; its rows are known before they are read. */
@@ -39,6 +42,12 @@ class StillBorneIT {
 
     @Autowired
     private StillBorneRows rows;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private Shapes shapes;
 
     @Test
     void evidenceNamesTheBearersOwnPlaces() {
@@ -94,6 +103,18 @@ class StillBorneIT {
                         .containsEntry("rows", rows.all())
                         .containsEntry("most", rows.all() - 1));
         assertThat(new Http(port).get("/problems/too-many-rows").body()).contains("other_county");
+    }
+
+    @Test
+    void theNoteOfTheArchiveSaysWhatIsLeftOutAndHowItIsTaken() {
+        SourceNote all = new SourceNote(messages, rows);
+        SourceNote few = new SourceNote(messages, new StillBorneRows(graph, rows.all() - 1));
+
+        assertThat(all.leftOut(Locale.CHINESE)).isEmpty();
+        assertThat(few.leftOut(Locale.CHINESE))
+                .contains("still-borne.csv", "%,d".formatted(rows.all()), "?county=", "分县");
+        assertThat(few.text(shapes.now(), List.of()))
+                .contains(few.leftOut(Locale.CHINESE), few.leftOut(Locale.ENGLISH));
     }
 
     @Test

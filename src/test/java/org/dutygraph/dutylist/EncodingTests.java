@@ -53,9 +53,7 @@ class EncodingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "255044462d312e370a25e2e3cfd3, PDF",
-        "504b030414000600, ZIP/DOCX/XLSX",
-        "d0cf11e0a1b11ae10000, DOC/XLS",
+        "504b030414000600, ZIP",
         "89504e470d0a1a0a, PNG",
         "ffd8ffe000104a46, JPEG",
         "e5ba8fe58fb70009, —",
@@ -64,6 +62,22 @@ class EncodingTests {
     void filesOfOtherProgramsAreBinary(String hex, String kind) {
         assertThat(assertRefused(HexFormat.of().parseHex(hex), Rule.BINARY_FILE).arguments())
                 .containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255044462d312e370a25e2e3cfd3", "d0cf11e0a1b11ae10000"})
+    void filesThatBreakOffAreBroken(String hex) {
+        assertRefused(HexFormat.of().parseHex(hex), Rule.BROKEN_FILE);
+    }
+
+    @Test
+    void strayControlCharactersAreLeftOutAndSaid() {
+        byte[] content = TEXT.replaceFirst("\t", "\t\u0001\u0008").getBytes(UTF_8);
+
+        DutyList list = reader.read("f", content);
+
+        assertThat(list.rows()).hasSize(6);
+        assertThat(list.problems()).extracting(Problem::rule).containsExactly(Rule.STRAY_CONTROLS);
     }
 
     @Test

@@ -47,6 +47,8 @@ class QualityIT {
             assertThat(finding.get("twin_duty_id").asString())
                     .isNotEqualTo(finding.get("duty_id").asString());
             assertThat(finding.get("twin_excerpt").asString()).isNotBlank();
+            assertThat(finding.get("zh").asString() + finding.get("en").asString())
+                    .doesNotContain("“”");
         });
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium, the one that the machine has; tests that need one are skipped where there is none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The browser; the test that asks for it is skipped where there is none. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> executable = executable();
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium found");
         return new Browser(executable.orElseThrow());
@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of a desktop. */
-    Page desktop() {
+    public Page desktop() {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 

@@ -49,6 +49,11 @@ public record Finding(
                 Optional.empty());
     }
 
+    /** Whether it is about words that are not there: the first of its arguments is empty. */
+    public boolean isAboutNothing() {
+        return !arguments.isEmpty() && arguments.get(0).isEmpty();
+    }
+
     Finding with(Twin evidence) {
         return new Finding(file, township, list, number, line, cell, rule, excerpt, arguments, Optional.of(evidence));
     }

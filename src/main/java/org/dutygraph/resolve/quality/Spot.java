@@ -52,7 +52,7 @@ final class Spot {
         Collections.reverse(others);
         String shown = others.stream()
                 .limit(SHOWN)
-                .map(side -> side.townships() + "“" + side.words() + "”")
+                .map(side -> side.townships() + side.quoted())
                 .collect(Collectors.joining("；"));
         return others.size() > SHOWN ? shown + "…" : shown;
     }
@@ -66,6 +66,10 @@ final class Spot {
      * @param uses where they stand, by the township's code
      */
     private record Side(String words, TreeMap<String, Use> uses) {
+
+        String quoted() {
+            return words.isEmpty() ? " —" : "“" + words + "”";
+        }
 
         Use first() {
             return uses.firstEntry().getValue();

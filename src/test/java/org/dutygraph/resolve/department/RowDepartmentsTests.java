@@ -162,7 +162,7 @@ class RowDepartmentsTests {
     }
 
     private static DutyRow row(ListKind list, Cell departments, Cell superior, Cell township, Cell way) {
-        return new DutyRow(list, 1, null, cell("事项"), departments, superior, township, way, "", 1);
+        return new DutyRow(list, 1, null, cell("事项"), departments, superior, township, way, "", 1, null);
     }
 
     private static Cell cell(String text) {

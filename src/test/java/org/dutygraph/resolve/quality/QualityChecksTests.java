@@ -57,7 +57,8 @@ class QualityChecksTests {
                         cell(expected.getField("own")),
                         Cell.NONE,
                         "",
-                        7));
+                        7,
+                        null));
 
         String found = new QualityChecks(gazetteer)
                 .ofRows(List.of(row)).stream()
@@ -163,7 +164,7 @@ class QualityChecksTests {
 
     private static DutyRow assisted(String name, Cell column, String superior) {
         return new DutyRow(
-                ListKind.ASSISTED, 1, null, cell(name), column, cell(superior), cell("上报。"), Cell.NONE, "", 7);
+                ListKind.ASSISTED, 1, null, cell(name), column, cell(superior), cell("上报。"), Cell.NONE, "", 7, null);
     }
 
     private static QualityRow row(String code, DutyRow row) {

@@ -1,4 +1,4 @@
-package org.dutygraph.dutylist;
+package org.dutygraph.form;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -27,15 +27,15 @@ final class Decoder {
     static Decoded decode(byte[] content) {
         Optional<String> foreign = BinaryContent.kindOf(content);
         if (foreign.isPresent()) {
-            return refused(Rule.BINARY_FILE, foreign.get());
+            return Refused.because(Refusal.BINARY_FILE, foreign.get());
         }
         Decoded decoded = decodeText(content);
         if (decoded instanceof Decoded.Text text) {
             if (text.text().codePoints().allMatch(Decoder::isBlank)) {
-                return refused(Rule.EMPTY_FILE);
+                return Refused.because(Refusal.EMPTY_FILE);
             }
             if (BinaryContent.isControlled(text.text())) {
-                return refused(Rule.BINARY_FILE, "—");
+                return Refused.because(Refusal.BINARY_FILE, "—");
             }
         }
         return decoded;
@@ -43,8 +43,8 @@ final class Decoder {
 
     private static Decoded decodeText(byte[] content) {
         return attempt(content)
-                .map(attempt -> attempt.isCut() ? truncated(attempt.text()) : new Decoded.Text(attempt.text()))
-                .orElseGet(() -> refused(Rule.UNDECODABLE_FILE));
+                .<Decoded>map(attempt -> attempt.isCut() ? truncated(attempt.text()) : new Decoded.Text(attempt.text()))
+                .orElseGet(() -> Refused.because(Refusal.UNDECODABLE_FILE));
     }
 
     private static Optional<Attempt> attempt(byte[] content) {
@@ -60,8 +60,7 @@ final class Decoder {
     }
 
     private static Decoded truncated(String text) {
-        return new Decoded.Refused(
-                Rule.TRUNCATED_FILE, SourceLine.of(text + " ").size(), Excerpt.endOf(text), List.of());
+        return new Refused(Refusal.TRUNCATED_FILE, FormLine.of(text + " ").size(), Excerpt.endOf(text), List.of());
     }
 
     /** @param isCut whether the bytes end within a character */
@@ -105,9 +104,5 @@ final class Decoder {
 
     private static boolean isBlank(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
-    }
-
-    private static Decoded refused(Rule rule, String... arguments) {
-        return new Decoded.Refused(rule, 0, "", List.of(arguments));
     }
 }

@@ -1,4 +1,4 @@
-package org.dutygraph.dutylist;
+package org.dutygraph.form;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -13,9 +13,8 @@ final class BinaryContent {
     private static final int LONGEST_SIGNATURE = 8;
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("PDF", "255044462d"),
-            new Signature("ZIP/DOCX/XLSX", "504b0304"),
-            new Signature("DOC/XLS", "d0cf11e0a1b11ae1"),
+            new Signature("ZIP", "504b0304"),
+            new Signature("DOC/XLS/PPT", "d0cf11e0a1b11ae1"),
             new Signature("PNG", "89504e470d0a1a0a"),
             new Signature("JPEG", "ffd8ff"),
             new Signature("GIF", "47494638"),
@@ -27,8 +26,8 @@ final class BinaryContent {
             new Signature("OFD/ZIP", "504b0506"),
             new Signature("RTF", "7b5c727466"));
 
-    /** A converter leaves a stray control character now and then; more than one in so many is no text. */
-    private static final int CHARACTERS_PER_CONTROL = 200;
+    /** A converter leaves control characters here and there; a file that is full of them is no text. */
+    private static final int CHARACTERS_PER_CONTROL = 20;
 
     private BinaryContent() {}
 
@@ -47,7 +46,8 @@ final class BinaryContent {
         return text.indexOf('\0') >= 0 || controls * CHARACTERS_PER_CONTROL > text.length();
     }
 
-    private static boolean isControl(int character) {
+    /** Whether it is a control character that no line of text has. */
+    static boolean isControl(int character) {
         return (character < ' ' || character == 0x7F) && "\t\n\r\f\u000B\u001A".indexOf(character) < 0;
     }
 }

@@ -1,0 +1,90 @@
+package org.dutygraph.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Opens files of one kind. */
+@FunctionalInterface
+interface Door {
+
+    /**
+     * The lines of a file.
+     *
+     * @throws IOException or any exception of the library that reads it, where the file is not as its format has it
+     */
+    List<FormLine> lines(byte[] content) throws IOException;
+
+    /** The door for this content; empty where it is text or of a kind that is not read. */
+    static Optional<Door> of(byte[] content) {
+        return switch (FileMagic.valueOf(content)) {
+            case OOXML -> ofZip(content);
+            case OLE2 -> ofCompound(content);
+            case PDF -> Optional.of(new PdfDoor());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Door> ofZip(byte[] content) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return Optional.of(new WordDoor());
+                }
+                if (entry.getName().equals("xl/workbook.xml")) {
+                    return Optional.of(new SheetDoor());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of(broken -> {
+                throw new IOException(e);
+            });
+        }
+    }
+
+    private static Optional<Door> ofCompound(byte[] content) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntry("EncryptedPackage")) {
+                return Optional.of(locked -> {
+                    throw new EncryptedDocumentException("EncryptedPackage");
+                });
+            }
+            if (root.hasEntry("WordDocument")) {
+                return Optional.of(new OldWordDoor());
+            }
+            return root.hasEntry("Workbook") || root.hasEntry("Book") ? Optional.of(new SheetDoor()) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(broken -> {
+                throw new IOException(e);
+            });
+        }
+    }
+
+    /** Its table form, or why there is none. */
+    default Opened open(byte[] content) {
+        try {
+            return Form.of(lines(content));
+        } catch (ScannedPagesException e) {
+            return Refused.because(Refusal.SCANNED_FILE, Integer.toString(e.pages()));
+        } catch (EncryptedDocumentException | InvalidPasswordException e) {
+            return Refused.because(Refusal.LOCKED_FILE);
+        } catch (IOException | RuntimeException e) {
+            return Refused.because(Refusal.BROKEN_FILE, said(e));
+        }
+    }
+
+    private static String said(Exception e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : ": " + Excerpt.of(message));
+    }
+}

@@ -1,0 +1,22 @@
+package org.dutygraph.form;
+
+import java.util.List;
+
+/**
+ * A document as lines: text as it was received, or paragraphs and the rows of tables of another kind of file.
+ *
+ * @param lines in the document's order
+ */
+public record Form(List<FormLine> lines) implements Opened {
+
+    public Form {
+        lines = List.copyOf(lines);
+    }
+
+    /** The form of these lines; refused where all are blank. */
+    static Opened of(List<FormLine> lines) {
+        return lines.stream().allMatch(line -> line.text().isBlank())
+                ? Refused.because(Refusal.EMPTY_FILE)
+                : new Form(lines);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dutygraph.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a document.
+ *
+ * @param number 1-based: in a text file the line as received, in others the line of the table form
+ * @param text without its line end
+ * @param isEnded whether a line end follows; false only for the last line of some text files
+ * @param location where it stands in a file that has no lines; null in a text file
+ */
+public record FormLine(
+        int number, String text, boolean isEnded, @Nullable Location location) {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    /** The lines of a text. */
+    public static List<FormLine> of(String text) {
+        List<FormLine> lines = new ArrayList<>();
+        Matcher ends = LINE_END.matcher(text);
+        int from = 0;
+        while (ends.find()) {
+            lines.add(new FormLine(lines.size() + 1, text.substring(from, ends.start()), true, null));
+            from = ends.end();
+        }
+        if (from < text.length()) {
+            lines.add(new FormLine(lines.size() + 1, text.substring(from), false, null));
+        }
+        return lines;
+    }
+
+    /** The same line with another text. */
+    public FormLine with(String other) {
+        return new FormLine(number, other, isEnded, location);
+    }
+}

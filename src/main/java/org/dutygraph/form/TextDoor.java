@@ -1,0 +1,31 @@
+package org.dutygraph.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text: as it is, or the tables of a web page or of comma-separated values that it holds. */
+final class TextDoor {
+
+    private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
+
+    private TextDoor() {}
+
+    static Opened open(byte[] content) {
+        Decoded decoded = Decoder.decode(content);
+        if (decoded instanceof Refused refused) {
+            return refused;
+        }
+        try {
+            return Form.of(lines(((Decoded.Text) decoded).text()));
+        } catch (IllegalStateException | StackOverflowError e) {
+            return Refused.because(Refusal.BROKEN_FILE, e.getClass().getSimpleName());
+        }
+    }
+
+    private static List<FormLine> lines(String text) {
+        if (TABLE.matcher(text).find()) {
+            return WebPage.lines(text);
+        }
+        return CommaSeparated.lines(text).orElseGet(() -> FormLine.of(text));
+    }
+}

@@ -1,0 +1,176 @@
+package org.dutygraph.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.form.Laid.LaidCell;
+import org.dutygraph.form.Laid.LaidRow;
+
+/** Lays the rows of a document out in tables, with oddities. */
+final class Layouts {
+
+    private static final int ROWS_OF_A_TABLE = 23;
+    private static final int LONG_TEXT = 120;
+
+    private final String place;
+    private final Set<Oddity> oddities;
+
+    Layouts(String place, Set<Oddity> oddities) {
+        this.place = place;
+        this.oddities = oddities.isEmpty() ? EnumSet.noneOf(Oddity.class) : EnumSet.copyOf(oddities);
+    }
+
+    private boolean has(Oddity oddity) {
+        return oddities.contains(oddity);
+    }
+
+    List<Laid> of(List<DutyRow> rows) {
+        return Stream.of(ListKind.values())
+                .map(list -> laid(
+                        list, rows.stream().filter(row -> row.list() == list).toList()))
+                .toList();
+    }
+
+    private Laid laid(ListKind list, List<DutyRow> rows) {
+        List<String> header = header(list);
+        List<List<LaidRow>> tables = new ArrayList<>();
+        List<LaidRow> table = new ArrayList<>();
+        List<List<String>> texts = rows.stream().map(row -> texts(list, row)).toList();
+        int left = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean isBreak = i % ROWS_OF_A_TABLE == 0;
+            if (isBreak && i > 0 && has(Oddity.SEVERAL_TABLES)) {
+                tables.add(table);
+                table = new ArrayList<>();
+            }
+            if (i == 0 || (isBreak && (has(Oddity.REPEATED_HEADERS) || has(Oddity.SEVERAL_TABLES)))) {
+                table.addAll(headerRows(header));
+            }
+            left = (i / ROWS_OF_A_TABLE + 1) * ROWS_OF_A_TABLE;
+            addRow(table, list, texts, i, Math.min(left, texts.size()));
+        }
+        tables.add(table);
+        return new Laid(List.of(place + list.title()), header.size(), tables);
+    }
+
+    private List<String> header(ListKind list) {
+        List<String> header = new ArrayList<>(List.of("序号", "事项类别", "事项名称"));
+        if (has(Oddity.EXTRA_COLUMNS)) {
+            header.add(2, "事项编码");
+        }
+        if (list == ListKind.ASSISTED) {
+            header.addAll(List.of("对应上级部门", "上级部门职责", "乡镇配合职责"));
+        } else if (list == ListKind.RECLAIMED) {
+            header.add("承接部门及工作方式");
+        }
+        if (has(Oddity.EXTRA_COLUMNS)) {
+            header.add("备注");
+        }
+        return header;
+    }
+
+    /** 上级部门职责 and 乡镇配合职责 under one heading, all other headers as high as both. */
+    private List<LaidRow> headerRows(List<String> header) {
+        int split = header.indexOf("上级部门职责");
+        if (!has(Oddity.TWO_STOREYS) || split < 0) {
+            List<LaidCell> cells = new ArrayList<>();
+            for (int c = 0; c < header.size(); c++) {
+                cells.add(LaidCell.of(c, header.get(c)));
+            }
+            return List.of(new LaidRow(cells));
+        }
+        List<LaidCell> upper = new ArrayList<>();
+        for (int c = 0; c < header.size(); c++) {
+            if (c == split) {
+                upper.add(new LaidCell(c, 1, 2, List.of("职责分工"), false));
+            } else if (c != split + 1) {
+                upper.add(new LaidCell(c, 2, 1, List.of(header.get(c)), false));
+            }
+        }
+        return List.of(
+                new LaidRow(upper),
+                new LaidRow(
+                        List.of(LaidCell.of(split, header.get(split)), LaidCell.of(split + 1, header.get(split + 1)))));
+    }
+
+    private List<String> texts(ListKind list, DutyRow row) {
+        List<String> texts = new ArrayList<>(List.of(
+                Integer.toString(row.number()),
+                row.category() == null ? "" : row.category(),
+                row.name().text()));
+        if (has(Oddity.EXTRA_COLUMNS)) {
+            texts.add(2, "XJ%04d".formatted(row.number()));
+        }
+        if (list == ListKind.ASSISTED) {
+            texts.addAll(List.of(
+                    departments(row.departments().text()),
+                    row.superiorResponsibility().text(),
+                    row.townshipResponsibility().text()));
+        } else if (list == ListKind.RECLAIMED) {
+            texts.add(row.wayOfWorking().text());
+        }
+        if (has(Oddity.EXTRA_COLUMNS)) {
+            texts.add("");
+        }
+        return texts;
+    }
+
+    private String departments(String text) {
+        return has(Oddity.BREAKS_IN_CELLS) ? text.replaceAll("[、，；]", "\n") : text;
+    }
+
+    private void addRow(List<LaidRow> table, ListKind list, List<List<String>> texts, int at, int end) {
+        List<LaidCell> cells = new ArrayList<>();
+        List<String> row = texts.get(at);
+        List<String> rest = new ArrayList<>(Collections.nCopies(row.size(), ""));
+        for (int c = 0; c < row.size(); c++) {
+            String text = row.get(c);
+            if (isMerged(list, c)) {
+                if (at % ROWS_OF_A_TABLE > 0 && same(texts, at, at - 1, c)) {
+                    continue;
+                }
+                int height = 1;
+                while (at + height < end && same(texts, at, at + height, c)) {
+                    height++;
+                }
+                cells.add(new LaidCell(c, height, 1, paragraphs(text), false));
+                continue;
+            }
+            if (has(Oddity.ROWS_CONTINUED) && c == row.size() - 1 && text.length() > LONG_TEXT) {
+                rest.set(c, text.substring(LONG_TEXT));
+                text = text.substring(0, LONG_TEXT);
+            }
+            cells.add(new LaidCell(c, 1, 1, paragraphs(text), c == 0));
+        }
+        table.add(new LaidRow(cells));
+        if (rest.stream().anyMatch(text -> !text.isEmpty())) {
+            List<LaidCell> below = new ArrayList<>();
+            for (int c = 0; c < row.size(); c++) {
+                below.add(LaidCell.of(c, rest.get(c)));
+            }
+            table.add(new LaidRow(below));
+        }
+    }
+
+    private static boolean same(List<List<String>> texts, int one, int other, int column) {
+        return texts.get(one).get(column).equals(texts.get(other).get(column));
+    }
+
+    private boolean isMerged(ListKind list, int column) {
+        boolean isDepartments =
+                list == ListKind.ASSISTED && column == header(list).indexOf("对应上级部门");
+        return !has(Oddity.ROWS_CONTINUED)
+                && ((has(Oddity.MERGED_CATEGORIES) && column == 1)
+                        || (has(Oddity.MERGED_DEPARTMENTS) && isDepartments));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.asList(text.split("\n"));
+    }
+}
