@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.Application;
@@ -22,6 +26,7 @@ final class Site implements AutoCloseable {
 
     private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->");
     private static final Pattern LEFT = Pattern.compile("Pause .*? \\d+M->(\\d+)M");
+    private static final Pattern STAGE = Pattern.compile("导入 import: ([a-z-]+) \\((\\d+) ms\\)");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private final Path folder;
@@ -117,6 +122,23 @@ final class Site implements AutoCloseable {
     /** From the command to the first question answered, the import included. */
     double secondsToStart() {
         return seconds;
+    }
+
+    /** The time of all cores together that it has taken so far. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
+    /** What its log says of the stages of the import, each once or several times. */
+    Map<String, Double> stageSeconds() throws IOException {
+        Map<String, Double> stages = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(folder.resolve("application.log"))) {
+            lines.map(STAGE::matcher)
+                    .filter(Matcher::find)
+                    .forEach(stage ->
+                            stages.merge(stage.group(1), Integer.parseInt(stage.group(2)) / 1000.0, Double::sum));
+        }
+        return stages;
     }
 
     /** The most memory the process has had resident, in megabytes. */
