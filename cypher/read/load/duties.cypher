@@ -2,5 +2,5 @@ MATCH (county:County)<-[:IN]-(township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]
 RETURN duty.id AS id, township.name AS township, county.name AS county, duty.name AS name,
        COLLECT {
          MATCH (duty)-[mention:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(function:Function)
-         RETURN DISTINCT function.name ORDER BY function.name
+         RETURN function.name
        } AS functions

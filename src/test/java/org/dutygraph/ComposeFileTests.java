@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Holds {@code docker-compose.yml} to the Compose specification, and to what this project promises of it. */
@@ -50,6 +51,20 @@ class ComposeFileTests {
                         .path("SPRING_NEO4J_AUTHENTICATION_PASSWORD")
                         .asString())
                 .startsWith("${NEO4J_PASSWORD:?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neo4j", "neo4j-enterprise"})
+    void serversLoadNothingFromElsewhere(String name) throws IOException {
+        JsonNode settings = ComposeFile.read(FILE).service(name).path("environment");
+        assertThat(settings.path("NEO4J_dbms_security_allow__csv__import__from__file__urls")
+                        .asString())
+                .isEqualTo("false");
+        assertThat(settings.path("NEO4J_internal_dbms_cypher__ip__blocklist").asString())
+                .contains("0.0.0.0/0", "::/0");
+        assertThat(settings.path("NEO4J_dbms_security_procedures_allowlist").asString())
+                .contains("db.*")
+                .doesNotContain("apoc");
     }
 
     @ParameterizedTest

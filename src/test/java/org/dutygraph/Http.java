@@ -49,6 +49,16 @@ public final class Http {
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** The response to POST of JSON; headers are name, value, name, value. */
+    public HttpResponse<String> postJson(String path, Object body, String... headers) {
+        return send(
+                request("GET", path, headers)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /** The response to GET as bytes. */
     public HttpResponse<byte[]> bytes(String path, String... headers) {
         return send(request("GET", path, headers).build(), BodyHandlers.ofByteArray());

@@ -3,6 +3,7 @@ package org.dutygraph.dutylist;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.text.Markup;
 import org.dutygraph.text.Spaces;
 import org.dutygraph.text.Widths;
@@ -47,11 +48,20 @@ enum Column {
                 .or(() -> withHeader(BRACKET_AT_END.matcher(header).replaceFirst("")));
     }
 
-    /**
-     * Whether a cell may be the header of the numbers or of the names, one of which every header row has: those are short.
-     * A cell that is told to be neither by its length alone need not be looked at.
-     */
-    static boolean mayNumberOrName(String headerCell) {
+    /** Whether a cell is the header of the numbers or of the names, one of which every header row has. */
+    static boolean numbersOrNames(String headerCell) {
+        if (!mayNumberOrName(headerCell)) {
+            return false;
+        }
+        String header = label(headerCell);
+        String bare = BRACKET_AT_END.matcher(header).replaceFirst("");
+        return Stream.of(NUMBER, NAME)
+                .anyMatch(column -> column.header.matcher(header).matches()
+                        || column.header.matcher(bare).matches());
+    }
+
+    /** Both are short: a cell that is told to be neither by its length alone need not be looked at. */
+    private static boolean mayNumberOrName(String headerCell) {
         if (headerCell.length() <= LONGEST_NAME_HEADER
                 || BRACKETS_OR_MARKUP.matcher(headerCell).find()) {
             return true;

@@ -26,15 +26,13 @@ record Layout(List<Column> columns) {
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
-        if (cells.stream().noneMatch(Column::mayNumberOrName)) {
+        if (cells.stream().noneMatch(Column::numbersOrNames)) {
             return Optional.empty();
         }
         List<Optional<Column>> found =
                 withoutBlankEnd(cells).stream().map(Column::of).toList();
         long known = found.stream().filter(Optional::isPresent).count();
-        if (known < FEWEST_KNOWN
-                || found.stream()
-                        .noneMatch(column -> column.equals(Optional.of(NUMBER)) || column.equals(Optional.of(NAME)))) {
+        if (known < FEWEST_KNOWN) {
             return Optional.empty();
         }
         return Optional.of(

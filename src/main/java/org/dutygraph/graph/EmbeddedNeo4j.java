@@ -1,6 +1,7 @@
 package org.dutygraph.graph;
 
 import inet.ipaddr.IPAddressString;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,14 +44,19 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     /** Two statements that want all they can get leave something to the others. */
     private static final int PARTS_OF_HEAP = 3;
 
-    private final DatabaseManagementService server;
+    private final Path home;
+    private final int port;
     private final URI uri;
     private final String password;
+    private DatabaseManagementService server;
 
-    private EmbeddedNeo4j(DatabaseManagementService server, URI uri, String password) {
-        this.server = server;
+    private EmbeddedNeo4j(Path home, int port, URI uri, String password) throws IOException {
+        this.home = home;
+        this.port = port;
         this.uri = uri;
         this.password = password;
+        fresh().settleAfterCrash();
+        this.server = running(home, port, password);
     }
 
     /**
@@ -61,16 +67,46 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      */
     static EmbeddedNeo4j start(Path folder, int wantedPort, AdministratorPassword password) {
         int port = FreePort.from(LOOPBACK, wantedPort);
-        DatabaseManagementService server = Store.open(folder.resolve("neo4j"), home -> build(home, port));
+        URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
         try {
-            setPassword(server, password.value());
+            EmbeddedNeo4j started = new EmbeddedNeo4j(folder.resolve("neo4j"), port, uri, password.value());
+            LOG.info("Neo4j {} (user {}, password: {})", uri, USER, password.origin());
+            return started;
+        } catch (IOException e) {
+            throw DataFolder.unwritable(folder, e);
+        }
+    }
+
+    private static DatabaseManagementService running(Path home, int port, String password) {
+        DatabaseManagementService server = Store.open(home, place -> build(place, port));
+        try {
+            setPassword(server, password);
+            return server;
         } catch (RuntimeException e) {
             server.shutdown();
             throw e;
         }
-        URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
-        LOG.info("Neo4j {} (user {}, password: {})", uri, USER, password.origin());
-        return new EmbeddedNeo4j(server, uri, password.value());
+    }
+
+    /** The store that may be prepared beside the server's. */
+    FreshStore fresh() {
+        return new FreshStore(home);
+    }
+
+    /** Makes the store beside the server's, which runs on. */
+    void importBeside(NewGraph graph) throws IOException {
+        OfflineImport.run(graph, fresh().folder());
+    }
+
+    /** Restarts the server with the store that was made beside its own. */
+    synchronized void exchange() throws IOException {
+        fresh().complete();
+        server.shutdown();
+        try {
+            fresh().settle();
+        } finally {
+            server = running(home, port, password);
+        }
     }
 
     private static DatabaseManagementService build(Path home, int port) {
@@ -111,7 +147,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         server.shutdown();
     }
 }

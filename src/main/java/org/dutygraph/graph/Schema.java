@@ -35,11 +35,21 @@ public class Schema implements InitializingBean {
         if (applied) {
             return;
         }
+        make();
+        awaitIndexes();
+        applied = true;
+    }
+
+    private void make() {
         Arrays.stream(NamedCypher.text("schema").split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .forEach(graph::runAlone);
-        awaitIndexes();
+    }
+
+    /** The same for a store that has been exchanged; indexes fill while others work. */
+    void applyAnew() {
+        make();
         applied = true;
     }
 

@@ -28,7 +28,7 @@ final class DocumentRun {
 
     private final ImportFolder folder;
     private final DocumentReading reading;
-    private final DocumentWriting writing;
+    private final Writing writing;
     private final ProblemSentences sentences;
     private final Progress progress;
     private final Map<String, KnownDocument> known;
@@ -42,7 +42,7 @@ final class DocumentRun {
     DocumentRun(
             ImportFolder folder,
             DocumentReading reading,
-            DocumentWriting writing,
+            Writing writing,
             ProblemSentences sentences,
             Progress progress,
             Map<String, KnownDocument> known) {
@@ -56,9 +56,18 @@ final class DocumentRun {
 
     /** What became of each document, of those that are gone last. */
     List<DocumentReport> all(List<String> names) {
+        return all(names, ReadingAhead.READERS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param readers how many are read at a time
+     */
+    List<DocumentReport> all(List<String> names, int readers) {
         List<DocumentReport> reports = new ArrayList<>();
         progress.begin(names.size());
-        ReadingAhead.each(names, this::attempt, (name, attempt) -> {
+        ReadingAhead.each(names, readers, this::attempt, (name, attempt) -> {
             DocumentReport report = taken(name, attempt);
             reports.add(report);
             report.problems().forEach(problem -> LOG.warn("{}", problem.zh()));

@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Importer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+    /** Where nothing is written meanwhile, reading has all cores. */
+    private static final int READERS_ALONE = Runtime.getRuntime().availableProcessors();
+
     private final Graph graph;
     private final Schema schema;
     private final LoadProperties properties;
@@ -31,6 +38,7 @@ class Importer {
     private final FindingRows findings;
     private final ReportFile reports;
     private final Progress progress;
+    private final FirstLoad firstLoad;
 
     Importer(
             Graph graph,
@@ -41,7 +49,8 @@ class Importer {
             ProblemSentences sentences,
             FindingRows findings,
             ReportFile reports,
-            Progress progress) {
+            Progress progress,
+            FirstLoad firstLoad) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
@@ -51,6 +60,7 @@ class Importer {
         this.findings = findings;
         this.reports = reports;
         this.progress = progress;
+        this.firstLoad = firstLoad;
     }
 
     /**
@@ -78,15 +88,12 @@ class Importer {
     private ImportReport attempt() {
         Instant started = Instant.now();
         Faults faults = new Faults();
-        schema.apply();
         DocumentReading reading = new DocumentReading(properties);
         ImportFolder folder = new ImportFolder(properties.importFolder());
         List<String> names = folder.documents();
         List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
-        DocumentWriting writing = new DocumentWriting(graph, findings, reading.rulesVersion());
-        List<DocumentReport> documents =
-                new DocumentRun(folder, reading, writing, sentences, progress, documentsInGraph()).all(names);
+        List<DocumentReport> documents = documents(folder, reading, names);
         graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.byDocument())));
         Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
@@ -107,6 +114,22 @@ class Importer {
                         .toList(),
                 checked,
                 sentences.ofFaults(faults.all()));
+    }
+
+    private List<DocumentReport> documents(ImportFolder folder, DocumentReading reading, List<String> names) {
+        DocumentRows rows = new DocumentRows(findings, reading.rulesVersion());
+        try {
+            if (firstLoad.suits(names.size())) {
+                return firstLoad.run(
+                        rows, writing -> new DocumentRun(folder, reading, writing, sentences, progress, Map.of())
+                                .all(names, READERS_ALONE));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("不能一次装入，改为逐份写入 / The documents cannot be loaded all at once; they are written one by one", e);
+        }
+        schema.apply();
+        DocumentWriting writing = new DocumentWriting(graph, rows);
+        return new DocumentRun(folder, reading, writing, sentences, progress, documentsInGraph()).all(names);
     }
 
     /** What holds of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */

@@ -11,27 +11,25 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Reads documents side by side while they are taken one by one in their order. One core is left to who takes them, to the
- * database and to visitors. No more than {@value #AHEAD} documents a reader are read ahead, so that memory does not grow with
+ * Reads documents side by side while they are taken one by one in their order. No more than {@value #AHEAD} documents a reader are read ahead, so that memory does not grow with
  * their number.
  */
 final class ReadingAhead {
 
     static final int AHEAD = 3;
 
+    /** One core is left to who takes them, to the database and to visitors. */
+    static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private ReadingAhead() {}
 
     /**
      * Takes all documents.
      *
+     * @param readers how many are read at a time
      * @param read reads one; does not throw
      * @param take takes a name and what was read, in the order of the names, on this thread
      */
-    static <T> void each(List<String> names, Function<String, T> read, BiConsumer<String, T> take) {
-        int readers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        each(names, readers, read, take);
-    }
-
     static <T> void each(List<String> names, int readers, Function<String, T> read, BiConsumer<String, T> take) {
         ExecutorService pool = Executors.newFixedThreadPool(readers, ReadingAhead::thread);
         Queue<Reading<T>> ahead = new ArrayDeque<>();

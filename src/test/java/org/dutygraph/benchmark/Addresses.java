@@ -26,7 +26,7 @@ final class Addresses {
     Addresses(Http http) {
         this.http = http;
         List<JsonNode> townships = new ArrayList<>();
-        http.json("/api/townships?size=100").forEach(townships::add);
+        http.json("/api/townships?size=100").get("items").forEach(townships::add);
         JsonNode first = townships.get(0);
         this.township = first.get("code").asString();
         this.county = township.substring(0, 6);

@@ -52,7 +52,7 @@ record Latency(int clients, int requests, double p50, double p95, double p99) {
     }
 
     /** The nearest rank: of fewer than a hundred requests, the last percent is the slowest. */
-    private static double at(List<Double> sorted, double share) {
+    static double at(List<Double> sorted, double share) {
         int rank = (int) Math.ceil(share * sorted.size());
         return Math.round(sorted.get(Math.max(0, rank - 1)) * 10) / 10.0;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.Http;
 import org.dutygraph.corpus.Corpus;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,13 @@ class LoadingBenchmark {
      *
      * @param firstLoadSeconds from the command to the first question answered, with an empty data folder
      * @param importSeconds of that, what the import report says
+     * @param processorSeconds time of all cores together spent on the first load, whatever else ran on the machine
+     * @param stageSeconds of the import, by stage; one that took less than a second is left out
      * @param heapMegabytes the most heap in use, of the first load
      * @param residentMegabytes the most memory resident, of the first load
      * @param startAgainSeconds from the command to the first question answered, nothing changed
      * @param oneMoreSeconds the import's time with one list added
+     * @param oneMoreStageSeconds of that, by stage
      */
     record Measured(
             int townships,
@@ -32,11 +36,14 @@ class LoadingBenchmark {
             long duties,
             double firstLoadSeconds,
             double importSeconds,
+            double processorSeconds,
+            Map<String, Double> stageSeconds,
             long heapMegabytes,
             long residentMegabytes,
             long storeBytes,
             double startAgainSeconds,
             double oneMoreSeconds,
+            Map<String, Double> oneMoreStageSeconds,
             Sameness sameness,
             String totals) {}
 
@@ -50,6 +57,7 @@ class LoadingBenchmark {
             System.out.println(one);
             Results.write("loading-" + townships, one);
         }
+        Page.write();
         assertThat(measured).allSatisfy(one -> {
             assertThat(one.sameness().precision()).isGreaterThan(0.9);
             assertThat(one.sameness().recall()).isGreaterThan(0.9);
@@ -61,12 +69,16 @@ class LoadingBenchmark {
         FileSystemUtils.deleteRecursively(folder);
         Corpus.write(folder, townships, Corpus.SEED);
         double firstLoad;
+        double processor;
+        Map<String, Double> stages;
         JsonNode report;
         long heapPeak;
         long resident;
         Sameness sameness;
         try (Site site = Site.start(folder, heap)) {
             firstLoad = site.secondsToStart();
+            processor = site.processorSeconds();
+            stages = site.stageSeconds();
             report = site.http().json("/api/imports/latest");
             heapPeak = site.heapMegabytes();
             resident = site.residentMegabytes();
@@ -77,23 +89,27 @@ class LoadingBenchmark {
         try (Site site = Site.start(folder, heap)) {
             again = site.secondsToStart();
         }
+        More more = oneMore(folder, townships, heap);
         return new Measured(
                 townships,
                 heap,
                 report.at("/totals/duties").asLong(),
                 firstLoad,
                 report.at("/milliseconds").asDouble() / 1000,
+                processor,
+                stages,
                 heapPeak,
                 resident,
                 store,
                 again,
-                oneMore(folder, townships, heap),
+                more.seconds(),
+                more.stages(),
                 sameness,
                 report.at("/totals").toString());
     }
 
     /** Adds the township that the next larger corpus would have, measures, and takes it out again. */
-    private static double oneMore(Path folder, int townships, String heap) throws IOException, InterruptedException {
+    private static More oneMore(Path folder, int townships, String heap) throws IOException, InterruptedException {
         Path larger = Files.createTempDirectory(Files.createDirectories(Settings.folder()), "larger");
         Corpus.write(larger, townships + 1, Corpus.SEED);
         Path added = null;
@@ -108,9 +124,13 @@ class LoadingBenchmark {
         assertThat(added).isNotNull();
         try (Site site = Site.start(folder, heap)) {
             Http http = site.http();
-            return http.json("/api/imports/latest").at("/milliseconds").asDouble() / 1000;
+            return new More(
+                    http.json("/api/imports/latest").at("/milliseconds").asDouble() / 1000, site.stageSeconds());
         } finally {
             FileSystemUtils.deleteRecursively(larger);
         }
     }
+
+    /** What one list more takes. */
+    private record More(double seconds, Map<String, Double> stages) {}
 }

@@ -35,6 +35,9 @@ class QuestionsBenchmark {
         }
     }
 
+    /** What all addresses took, the slowest first. */
+    record Answered(int townships, List<Measured> addresses) {}
+
     @Test
     @SuppressWarnings("SystemOut")
     void measures() throws IOException, InterruptedException, ExecutionException {
@@ -48,7 +51,8 @@ class QuestionsBenchmark {
             }
             measured.sort(Comparator.comparingDouble(Measured::p95).reversed());
             measured.forEach(System.out::println);
-            Results.write("questions-" + townships, measured);
+            Results.write("questions-" + townships, new Answered(townships, measured));
+            Page.write();
             assertThat(measured).extracting(Measured::failure).containsOnly(0);
         }
     }

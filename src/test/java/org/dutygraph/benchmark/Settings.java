@@ -1,6 +1,7 @@
 package org.dutygraph.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,21 @@ final class Settings {
     /** The -Xmx of the application. */
     static String heap() {
         return given("heap", "2g");
+    }
+
+    /** How many visitors ask at once. */
+    static int clients() {
+        return Integer.parseInt(given("clients", "60"));
+    }
+
+    /** For how long they go on asking. */
+    static Duration time() {
+        return Duration.ofMinutes(Long.parseLong(given("minutes", "30")));
+    }
+
+    /** How often the application is killed. */
+    static int kills() {
+        return Integer.parseInt(given("kills", "300"));
     }
 
     /** Where lists and stores are kept between commands. */

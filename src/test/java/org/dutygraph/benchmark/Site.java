@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.Application;
@@ -21,6 +25,8 @@ final class Site implements AutoCloseable {
     private static final long MOST_SECONDS = 3600;
 
     private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->");
+    private static final Pattern LEFT = Pattern.compile("Pause .*? \\d+M->(\\d+)M");
+    private static final Pattern STAGE = Pattern.compile("导入 import: ([a-z-]+) \\((\\d+) ms\\)");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private final Path folder;
@@ -37,23 +43,37 @@ final class Site implements AutoCloseable {
 
     /** Starts it and waits until it has imported and answers. */
     static Site start(Path folder, String heap) throws IOException, InterruptedException {
-        int port = freePort();
-        Path log = folder.resolve("application.log");
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command(folder, heap, port))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Http http = new Http(port);
+        Site launched = launch(folder, heap);
+        Http http = launched.http();
         while (!answers(http)) {
             boolean isLate = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) > MOST_SECONDS;
-            if (isLate || !process.isAlive()) {
-                process.destroyForcibly();
-                throw new IOException("the application did not start; see " + log);
+            if (isLate || !launched.process.isAlive()) {
+                launched.kill();
+                throw new IOException("the application did not start; see " + log(folder));
             }
             Thread.sleep(100);
         }
-        return new Site(folder, process, port, (System.nanoTime() - begun) / 1e9);
+        return new Site(folder, launched.process, launched.port, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Starts it and waits for nothing. */
+    static Site launch(Path folder, String heap) throws IOException {
+        int port = freePort();
+        Process process = new ProcessBuilder(command(folder, heap, port))
+                .redirectErrorStream(true)
+                .redirectOutput(log(folder).toFile())
+                .start();
+        return new Site(folder, process, port, 0);
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("application.log");
+    }
+
+    /** Ends it as kill -9 does, and as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     private static List<String> command(Path folder, String heap, int port) throws IOException {
@@ -91,6 +111,10 @@ final class Site implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     Http http() {
         return new Http(port);
     }
@@ -98,6 +122,23 @@ final class Site implements AutoCloseable {
     /** From the command to the first question answered, the import included. */
     double secondsToStart() {
         return seconds;
+    }
+
+    /** The time of all cores together that it has taken so far. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
+    /** What its log says of the stages of the import, each once or several times. */
+    Map<String, Double> stageSeconds() throws IOException {
+        Map<String, Double> stages = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(folder.resolve("application.log"))) {
+            lines.map(STAGE::matcher)
+                    .filter(Matcher::find)
+                    .forEach(stage ->
+                            stages.merge(stage.group(1), Integer.parseInt(stage.group(2)) / 1000.0, Double::sum));
+        }
+        return stages;
     }
 
     /** The most memory the process has had resident, in megabytes. */
@@ -118,6 +159,14 @@ final class Site implements AutoCloseable {
                 .mapToLong(pause -> Long.parseLong(pause.group(1)))
                 .max()
                 .orElse(0);
+    }
+
+    /** What the last collection left of the heap, in megabytes. */
+    long heapLeftMegabytes() throws IOException {
+        return LEFT.matcher(Files.readString(folder.resolve("gc.log")))
+                .results()
+                .mapToLong(pause -> Long.parseLong(pause.group(1)))
+                .reduce(0, (before, last) -> last);
     }
 
     static long bytes(Path folder) throws IOException {

@@ -20,14 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Kills a real process in the middle of an import of many lists, at one moment after the other, and opens what it left. */
+/**
+ * Kills a real process in the middle of an import of many lists, at one moment after the other, and opens what it left. With more
+ * lists: {@code mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=CrashIT -Dtownships=200}.
+ */
 class CrashIT {
 
-    private static final int TOWNSHIPS = 40;
+    private static final int TOWNSHIPS = Integer.getInteger("townships", 40);
     private static final int KILLED_AFTER = 12;
+    private static final String ALL_AT_ONCE = "--dutygraph.documents-of-first-load=1";
+    private static final String ONE_BY_ONE = "--dutygraph.documents-of-first-load=" + (TOWNSHIPS + 1);
 
     @TempDir
     private Path folder;
+
+    private String firstLoad = ONE_BY_ONE;
 
     @Test
     void leavesNoHalfDocumentBehind() throws IOException, InterruptedException {
@@ -46,6 +53,24 @@ class CrashIT {
         assertThat(whole.checks())
                 .allSatisfy(
                         check -> assertThat(check.offenders()).as(check.name()).isZero());
+    }
+
+    /** Until all of them are in the store, a first load leaves an empty one. */
+    @Test
+    void comesToTheSameGraphWhenAFirstLoadIsKilled() throws IOException, InterruptedException {
+        ManyLists.write(folder.resolve("import"), TOWNSHIPS);
+        List<Map<String, Object>> undisturbed = everythingFrom(folder.resolve("straight"));
+
+        firstLoad = ALL_AT_ONCE;
+        importUntilKilled("written ", KILLED_AFTER);
+        importUntilKilled("read and prepared", 1);
+        assertThat(importFrom(Files.createDirectories(folder.resolve("empty")))
+                        .totals()
+                        .documents())
+                .isZero();
+        importUntilKilled("at common-duties", 1);
+
+        assertThat(everythingFrom(folder)).isEqualTo(undisturbed);
     }
 
     /** Each process is killed a little later than the one before it, which had left it something to make up for. */
@@ -114,11 +139,12 @@ class CrashIT {
         }
     }
 
-    private static String[] arguments(Path place, Path importFolder) throws IOException {
+    private String[] arguments(Path place, Path importFolder) throws IOException {
         return new String[] {
             "--server.port=0",
             "--dutygraph.bolt-port=0",
             "--dutygraph.facts-in-one-transaction=500",
+            firstLoad,
             "--dutygraph.data-folder=" + place.resolve("data"),
             "--dutygraph.import-folder=" + importFolder,
             "--dutygraph.gazetteer-folder=import/gazetteer",

@@ -1,13 +1,16 @@
 package org.dutygraph.resolve.common;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,15 +21,17 @@ final class Naming {
 
     private static final int DIGITS = 10;
 
-    private final Set<Register.Wanted> known;
+    /** How many times of each wording have an id. */
+    private final Map<Register.Wanted, Integer> known = new HashMap<>();
+
     private final Set<String> taken = new HashSet<>();
-    private final List<Register.Entry> minted = new ArrayList<>();
+    private final List<Fresh> fresh = new ArrayList<>();
 
     private final Phrasings phrasings;
 
     Naming(Register register, Phrasings phrasings) {
         this.phrasings = phrasings;
-        known = new HashSet<>(register.ids().keySet());
+        register.ids().forEach((wording, ids) -> known.put(wording, ids.size()));
         register.entries().forEach(entry -> taken.add(entry.commonDuty()));
     }
 
@@ -36,31 +41,48 @@ final class Naming {
                 ? cluster.registered()
                 : mint(label.phrasing().text());
         taken.add(id);
-        IntOpenHashSet seen = new IntOpenHashSet();
+        LongOpenHashSet seen = new LongOpenHashSet();
         cluster.rows().forEach((int row) -> {
-            if (seen.add(phrasings.ofRow(row))) {
-                register(id, phrasings.of(row));
+            Phrasing phrasing = phrasings.of(row);
+            int time = phrasings.before(row);
+            if (seen.add((long) phrasing.index() << Integer.SIZE | time) && time >= known(phrasing)) {
+                fresh.add(new Fresh(id, phrasing, time));
             }
         });
         return id;
     }
 
-    /** What the register lacks. */
+    /** What the register lacks; of each wording the first time first. */
     List<Register.Entry> minted() {
+        List<Register.Entry> minted = new ArrayList<>();
+        fresh.sort(Comparator.comparingInt(Fresh::time));
+        for (Fresh each : fresh) {
+            Phrasing phrasing = each.phrasing();
+            // where a decision keeps duties of one wording apart, the first of their common duties has it
+            if (each.time() == known(phrasing)) {
+                known.merge(wanted(phrasing), 1, Integer::sum);
+                minted.add(new Register.Entry(each.id(), phrasing.basic(), phrasing.text()));
+            }
+        }
         return minted;
     }
 
-    private void register(String id, Phrasing phrasing) {
-        if (known.add(new Register.Wanted(phrasing.basic(), phrasing.text()))) {
-            minted.add(new Register.Entry(id, phrasing.basic(), phrasing.text()));
-        }
+    private int known(Phrasing phrasing) {
+        return known.getOrDefault(wanted(phrasing), 0);
+    }
+
+    private static Register.Wanted wanted(Phrasing phrasing) {
+        return new Register.Wanted(phrasing.basic(), phrasing.text());
     }
 
     private String mint(String normalForm) {
-        String digest = digest(normalForm);
+        StringBuilder digest = new StringBuilder(digest(normalForm));
         int length = DIGITS;
         while (taken.contains("m" + digest.substring(0, length))) {
             length++;
+            if (length > digest.length()) {
+                digest.append(digest(digest.toString()));
+            }
         }
         return "m" + digest.substring(0, length);
     }
@@ -73,4 +95,11 @@ final class Naming {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /**
+     * A wording in a common duty that the register may lack.
+     *
+     * @param time how many duties of one list have it before
+     */
+    private record Fresh(String id, Phrasing phrasing, int time) {}
 }

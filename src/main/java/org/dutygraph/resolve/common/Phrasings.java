@@ -1,5 +1,6 @@
 package org.dutygraph.resolve.common;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,12 +19,15 @@ final class Phrasings {
     private final Rows rows;
     private final int[] ofSaying;
     private final List<Sayings.Saying> sayings;
+    /** Of the few duties whose list has their phrasing before, too: how many times. */
+    private final Int2IntOpenHashMap before;
 
     private Phrasings(List<Phrasing> all, Rows rows, int[] ofSaying, List<Sayings.Saying> sayings) {
         this.all = all;
         this.rows = rows;
         this.ofSaying = ofSaying;
         this.sayings = sayings;
+        this.before = before();
     }
 
     static Phrasings of(DutyRoll roll) {
@@ -61,8 +65,28 @@ final class Phrasings {
         return all.get(ofRow(row));
     }
 
+    /** How many duties of the same list, before this one, have its phrasing. */
+    int before(int row) {
+        return before.get(row);
+    }
+
     Sayings.Saying saying(int row) {
         return sayings.get(rows.said(row));
+    }
+
+    private Int2IntOpenHashMap before() {
+        Int2IntOpenHashMap repeated = new Int2IntOpenHashMap();
+        Int2IntOpenHashMap ofList = new Int2IntOpenHashMap();
+        for (int row = 0; row < rows.size(); row++) {
+            if (row > 0 && rows.slot(row) != rows.slot(row - 1)) {
+                ofList.clear();
+            }
+            int earlier = ofList.addTo(ofRow(row), 1);
+            if (earlier > 0) {
+                repeated.put(row, earlier);
+            }
+        }
+        return repeated;
     }
 
     private static Phrasing phrasing(int index, Sayings.Form form) {

@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * Which common duty each wording has been given, in the order in which it was. It keeps ids stable: a wording once registered
- * stays with its common duty whatever comes later, so new lists add members or new common duties and move nothing.
+ * stays with its common duty whatever comes later, so new lists add members or new common duties and move nothing. A list that
+ * has a wording several times has as many matters of it: a wording's first entry is that of the first time, and so on.
  *
- * @param entries the oldest first; of two for one wording the oldest holds
+ * @param entries the oldest first
  */
 public record Register(List<Entry> entries) {
 
@@ -20,10 +21,12 @@ public record Register(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The common duty of each wording. */
-    Map<Wanted, String> ids() {
-        Map<Wanted, String> ids = new HashMap<>();
-        entries.forEach(entry -> ids.putIfAbsent(new Wanted(entry.basic(), entry.normalForm()), entry.commonDuty()));
+    /** The common duties of each wording: of its first time in a list, of its second, and so on. */
+    Map<Wanted, List<String>> ids() {
+        Map<Wanted, List<String>> ids = new HashMap<>();
+        entries.forEach(entry -> ids.computeIfAbsent(
+                        new Wanted(entry.basic(), entry.normalForm()), wanted -> new ArrayList<>(1))
+                .add(entry.commonDuty()));
         return ids;
     }
 

@@ -13,7 +13,7 @@ import org.dutygraph.file.WholeFile;
 
 /**
  * The register as a file: common_duty, kind (basic or other), normal_form. UTF-8 CSV with a header row, one line for each wording,
- * the oldest first. Lines are only ever added.
+ * the oldest first, and a further one for each further time that one list has it. Lines are only ever added.
  */
 public final class RegisterFile {
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Where groups begin: what the register holds together, what has the same normal form, what was decided to be the same. */
 final class Seeds {
 
-    private final Map<Register.Wanted, String> registered;
+    private final Map<Register.Wanted, List<String>> registered;
     private final Map<String, Integer> ages;
     private final Judgements judgements;
-    private final Map<String, List<Cluster>> byId = new HashMap<>();
+    private final Map<String, Bucket> byId = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<Cluster> united = new HashSet<>();
     private final Map<String, String> redirects = new LinkedHashMap<>();
@@ -30,14 +30,18 @@ final class Seeds {
 
     /** The clusters to begin with, in the order of their first duties. */
     List<Cluster> of(Phrasings phrasings) {
-        List<List<Cluster>> buckets = new ArrayList<>();
-        phrasings.all().forEach(phrasing -> buckets.add(bucket(phrasing)));
+        List<List<Bucket>> buckets = new ArrayList<>();
+        phrasings.all().forEach(phrasing -> buckets.add(new ArrayList<>(1)));
         Cluster[] homes = judgements.same().isEmpty()
                 ? new Cluster[0]
                 : new Cluster[phrasings.rows().size()];
         for (int row = 0; row < phrasings.rows().size(); row++) {
             Phrasing phrasing = phrasings.of(row);
-            Cluster cluster = place(row, phrasings.rows().slot(row), phrasing, buckets.get(phrasing.index()));
+            List<Bucket> times = buckets.get(phrasing.index());
+            if (times.size() <= phrasings.before(row)) {
+                times.add(bucket(phrasing, times.size()));
+            }
+            Cluster cluster = place(row, phrasings.rows().slot(row), phrasing, times.get(phrasings.before(row)));
             if (homes.length > 0) {
                 homes[row] = cluster;
             }
@@ -57,26 +61,22 @@ final class Seeds {
         return unfulfilled;
     }
 
-    private @Nullable String id(Phrasing phrasing) {
-        return registered.get(new Register.Wanted(phrasing.basic(), phrasing.text()));
+    /** One for all phrasings of a common duty, at the times that they have it. */
+    private Bucket bucket(Phrasing phrasing, int time) {
+        List<String> ids = registered.getOrDefault(new Register.Wanted(phrasing.basic(), phrasing.text()), List.of());
+        return time < ids.size() ? byId.computeIfAbsent(ids.get(time), Bucket::new) : new Bucket(null);
     }
 
-    /** One for all phrasings of a common duty. */
-    private List<Cluster> bucket(Phrasing phrasing) {
-        String id = id(phrasing);
-        return id == null ? new ArrayList<>(1) : byId.computeIfAbsent(id, key -> new ArrayList<>(1));
-    }
-
-    private Cluster place(int row, int slot, Phrasing phrasing, List<Cluster> bucket) {
-        for (Cluster cluster : bucket) {
+    private Cluster place(int row, int slot, Phrasing phrasing, Bucket bucket) {
+        for (Cluster cluster : bucket.clusters()) {
             if (!cluster.has(slot) && judgements.allow(row, cluster)) {
                 cluster.add(row, slot, phrasing);
                 return cluster;
             }
         }
-        Cluster fresh = new Cluster(bucket.isEmpty() ? id(phrasing) : null);
+        Cluster fresh = new Cluster(bucket.clusters().isEmpty() ? bucket.id() : null);
         fresh.add(row, slot, phrasing);
-        bucket.add(fresh);
+        bucket.clusters().add(fresh);
         clusters.add(fresh);
         return fresh;
     }
@@ -108,5 +108,17 @@ final class Seeds {
         boolean oneIsOlder = ages.getOrDefault(one, 0) <= ages.getOrDefault(other, 0);
         redirects.put(oneIsOlder ? other : one, oneIsOlder ? one : other);
         return oneIsOlder ? one : other;
+    }
+
+    /**
+     * Clusters that would be one, if no list had two duties of it and no decision kept two apart.
+     *
+     * @param id that of the common duty which the first of them was before; null where it is new
+     */
+    private record Bucket(@Nullable String id, List<Cluster> clusters) {
+
+        private Bucket(@Nullable String id) {
+            this(id, new ArrayList<>(1));
+        }
     }
 }

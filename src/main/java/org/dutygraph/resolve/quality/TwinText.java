@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.Item;
 
@@ -21,6 +22,7 @@ import org.dutygraph.resolve.department.Item;
 record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows) {
 
     private static final int SHORTEST = 8;
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The distinct texts of the rows of one matter, those of most townships first. */
     static List<TwinText> of(Collection<QualityRow> matter) {
@@ -60,7 +62,7 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
                 .replace(township.county().name(), "本县")
                 .replace(',', '，')
                 .replace(';', '；')
-                .replaceAll("\\s+", "");
+                .transform(words -> BLANK.matcher(words).replaceAll(""));
     }
 
     private record Key(CellKind cell, String words) {}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.wording.DutyFacts;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.dutygraph.resolve.wording.ReceivedDuties;
@@ -36,10 +38,48 @@ class MutatedDutiesTests {
     };
 
     @Test
-    void everyDutyIsInExactlyOneCommonDutyAndNoTwoOfOneList() {
+    void everyDutyIsInExactlyOneCommonDutyAndNoTwoOfOneListAndTheRegisterGivesTheSameAgain() {
+        List<DutyKey> keys = new ArrayList<>();
+        DutyRoll roll = mutated(keys);
+        Resolution resolution = CommonDuties.resolve(roll, Register.EMPTY, List.of());
+        assertThat(resolution.commonDuties())
+                .flatExtracting(CommonDuty::members)
+                .allSatisfy(member -> assertThat(member.reason()).isNotBlank())
+                .extracting(CommonDuty.Membership::duty)
+                .containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(resolution.commonDuties()).allSatisfy(common -> assertThat(common.members())
+                .extracting(member -> member.duty().slot())
+                .doesNotHaveDuplicates());
+        Resolution again = CommonDuties.resolve(roll, resolution.register(), List.of());
+        assertThat(again.register()).isEqualTo(resolution.register());
+        assertThat(again.commonDuties()).isEqualTo(resolution.commonDuties());
+    }
+
+    @Test
+    void aListOfOneWordingHasAMatterForEachTime() {
+        DutyRoll roll = new DutyRoll();
+        for (int number = 1; number <= 100; number++) {
+            roll.add(new NamedDuty(new DutyKey("652325105", ListKind.ASSISTED, number), "养犬管理", List.of(), Set.of()));
+        }
+        Resolution before = CommonDuties.resolve(roll, Register.EMPTY, List.of());
+        assertThat(before.commonDuties())
+                .hasSize(100)
+                .extracting(CommonDuty::id)
+                .doesNotHaveDuplicates();
+        assertThat(CommonDuties.resolve(roll, before.register(), List.of()).commonDuties())
+                .isEqualTo(before.commonDuties());
+    }
+
+    @Test
+    void noDutiesAreNoCommonDuties() {
+        assertThat(CommonDuties.resolve(new DutyRoll(), Register.EMPTY, List.of())
+                        .commonDuties())
+                .isEmpty();
+    }
+
+    private static DutyRoll mutated(List<DutyKey> keys) {
         Random random = new Random(20);
         DutyRoll roll = new DutyRoll();
-        List<DutyKey> keys = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
             for (DutyFacts duty : ReceivedDuties.all()) {
                 DutyKey key = new DutyKey(
@@ -50,22 +90,7 @@ class MutatedDutiesTests {
                 roll.add(new NamedDuty(key, mutated(duty, random), duty.places(), duty.functions()));
             }
         }
-        Resolution resolution = CommonDuties.resolve(roll, Register.EMPTY, List.of());
-        assertThat(resolution.commonDuties())
-                .flatExtracting(CommonDuty::members)
-                .allSatisfy(member -> assertThat(member.reason()).isNotBlank())
-                .extracting(CommonDuty.Membership::duty)
-                .containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(resolution.commonDuties()).allSatisfy(common -> assertThat(common.members())
-                .extracting(member -> member.duty().slot())
-                .doesNotHaveDuplicates());
-    }
-
-    @Test
-    void noDutiesAreNoCommonDuties() {
-        assertThat(CommonDuties.resolve(new DutyRoll(), Register.EMPTY, List.of())
-                        .commonDuties())
-                .isEmpty();
+        return roll;
     }
 
     private static String mutated(DutyFacts duty, Random random) {

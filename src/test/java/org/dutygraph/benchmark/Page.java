@@ -1,0 +1,175 @@
+package org.dutygraph.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page {@code docs/benchmarks.md}, made from all results there are. */
+final class Page {
+
+    private static final int SLOWEST = 20;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Page() {}
+
+    static void write() throws IOException {
+        List<JsonNode> loading = results("loading-");
+        StringBuilder page = new StringBuilder("# 规模与速度 · Size and speed\n\n");
+        page.append("由 `mvn -Pbenchmark verify` 从 `benchmarks/*.json` 生成 · made from them by that command.\n");
+        if (!loading.isEmpty()) {
+            page.append(sizes(loading)).append(stages(loading)).append(picture(loading));
+        }
+        for (JsonNode questions : results("questions-")) {
+            page.append(slowest(questions));
+        }
+        Files.writeString(Settings.results().resolveSibling("benchmarks.md"), page);
+    }
+
+    private static List<JsonNode> results(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(Settings.results())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .map(Page::read)
+                    .sorted(Comparator.comparingInt(
+                            result -> result.at("/measured/townships").asInt()))
+                    .toList();
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sizes(List<JsonNode> results) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode result : results) {
+            JsonNode one = result.get("measured");
+            rows.add(List.of(
+                    one.get("townships").asString(),
+                    one.get("duties").asString(),
+                    one.get("heap").asString(),
+                    number(one.get("firstLoadSeconds")),
+                    number(one.get("processorSeconds")),
+                    one.get("heapMegabytes").asString(),
+                    one.get("residentMegabytes").asString(),
+                    String.valueOf(one.get("storeBytes").asLong() >> 20),
+                    number(one.get("startAgainSeconds")),
+                    number(one.get("oneMoreSeconds")),
+                    number(one.at("/sameness/precision"), 4),
+                    number(one.at("/sameness/recall"), 4),
+                    result.at("/machine/load_average_at_the_end").asString()));
+        }
+        JsonNode machine = results.get(results.size() - 1).get("machine");
+        return "\n## 导入 · Loading\n\n" + machine.get("cores").asString() + " cores, "
+                + machine.get("memory_gigabytes").asString() + " GB, Java "
+                + machine.get("java").asString() + ", " + machine.get("date").asString() + "\n\n"
+                + table(
+                        List.of(
+                                "townships",
+                                "duties",
+                                "-Xmx",
+                                "first load s",
+                                "processor s",
+                                "heap peak MB",
+                                "resident MB",
+                                "store MB",
+                                "start again s",
+                                "one list more s",
+                                "pair precision",
+                                "pair recall",
+                                "load average"),
+                        rows);
+    }
+
+    private static String stages(List<JsonNode> results) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode result : results) {
+            for (String what : List.of("stageSeconds", "oneMoreStageSeconds")) {
+                String stages = result.at("/measured/" + what).properties().stream()
+                        .map(stage -> stage.getKey() + " " + number(stage.getValue()))
+                        .collect(Collectors.joining(", "));
+                String kind = what.equals("stageSeconds") ? "first load" : "one list more";
+                rows.add(List.of(result.at("/measured/townships").asString(), kind, stages));
+            }
+        }
+        return "\n" + table(List.of("townships", "", "stages that took a second or more, in seconds"), rows);
+    }
+
+    private static String picture(List<JsonNode> results) {
+        return "\n```mermaid\nxychart-beta\n  title \"processor milliseconds per duty, first load\"\n  x-axis ["
+                + joined(results, one -> one.get("townships").asString()) + "]\n  y-axis \"ms\"\n  bar ["
+                + joined(
+                        results,
+                        one -> decimal(
+                                1000
+                                        * one.get("processorSeconds").asDouble()
+                                        / one.get("duties").asDouble(),
+                                2))
+                + "]\n```\n";
+    }
+
+    private static String joined(List<JsonNode> results, Function<JsonNode, String> value) {
+        return results.stream()
+                .map(result -> value.apply(result.get("measured")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String slowest(JsonNode result) {
+        List<List<String>> rows = new ArrayList<>();
+        JsonNode addresses = result.at("/measured/addresses");
+        for (JsonNode one : addresses) {
+            JsonNode alone = one.at("/latencies/0");
+            JsonNode many = one.at("/latencies/1");
+            if (rows.size() < SLOWEST) {
+                rows.add(List.of(
+                        "`" + one.get("address").asString().replace("|", "\\|") + "`",
+                        one.get("failure").asInt() == 0
+                                ? ""
+                                : one.get("failure").asString(),
+                        String.valueOf(one.get("bytes").asLong() >> 10),
+                        number(alone.get("p50")),
+                        number(alone.get("p95")),
+                        number(many.get("p50")),
+                        number(many.get("p95"))));
+            }
+        }
+        return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships: the " + SLOWEST
+                + " slowest of " + addresses.size() + " addresses\n\n"
+                + table(
+                        List.of("address", "failure", "KB", "p50 ms", "p95 ms", "p50 of 8 clients", "p95 of 8 clients"),
+                        rows);
+    }
+
+    private static String table(List<String> header, List<List<String>> rows) {
+        return Stream.concat(
+                        Stream.of(header, header.stream().map(cell -> "---").toList()), rows.stream())
+                .map(cells -> "| " + String.join(" | ", cells) + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String number(@Nullable JsonNode node) {
+        return number(node, 1);
+    }
+
+    private static String number(@Nullable JsonNode node, int digits) {
+        return node == null || node.isMissingNode() ? "" : decimal(node.asDouble(), digits);
+    }
+
+    private static String decimal(double value, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+}
