@@ -84,10 +84,13 @@ final class PdfDoor implements Door {
         List<Ruling> lines = new ArrayList<>(page.getHorizontalRulings());
         lines.addAll(down);
         if (!down.isEmpty()) {
-            float left = (float) down.stream().mapToDouble(Ruling::getLeft).min().orElse(0);
-            float right = (float) down.stream().mapToDouble(Ruling::getRight).max().orElse(0);
+            float left =
+                    (float) down.stream().mapToDouble(Ruling::getLeft).min().orElse(0);
+            float right =
+                    (float) down.stream().mapToDouble(Ruling::getRight).max().orElse(0);
             float top = (float) down.stream().mapToDouble(Ruling::getTop).min().orElse(0);
-            float bottom = (float) down.stream().mapToDouble(Ruling::getBottom).max().orElse(0);
+            float bottom =
+                    (float) down.stream().mapToDouble(Ruling::getBottom).max().orElse(0);
             lines.add(new Ruling(top, left, right - left, 0));
             lines.add(new Ruling(bottom, left, right - left, 0));
         }
