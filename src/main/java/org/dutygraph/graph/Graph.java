@@ -122,7 +122,7 @@ public class Graph {
 
     private static RuntimeException limited(Neo4jException failure) {
         if (failure.code().contains(TIMED_OUT)) {
-            return new TimeLimitException(failure, true);
+            return new TimeLimitException(failure, null);
         }
         return failure.code().contains(OUT_OF_MEMORY) ? new MemoryLimitException(failure) : failure;
     }
@@ -143,7 +143,7 @@ public class Graph {
             return Plan.of(result.keys(), result.consume());
         } catch (ClientException e) {
             throw e.code().contains(TIMED_OUT)
-                    ? new TimeLimitException(e, true)
+                    ? new TimeLimitException(e, null)
                     : new FaultyStatementException(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,19 +1,23 @@
 package org.dutygraph.graph;
 
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
 /** A statement that took longer than it may. */
 public final class TimeLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean stopped;
+    /** What the database had not stopped by then. */
+    private final transient @Nullable Future<?> work;
 
-    TimeLimitException(Throwable cause, boolean stopped) {
+    TimeLimitException(Throwable cause, @Nullable Future<?> work) {
         super(cause);
-        this.stopped = stopped;
+        this.work = work;
     }
 
-    /** Whether the database stopped it; else it is still running there. */
-    public boolean stopped() {
-        return stopped;
+    /** Whether it is still running in the database, which did not stop it in time. */
+    public boolean isRunning() {
+        return work != null && !work.isDone();
     }
 }

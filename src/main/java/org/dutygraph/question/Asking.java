@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -32,8 +31,8 @@ public class Asking {
     private final Values values;
     private final Duration timeLimit;
     private final int rowLimit;
-    /** Those that went on after their time: another run would take another processor. */
-    private final Set<Question> unstoppable = ConcurrentHashMap.newKeySet();
+    /** Those that went on after their time, until they end: another run meanwhile would take another processor. */
+    private final Map<Question, TimeLimitException> overdue = new ConcurrentHashMap<>();
 
     Asking(
             Graph graph,
@@ -64,14 +63,16 @@ public class Asking {
     }
 
     private Table rows(Question question, Values.Understood understood) {
-        if (unstoppable.contains(question)) {
+        TimeLimitException before = overdue.get(question);
+        if (before != null && before.isRunning()) {
             throw tooSlow(question, understood);
         }
         try {
             return graph.ask(question.cypher(), understood.values(), timeLimit, rowLimit);
         } catch (TimeLimitException e) {
-            if (!e.stopped() && unstoppable.add(question)) {
-                LOG.error("{} could not be stopped and is not asked again until its file has changed", question.name());
+            if (e.isRunning()) {
+                overdue.put(question, e);
+                LOG.warn("{} goes on after its time and is not asked again before it ends", question.name());
             }
             throw tooSlow(question, understood);
         } catch (MemoryLimitException e) {
