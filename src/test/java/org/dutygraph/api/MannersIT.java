@@ -77,7 +77,7 @@ class MannersIT {
                 "/api/duties/652325105-reclaimed-1",
                 "/api/common-duties",
                 "/api/departments",
-                "/api/search?q=%E5%85%BB%E7%8B%97",
+                "/api/search?q=%E5%AE%89%E5%85%A8",
                 "/api/download/duties.csv"
             })
     void whatIsReadFromTheGraphIsTaggedZippedAndToldWithoutItsBody(String path) {
