@@ -1,6 +1,5 @@
 package org.dutygraph.api;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.dutygraph.web.Allowances;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,23 +25,15 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 class RateLimit extends OncePerRequestFilter {
 
-    private static final int VISITORS = 10_000;
-
     private final int perMinute;
     private final HandlerExceptionResolver errors;
-    private final Map<String, Bucket> visitors = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > VISITORS;
-        }
-    });
+    private final Allowances visitors;
 
     RateLimit(
             @Value("${dutygraph.requests-per-minute}") int perMinute,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         this.perMinute = perMinute;
+        this.visitors = new Allowances(Math.max(1, perMinute), Math.max(1, perMinute), Duration.ofMinutes(1));
         this.errors = errors;
     }
 
@@ -61,8 +50,7 @@ class RateLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        ConsumptionProbe probe =
-                visitors.computeIfAbsent(visitor, key -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = visitors.of(visitor).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -70,11 +58,5 @@ class RateLimit extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
             errors.resolveException(request, response, null, RequestProblem.tooMany("too-many", perMinute, seconds));
         }
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build();
     }
 }

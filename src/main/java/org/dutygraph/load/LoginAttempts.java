@@ -1,10 +1,10 @@
 package org.dutygraph.load;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.dutygraph.web.Allowances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -28,14 +28,15 @@ class LoginAttempts {
     private static final Duration EACH_FURTHER = Duration.ofSeconds(30);
     private static final int ADDRESSES = 10_000;
 
-    private final Map<String, Bucket> attempts = Collections.synchronizedMap(new Latest<>());
-    private final Map<String, Boolean> known = Collections.synchronizedMap(new Latest<>());
-    private final Bucket all = bucket(OF_ALL);
+    private final Allowances attempts = new Allowances(AT_ONCE, 1, EACH_FURTHER);
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(ADDRESSES).build();
+    private final Bucket all = new Allowances(OF_ALL, 1, EACH_FURTHER).full();
 
     /** For how long an address has to wait before it may try a password; zero where it may at once. */
     Duration wait(String address) {
-        Duration own = wait(of(address));
-        Duration together = known.containsKey(address) ? Duration.ZERO : wait(all);
+        Duration own = wait(attempts.of(address));
+        Duration together = known.getIfPresent(address) == null ? wait(all) : Duration.ZERO;
         return own.compareTo(together) > 0 ? own : together;
     }
 
@@ -43,7 +44,7 @@ class LoginAttempts {
     void wrong(AbstractAuthenticationFailureEvent event) {
         String address = address(event.getAuthentication());
         LOG.warn("A wrong user or password from {}", address);
-        of(address).tryConsume(1);
+        attempts.of(address).tryConsume(1);
         all.tryConsume(1);
     }
 
@@ -52,38 +53,13 @@ class LoginAttempts {
         known.put(address(event.getAuthentication()), true);
     }
 
-    private Bucket of(String address) {
-        return attempts.computeIfAbsent(address, each -> bucket(AT_ONCE));
-    }
-
     private static Duration wait(Bucket bucket) {
         return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
-
-    private static Bucket bucket(int atOnce) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, EACH_FURTHER))
-                .build();
     }
 
     private static String address(Authentication tried) {
         return tried.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "?";
-    }
-
-    /** Forgets whom it has not heard of for longest. */
-    private static final class Latest<V> extends LinkedHashMap<String, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private Latest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > ADDRESSES;
-        }
     }
 }
