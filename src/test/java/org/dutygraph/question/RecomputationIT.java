@@ -31,10 +31,10 @@ class RecomputationIT {
         Http http = new Http(port);
         List<Map<String, String>> duties =
                 Http.csv(http.get("/api/download/duties.csv").body());
-        Recomputation again = new Recomputation(
-                duties, Http.csv(http.get("/api/download/assignments.csv").body()));
+        List<Map<String, String>> assignments =
+                Http.csv(http.get("/api/download/assignments.csv").body());
         List<DynamicTest> tests = new ArrayList<>();
-        for (Check check : checks(again, duties)) {
+        for (Check check : checks(duties, assignments)) {
             tests.add(DynamicTest.dynamicTest(check.address(), () -> compare(http, check)));
         }
         return tests;
@@ -60,7 +60,9 @@ class RecomputationIT {
         assertThat(rows).isNotEmpty();
     }
 
-    private static List<Check> checks(Recomputation again, List<Map<String, String>> duties) {
+    private static List<Check> checks(List<Map<String, String>> duties, List<Map<String, String>> assignments) {
+        RecomputedDuties again = new RecomputedDuties(duties, assignments);
+        RecomputedDepartments departments = new RecomputedDepartments(duties, assignments);
         List<String> counties = values(duties, "county");
         List<String> townships = values(duties, "township_code");
         List<String> commons = mostCommon(duties);
@@ -69,22 +71,25 @@ class RecomputationIT {
                         row -> row.get("township_code"), row -> row.get("township"), (one, same) -> one));
         List<Check> checks = new ArrayList<>(List.of(
                 of("reclaimed-counts.csv", "county category duties", again.reclaimedCounts()),
-                of("joint-duties.csv", "duty_id department_count", again.jointDuties()),
-                of("departments-by-load.csv", "department leads reclaims in_text", again.departmentsByLoad()),
-                of("departments-working-together.csv", "function other duties", again.departmentsWorkingTogether()),
-                of("departments-working-alone.csv", "department duties", again.departmentsWorkingAlone()),
-                of("departments-named-in-text.csv", "duty_id department", again.departmentsNamedInText()),
-                of("departments-without-text.csv", "duty_id department", again.departmentsWithoutText()),
-                of("reclaimed-by-several.csv", "duty_id department_count", again.reclaimedBySeveral()),
+                of("joint-duties.csv", "duty_id department_count", departments.jointDuties()),
+                of("departments-by-load.csv", "department leads reclaims in_text", departments.departmentsByLoad()),
+                of(
+                        "departments-working-together.csv",
+                        "function other duties",
+                        departments.departmentsWorkingTogether()),
+                of("departments-working-alone.csv", "department duties", departments.departmentsWorkingAlone()),
+                of("departments-named-in-text.csv", "duty_id department", departments.departmentsNamedInText()),
+                of("departments-without-text.csv", "duty_id department", departments.departmentsWithoutText()),
+                of("reclaimed-by-several.csv", "duty_id department_count", departments.reclaimedBySeveral()),
                 of(
                         "functions-by-part.csv",
                         "function part reclaiming_counties leading_counties reclaims leads",
-                        again.functionsByPart()),
-                of("lost-and-gained.csv", "township_code function duties", again.lostAndGained()),
+                        departments.functionsByPart()),
+                of("lost-and-gained.csv", "township_code function duties", departments.lostAndGained()),
                 of("reclaimed-everywhere.csv", "common_duty_id counties", again.reclaimedEverywhere()),
                 of("reclaimed-everywhere-but-here.csv", "common_duty_id county", again.reclaimedEverywhereButHere()),
                 of("reclaimed-only-here.csv", "duty_id", again.reclaimedOnlyHere()),
-                of("reclaimed-by-different-functions.csv", "duty_id", again.reclaimedByDifferentFunctions()),
+                of("reclaimed-by-different-functions.csv", "duty_id", departments.reclaimedByDifferentFunctions()),
                 of("categories-by-township.csv", "category township_code duties", again.categoriesByTownship()),
                 of("shared-categories.csv", "category townships basic assisted reclaimed", again.sharedCategories()),
                 of("list-sizes.csv", "township_code basic assisted reclaimed", again.listSizes()),
@@ -103,8 +108,8 @@ class RecomputationIT {
                 of(
                         "counties-dividing-alike.csv",
                         "county other_county common_duties same_division",
-                        again.countiesDividingAlike()),
-                of("function-coverage.csv", "function county duties", again.functionCoverage())));
+                        departments.countiesDividingAlike()),
+                of("function-coverage.csv", "function county duties", departments.functionCoverage())));
         counties.forEach(county -> checks.add(of(
                 "reclaimed-by-county.csv?county=" + Http.encoded(county), "duty_id", again.reclaimedByCounty(county))));
         counties.forEach(here -> counties.stream()
@@ -125,11 +130,11 @@ class RecomputationIT {
                 "compare-townships.csv?township=" + townships.get(0) + "&other=" + townships.get(1),
                 "relation common_duty_id",
                 again.compareTownships(townships.get(0), townships.get(1))));
-        again.functions().stream().limit(3).forEach(function -> {
+        departments.functions().stream().limit(3).forEach(function -> {
             String asked = ".csv?function=" + Http.encoded(function);
-            checks.add(of("assisted-by-function" + asked, "duty_id", again.assistedByFunction(function)));
-            checks.add(of("division-of-function" + asked, "duty_id", again.divisionOfFunction(function)));
-            checks.add(of("what-changes-hands" + asked, "duty_id led_duty_id", again.whatChangesHands(function)));
+            checks.add(of("assisted-by-function" + asked, "duty_id", departments.assistedByFunction(function)));
+            checks.add(of("division-of-function" + asked, "duty_id", departments.divisionOfFunction(function)));
+            checks.add(of("what-changes-hands" + asked, "duty_id led_duty_id", departments.whatChangesHands(function)));
         });
         commons.stream().limit(3).forEach(common -> {
             checks.add(of(
@@ -137,7 +142,7 @@ class RecomputationIT {
             checks.add(of(
                     "division-of-duty.csv?common_duty=" + common,
                     "duty_id party",
-                    again.divisionOfDuty(common, names)));
+                    departments.divisionOfDuty(common, names)));
         });
         return checks;
     }
