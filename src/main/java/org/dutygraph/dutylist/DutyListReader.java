@@ -2,7 +2,6 @@ package org.dutygraph.dutylist;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dutygraph.form.Form;
 import org.dutygraph.form.FormLine;
 import org.dutygraph.form.Opened;
@@ -13,9 +12,6 @@ import org.dutygraph.form.Refused;
  * contents around them. Whatever the content, it never throws; what is wrong is among the problems of the result.
  */
 public final class DutyListReader {
-
-    /** What no line of text has; converters of PDF leave one here and there. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0E-\\x19\\x1B-\\x1F\\x7F]+");
 
     /**
      * Reads one document.
@@ -39,12 +35,12 @@ public final class DutyListReader {
     }
 
     private static FormLine withoutControls(FormLine line, Problems problems) {
-        String plain = CONTROLS.matcher(line.text()).replaceAll("");
-        if (plain.equals(line.text())) {
-            return line;
+        FormLine plain = line.withoutControls();
+        int lost = line.text().length() - plain.text().length();
+        if (lost > 0) {
+            problems.add(Rule.STRAY_CONTROLS, line.number(), plain.text(), lost);
         }
-        problems.add(Rule.STRAY_CONTROLS, line.number(), plain, line.text().length() - plain.length());
-        return line.with(plain);
+        return plain;
     }
 
     private static DutyList refused(String file, Refused refused) {

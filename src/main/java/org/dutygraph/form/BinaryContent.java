@@ -42,12 +42,7 @@ final class BinaryContent {
 
     /** Whether a decoded text is full of control characters. One NUL is enough: no text has it. */
     static boolean isControlled(String text) {
-        long controls = text.chars().filter(BinaryContent::isControl).count();
+        long controls = text.chars().filter(FormLine::isControl).count();
         return text.indexOf('\0') >= 0 || controls * CHARACTERS_PER_CONTROL > text.length();
-    }
-
-    /** Whether it is a control character that no line of text has. */
-    static boolean isControl(int character) {
-        return (character < ' ' || character == 0x7F) && "\t\n\r\f\u000B\u001A".indexOf(character) < 0;
     }
 }

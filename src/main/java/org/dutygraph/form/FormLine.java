@@ -34,8 +34,19 @@ public record FormLine(
         return lines;
     }
 
-    /** The same line with another text. */
-    public FormLine with(String other) {
-        return new FormLine(number, other, isEnded, location);
+    /** The line without control characters, which no text has and converters of PDF leave here and there. */
+    public FormLine withoutControls() {
+        if (text.chars().noneMatch(FormLine::isControl)) {
+            return this;
+        }
+        String plain = text.chars()
+                .filter(character -> !isControl(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new FormLine(number, plain, isEnded, location);
+    }
+
+    static boolean isControl(int character) {
+        return (character < ' ' || character == 0x7F) && "\t\n\r\f\u000B\u001A".indexOf(character) < 0;
     }
 }

@@ -16,7 +16,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 final class OldWordDoor implements Door {
 
     /** Marks that the format keeps in the text: ends of cells and paragraphs, fields, pictures. */
-    private static final Pattern MARKS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]|\\x07");
+    private static final Pattern MARKS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]");
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\x0B\\x0C]");
 
