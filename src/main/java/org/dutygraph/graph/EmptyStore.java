@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The store of the embedded server as long as there is nothing in it: it can be filled all at once by Neo4j's own importer, which
- * takes a tenth of the time that transactions take. The server is not there for some seconds while its store is exchanged.
+ * takes far less time than transactions. The server is not there for some seconds while its store is exchanged.
  */
 @Component
 public class EmptyStore {
