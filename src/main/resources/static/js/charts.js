@@ -85,8 +85,7 @@ async function drawGraph(place) {
     const wanted = event.target.dataset?.do;
     if (wanted === 'larger' || wanted === 'smaller') cy.zoom({ level: cy.zoom() * (wanted === 'larger' ? 1.3 : 1 / 1.3), renderedPosition: { x: place.clientWidth / 2, y: place.clientHeight / 2 } });
     if (wanted === 'fit') cy.fit(undefined, 30);
-    if (wanted === 'png') graph.save('duty-graph.png', graph.png(cy));
-    if (wanted === 'svg') graph.save('duty-graph.svg', graph.svg(cy));
+    if (wanted === 'png' || wanted === 'svg') graph.savePicture(wanted, place.dataset.picture, cy, says);
   });
   place.drawing = cy;
 }

@@ -149,8 +149,8 @@ const actions = {
   pin: () => { cy.nodes(':selected').forEach(node => (node.locked() ? node.unlock() : node.lock())); keep(); },
   path: () => way(...cy.nodes(':selected').map(node => node.id())),
   fit: () => { cy.nodes('.hidden').removeClass('hidden'); keep(); cy.fit(undefined, 30); tell(); },
-  png: () => graph.save('duty-graph.png', graph.png(cy)),
-  svg: () => graph.save('duty-graph.svg', graph.svg(cy)),
+  png: () => graph.savePicture('png', section.dataset.picture, cy, says),
+  svg: () => graph.savePicture('svg', section.dataset.picture, cy, says),
 };
 
 function start() {

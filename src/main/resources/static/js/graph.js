@@ -2,10 +2,19 @@
 
 const lists = ['basic', 'assisted', 'reclaimed'];
 const shapes = { Duty: 'ellipse', Township: 'round-rectangle', County: 'round-rectangle', Prefecture: 'round-rectangle', Province: 'round-rectangle', Department: 'hexagon', Function: 'diamond', Category: 'round-tag', CommonDuty: 'octagon', Document: 'rectangle', Act: 'vee', Finding: 'star', Problem: 'star' };
+/** A duty's shape is that of its list, here, in the filters and everywhere else. */
+const listShapes = { basic: 'rectangle', assisted: 'ellipse', reclaimed: 'triangle' };
+const ring = (n, turned) => Array.from({ length: n }, (_, i) => [Math.sin(2 * Math.PI * (i + turned) / n), -Math.cos(2 * Math.PI * (i + turned) / n)]);
+/** Corners of the shapes around their middle, at most 1 away; a circle has none. */
+const corners = {
+  rectangle: [[-.85, -.85], [.85, -.85], [.85, .85], [-.85, .85]], 'round-rectangle': [[-1, -.7], [1, -.7], [1, .7], [-1, .7]],
+  triangle: [[0, -1], [1, .9], [-1, .9]], hexagon: ring(6, .5), diamond: ring(4, 0), octagon: ring(8, .5),
+  'round-tag': [[-1, -.8], [.3, -.8], [1, 0], [.3, .8], [-1, .8]], vee: [[-1, -1], [0, -.35], [1, -1], [0, 1]],
+  star: ring(10, 0).map(([x, y], i) => (i % 2 ? [.45 * x, .45 * y] : [x, y])),
+};
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
 const MANY = 400;
 const CROWD = 80; // of more nodes, duties are named when one comes nearer
-const LARGEST = 8000; // pixels of a picture's side; browsers draw none of more than about twice that
 const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
@@ -34,7 +43,7 @@ export function style(heaviest = 30) {
     { selector: 'node.crowded[kind="Duty"]', style: { 'min-zoomed-font-size': 14 } },
     { selector: 'node.crowded[kind != "Duty"]', style: { 'font-size': 20 } },
     { selector: 'node.many[kind != "Duty"]', style: { 'font-size': 44, 'text-max-width': 600 } },
-    ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list) } })),
+    ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list), shape: listShapes[list] } })),
     { selector: 'edge', style: { width: 1.3, 'line-color': variable('muted'), 'curve-style': 'haystack', opacity: .6 } },
     ...types.map(type => ({ selector: `edge[type="${type}"]`, style: { 'line-color': hueOf('type-' + type) } })),
     { selector: 'edge[weight > 0]', style: { width: 'mapData(weight, 1, ' + heaviest + ', 1.5, 10)', opacity: .5, 'line-color': variable('link') } },
@@ -138,34 +147,50 @@ export async function arrange(cy, stage, name, root, progress = () => {}) {
   }).run();
 }
 
-/** A duty's colour is that of its list. */
+/** The corners of a symbol; none of a circle. */
+export function outline(kind, list) {
+  return corners[list ? listShapes[list] : shapes[kind]];
+}
+
+/** A symbol as the drawing has it, to stand in a line of text. */
+function mark(kind, list) {
+  const svg = name => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const [frame, found] = [svg('svg'), outline(kind, list)];
+  frame.setAttribute('viewBox', '-1 -1 2 2');
+  frame.setAttribute('class', list ?? 'kind-' + kind);
+  frame.setAttribute('aria-hidden', 'true');
+  const inner = svg(found ? 'polygon' : 'circle');
+  if (found) inner.setAttribute('points', found.map(each => each.join()).join(' '));
+  else inner.setAttribute('r', '1');
+  frame.append(inner);
+  return frame;
+}
+
+/** A duty's colour and shape are those of its list. */
 export function legend(cy, place, says) {
   const names = new Set(cy.nodes().map(each => each.data('list') ?? each.data('kind')));
   place.replaceChildren(...[...names].map(name => {
     const item = document.createElement('li');
-    const dot = document.createElement('i');
-    dot.className = lists.includes(name) ? name : 'kind-' + name;
+    const dot = mark(lists.includes(name) ? 'Duty' : name, lists.includes(name) ? name : null);
     item.append(dot, says[name] ?? name);
     return item;
   }));
 }
 
-export function svg(cy) {
-  const box = cy.elements(':visible').boundingBox();
-  const text = value => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const at = each => each.position();
-  const lines = cy.edges(':visible').map(each => `<line x1="${at(each.source()).x}" y1="${at(each.source()).y}" x2="${at(each.target()).x}" y2="${at(each.target()).y}" stroke="${each.style('line-color')}" opacity=".6"/>`);
-  const dots = cy.nodes(':visible').map(each => `<circle cx="${at(each).x}" cy="${at(each).y}" r="${each.width() / 2}" fill="${each.style('background-color')}"/><text x="${at(each).x}" y="${at(each).y + each.height() / 2 + 12}" text-anchor="middle" font-size="11">${text(each.data('short'))}</text>`);
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x1} ${box.y1} ${box.w} ${box.h}" font-family="sans-serif">${lines.join('')}${dots.join('')}</svg>`;
-  return new Blob([drawing], { type: 'image/svg+xml' });
+/** What the page is called, without the site. */
+function titleOf(text) {
+  return text.slice(0, text.lastIndexOf(' · '));
 }
 
-export function png(cy) {
-  const box = cy.elements(':visible').boundingBox();
-  return cy.png({ output: 'blob', full: true, scale: Math.min(2, LARGEST / box.w, LARGEST / box.h), bg: variable('surface') });
+/** Saves the drawing as a picture: png or svg. */
+export async function savePicture(kind, address, cy, says) {
+  const picture = await import(address);
+  const self = { outline, title: titleOf(document.title) };
+  const blob = kind === 'png' ? await picture.png(self, cy, says) : new Blob([picture.svg(self, cy, says)], { type: 'image/svg+xml' });
+  save(self.title.replaceAll(/[\\/:*?"<>|]+/g, '_') + '.' + kind, blob);
 }
 
-export function save(name, blob) {
+function save(name, blob) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /** All names by which a text may mean a place, an office, a category, …; full, short, abbreviated, English or in Latin letters. */

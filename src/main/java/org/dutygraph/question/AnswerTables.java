@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ public class AnswerTables {
 
     private final Graph graph;
     private final Codes codes;
+    private final Reasons reasons;
 
-    AnswerTables(Graph graph, Codes codes) {
+    AnswerTables(Graph graph, Codes codes, Reasons reasons) {
         this.graph = graph;
         this.codes = codes;
+        this.reasons = reasons;
     }
 
     /** The answer, its first rows. */
@@ -76,7 +79,11 @@ public class AnswerTables {
                 .collect(Collectors.joining(" "));
         String own = value instanceof String ? CellLinks.of(column.name(), row, at) : null;
         return new AnswerTable.Piece(
-                before, value.toString(), own != null ? own : pages.apply(value.toString()), source, false);
+                before, said(column, value), own != null ? own : pages.apply(value.toString()), source, false);
+    }
+
+    private String said(Column column, Object value) {
+        return column.name().endsWith("reason") ? String.valueOf(reasons.told(value.toString())) : value.toString();
     }
 
     /** The pages of the places, departments and functions that alone bear a name in these rows. */

@@ -32,7 +32,7 @@ class QuestionPages {
     private final Shown shown;
     private final AnswerTables tables;
     private final StillBorneCards cards;
-    private final Citing citing;
+    private final AnswerCitations citing;
     private final Codes codes;
     private final Frame frame;
     private final MessageSource messages;
@@ -46,7 +46,7 @@ class QuestionPages {
             Shown shown,
             AnswerTables tables,
             StillBorneCards cards,
-            Citing citing,
+            AnswerCitations citing,
             Codes codes,
             Frame frame,
             MessageSource messages,
@@ -138,11 +138,8 @@ class QuestionPages {
         page.addObject("view", view);
         page.addObject("table", tables.of(whole, view.rows(), asked.columns()));
         page.addObject("path", whole.links().get("page"));
-        page.addObject("key", answer.key());
         page.addObject("permanent", path);
-        page.addObject("address", frame.getSite() + path);
-        page.addObject(
-                "citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null, frame.getSite() + path));
+        page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null));
         return view;
     }
 

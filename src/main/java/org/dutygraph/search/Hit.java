@@ -1,6 +1,10 @@
 package org.dutygraph.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param duty the duty that a responsibility item belongs to; null for other things
  * @param dutyName that duty's name
  * @param highlighted the name as HTML with what matches in {@code <mark>}; everything else is escaped
+ * @param exact whether it has every word that was searched for as it is; what has not is only near
+ * @param elsewhere other counties whose duties of the same name it stands for
  * @param snippet the part of a duty's other texts that matches, as HTML like the name; null where none does
  */
 public record Hit(
@@ -21,6 +27,8 @@ public record Hit(
         String name,
         double score,
         List<String> why,
+        boolean exact,
+        List<String> elsewhere,
         String highlighted,
         @Nullable String snippet,
         List<String> counties,
@@ -36,13 +44,15 @@ public record Hit(
         @Nullable String duty,
         @Nullable String dutyName) {
 
-    static Hit of(Found found, double score, List<String> why, Highlighting highlighting) {
+    static Hit of(Found found, double score, List<String> why, List<String> words, Highlighting highlighting) {
         return new Hit(
                 found.kind(),
                 found.id(),
                 found.name(),
                 score,
                 why,
+                hasAll(found, words),
+                List.of(),
                 highlighting.of(found.name()),
                 found.texts().stream()
                         .flatMap(text -> highlighting.snippet(text).stream())
@@ -60,5 +70,44 @@ public record Hit(
                 found.parties(),
                 found.duty(),
                 found.dutyName());
+    }
+
+    private static boolean hasAll(Found found, List<String> words) {
+        String all = Stream.concat(
+                        Stream.of(found.name(), Objects.requireNonNullElse(found.dutyName(), "")),
+                        found.texts().stream())
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(all::contains);
+    }
+
+    /** The same, standing for others of its name, too. */
+    Hit andOf(List<String> others) {
+        List<String> more = Stream.concat(elsewhere.stream(), others.stream())
+                .filter(county -> !counties.contains(county))
+                .distinct()
+                .toList();
+        return new Hit(
+                kind,
+                id,
+                name,
+                score,
+                why,
+                exact,
+                more,
+                highlighted,
+                snippet,
+                counties,
+                lists,
+                categories,
+                functions,
+                acts,
+                township,
+                number,
+                document,
+                line,
+                parties,
+                duty,
+                dutyName);
     }
 }

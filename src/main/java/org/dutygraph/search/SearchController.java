@@ -16,6 +16,7 @@ import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,10 +37,12 @@ public class SearchController {
             List.of("Duty", "CommonDuty", "Item", "Department", "Function", "Township", "County", "Category");
 
     private final Searching searching;
+    private final Places places;
     private final KnownValues known;
 
-    SearchController(Searching searching, KnownValues known) {
+    SearchController(Searching searching, Places places, KnownValues known) {
         this.searching = searching;
+        this.places = places;
         this.known = known;
     }
 
@@ -68,11 +71,18 @@ public class SearchController {
         }
         Paging paging = new Paging(page, size);
         Map<String, Set<String>> wanted = wanted(parameters);
-        List<Hit> fitting = searching.search(q.strip()).stream()
-                .filter(hit -> fits(hit, wanted))
+        InPlace asked = wanted.containsKey("county") ? InPlace.anywhere(q.strip()) : places.in(q.strip());
+        List<Hit> bound = fitting(asked, wanted, parameters);
+        InPlace taken = bound.isEmpty() ? InPlace.anywhere(q.strip()) : asked;
+        List<Hit> hits = bound.isEmpty() && asked.place() != null ? fitting(taken, wanted, parameters) : bound;
+        return new Results(q.strip(), taken.place(), paging.cut(hits), counts(hits));
+    }
+
+    private List<Hit> fitting(InPlace asked, Map<String, Set<String>> wanted, Map<String, String> parameters) {
+        List<Hit> fitting = searching.search(asked.words()).stream()
+                .filter(hit -> fits(hit, wanted) && asked.holds(hit))
                 .toList();
-        List<Hit> hits = parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
-        return new Results(q.strip(), paging.cut(hits), counts(hits));
+        return parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
     }
 
     /** For each facet that narrows the search, the value as hits may have it; one that nothing can have is refused. */
@@ -123,10 +133,12 @@ public class SearchController {
      * What a search found.
      *
      * @param q what was searched for
+     * @param place the county or township in the words, to which all results belong; null where the words name none
      * @param results one page of them
      * @param facets for each facet its values among all results, the most frequent first
      */
-    public record Results(String q, Paging.Page<Hit> results, Map<String, List<Count>> facets) implements Paging.Paged {
+    public record Results(String q, @Nullable String place, Paging.Page<Hit> results, Map<String, List<Count>> facets)
+            implements Paging.Paged {
 
         @Override
         public Paging.Links pageLinks() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,14 @@ public class Searching {
         this.meanings = meanings;
     }
 
-    /** Everything found, the best first; what bears the very name before all. */
+    /** Everything found, the best first; what bears the very name before all, and what has the very words before what is near. */
     public List<Hit> search(String q) {
         Map<String, List<Ranked>> lists = new LinkedHashMap<>();
         lists.put(WORDS, byWords(q));
         lists.put(ITEMS, inItems(q));
         lists.put(MEANING, byMeaning(q));
-        return fuse(lists, new Highlighting(q)).stream()
-                .sorted(Comparator.comparing(hit -> !hit.name().equals(q)))
+        return fuse(lists, Search.words(q), new Highlighting(q)).stream()
+                .sorted(Comparator.comparing((Hit hit) -> !hit.name().equals(q)).thenComparing(hit -> !hit.exact()))
                 .toList();
     }
 
@@ -60,8 +61,16 @@ public class Searching {
     static List<Hit> withoutRepeating(List<Hit> hits) {
         Map<String, Hit> named = new LinkedHashMap<>();
         hits.forEach(hit -> named.merge(
-                hit.name(), hit, (best, other) -> isCommon(other) && best.kind().equals("Duty") ? other : best));
+                hit.name(),
+                hit,
+                (best, other) -> isCommon(other) && best.kind().equals("Duty")
+                        ? other.andOf(all(best))
+                        : best.andOf(all(other))));
         return List.copyOf(named.values());
+    }
+
+    private static List<String> all(Hit hit) {
+        return Stream.concat(hit.counties().stream(), hit.elsewhere().stream()).toList();
     }
 
     private static boolean isCommon(Hit hit) {
@@ -84,9 +93,11 @@ public class Searching {
                         Ranked.class);
     }
 
-    /** Empty until meanings are known. */
+    /** Empty until meanings are known, and of words that are not Chinese, which the model takes to be near to anything. */
     List<Ranked> byMeaning(String q) {
-        if (!meanings.done().isDone() || meanings.done().isCompletedExceptionally()) {
+        if (q.codePoints().noneMatch(Character::isIdeographic)
+                || !meanings.done().isDone()
+                || meanings.done().isCompletedExceptionally()) {
             return List.of();
         }
         return graph.read(
@@ -105,7 +116,7 @@ public class Searching {
                 .toList();
     }
 
-    private List<Hit> fuse(Map<String, List<Ranked>> lists, Highlighting highlighting) {
+    private List<Hit> fuse(Map<String, List<Ranked>> lists, List<String> words, Highlighting highlighting) {
         Map<Key, Fused> fused = new LinkedHashMap<>();
         lists.forEach((way, list) -> IntStream.range(0, list.size()).forEach(place -> fused.computeIfAbsent(
                         new Key(list.get(place).kind(), list.get(place).id()), key -> new Fused())
@@ -118,7 +129,7 @@ public class Searching {
         return found(ranked.stream().map(Map.Entry::getKey).toList()).stream()
                 .map(found -> {
                     Fused how = fused.getOrDefault(new Key(found.kind(), found.id()), new Fused());
-                    return Hit.of(found, how.score, how.ways, highlighting);
+                    return Hit.of(found, how.score, how.ways, words, highlighting);
                 })
                 .toList();
     }

@@ -48,6 +48,30 @@ public final class Markup {
         return paragraphs;
     }
 
+    /** The text as printed in pieces, those told apart that are mark-up. */
+    public static List<Piece> pieces(String printed) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Matcher angle = ANGLE.matcher(printed); angle.find(); ) {
+            if (isMarkup(angle.group(1))) {
+                add(pieces, printed.substring(at, angle.start()), false);
+                add(pieces, angle.group(), true);
+                at = angle.end();
+            }
+        }
+        add(pieces, printed.substring(at), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean markup) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, markup));
+        }
+    }
+
+    /** A part of a text, and whether it is mark-up rather than words. */
+    public record Piece(String text, boolean markup) {}
+
     /** Whether the text ends within a tag, or within a paragraph that is never closed. */
     public static boolean endsWithin(String printed) {
         return CUT_TAG.matcher(printed).find() || printed.lastIndexOf("<p>") > printed.lastIndexOf("</p>");

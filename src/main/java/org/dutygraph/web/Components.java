@@ -26,6 +26,13 @@ final class Components {
 
     private Components() {}
 
+    /** The names of what records of a type hold, in their order. */
+    static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     /** What a record holds under a name. */
     static @Nullable Object value(Object row, String name) {
         Method accessor = ACCESSORS.get(row.getClass()).get(name);

@@ -45,8 +45,9 @@ public class Lists {
      */
     public <T> TableView<T> table(String list, Class<T> row, List<String> columns, Filter... filters) {
         TableAsked asked = TableAsked.of(TableAsked.MAIN);
-        if (!asked.isArranged()) {
+        if (!asked.isArranged() && !PageTables.areWanted()) {
             Paging.Page<T> page = page(list, row, new Paging(asked.page(), TableView.ROWS), filters);
+            PageTables.ofRequest().add(TableAsked.MAIN, page.items(), page.total(), page.total());
             return new TableView<>(asked, columns, page.items(), page.total(), page.total(), TableView.ROWS);
         }
         Map<String, @Nullable Object> read = values(filters);
@@ -55,8 +56,10 @@ public class Lists {
             throw RequestProblem.tooLarge("too-many-to-arrange", total, MOST_ARRANGED);
         }
         read.putAll(Map.of("skip", 0L, "limit", MOST_ARRANGED));
-        return TableView.of(
-                asked, columns, graph.read("read/" + list + "/page", read, row), TableView.ROWS, Components::value);
+        List<T> found =
+                TableView.arranged(asked, columns, graph.read("read/" + list + "/page", read, row), Components::value);
+        PageTables.ofRequest().add(TableAsked.MAIN, found, found.size(), total);
+        return TableView.cut(asked, columns, found, total, TableView.ROWS);
     }
 
     /** What the statements are given for these filters; null for those that do not narrow. */

@@ -34,6 +34,15 @@ public record Neighbourhood(List<Spoke> spokes) {
         return new Neighbourhood(spokes);
     }
 
+    /** Whether all are equally near, so that a picture shows no more than their names do. */
+    public boolean isEven() {
+        return spokes.stream()
+                        .mapToLong(spoke -> spoke.neighbour().weight())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
     private static Spoke spoke(Neighbour neighbour, double angle, long most) {
         double across = Math.sin(angle);
         double x = WIDTH / 2.0 + RADIUS_ACROSS * across;

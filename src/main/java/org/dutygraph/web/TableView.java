@@ -41,9 +41,13 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
             List<T> all,
             int size,
             BiFunction<T, String, @Nullable Object> value) {
-        List<T> found = arranged(asked, columns, all, value);
-        Paging.Page<T> page = new Paging(asked.page(), size).cut(found);
-        return new TableView<>(asked, columns, page.items(), found.size(), all.size(), size);
+        return cut(asked, columns, arranged(asked, columns, all, value), all.size(), size);
+    }
+
+    /** What is shown of rows that are arranged already. */
+    static <T> TableView<T> cut(TableAsked asked, List<String> columns, List<T> arranged, long total, int size) {
+        Paging.Page<T> page = new Paging(asked.page(), size).cut(arranged);
+        return new TableView<>(asked, columns, page.items(), arranged.size(), total, size);
     }
 
     /** The rows that hold the words asked for, in the order asked for. */

@@ -19,13 +19,25 @@ public class Tables {
     public <T> TableView<T> of(String table, List<T> all, String... columns) {
         TableAsked asked = TableAsked.of(table);
         List<String> names = Arrays.asList(columns);
-        if (table.equals(TableAsked.MAIN)) {
-            return TableView.of(asked, names, all, TableView.ROWS, Components::value);
-        }
-        TableAsked possible = asked.sort().isEmpty() || names.contains(asked.sort()) ? asked : asked.asItComes();
+        boolean main = table.equals(TableAsked.MAIN);
+        TableAsked possible =
+                main || asked.sort().isEmpty() || names.contains(asked.sort()) ? asked : asked.asItComes();
         List<T> found = TableView.arranged(possible, names, all, Components::value);
+        PageTables.ofRequest().add(table, found, found.size(), all.size());
         long pages = Math.max(1, (found.size() + TableView.ROWS - 1) / TableView.ROWS);
-        TableAsked there = possible.page() > pages ? possible.firstPage() : possible;
-        return TableView.of(there, names, all, TableView.ROWS, Components::value);
+        TableAsked there = !main && possible.page() > pages ? possible.firstPage() : possible;
+        return TableView.cut(there, names, found, all.size(), TableView.ROWS);
+    }
+
+    /** Rows that the page shows as something else than a table, but that can be taken away as one. */
+    public <T extends Record> boolean kept(String table, List<T> rows) {
+        PageTables.ofRequest().add(table, rows, rows.size(), rows.size());
+        return true;
+    }
+
+    /** The head of a column, kept for files that hold the table. */
+    public String head(TableView<?> view, String column, String text) {
+        PageTables.ofRequest().head(view.asked().table(), column, text);
+        return text;
     }
 }

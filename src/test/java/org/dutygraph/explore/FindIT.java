@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,5 +34,15 @@ class FindIT {
                                 node.path("kind").asString() + node.path("list").asString("") + " "
                                         + node.path("label").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** A function's departments are offered beside it. */
+    @Test
+    void offersTheDepartmentsOfAFunction() {
+        assertThat(new Http(port)
+                        .json("/explore/find?q=" + Http.encoded("公安局"))
+                        .valueStream()
+                        .map(node -> node.path("name").asString()))
+                .contains("公安局", "奇台县公安局", "玛纳斯县公安局", "吉木萨尔县公安局", "乌恰县公安局", "沙湾市公安局");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.web.Choice;
+import org.dutygraph.web.Sources;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -74,10 +75,16 @@ class CatalogueIT {
     void restsOnDocuments(String name, String county, String file) {
         Answer answer = asking.ask(catalogue.wanted(name), Map.of("county", county));
 
-        assertThat(sources.of(answer)).singleElement().satisfies(source -> assertThat(source.toString())
+        assertThat(sources.of(answer.rows())).singleElement().satisfies(source -> assertThat(source.toString())
                 .contains(file));
+        Map<String, Object> row = answer.rows().get(0);
+        assertThat(sources.of(List.of(row))).singleElement().satisfies(source -> {
+            assertThat(source.lines()).isEqualTo(row.containsKey("line") ? List.of(row.get("line")) : List.of());
+            assertThat(source.toString())
+                    .contains(row.containsKey("line") ? file + " 第" + row.get("line") + "行" : file);
+        });
         Answer everywhere = asking.ask(catalogue.wanted("department-communities"), Map.of());
-        assertThat(sources.of(everywhere)).hasSize(5);
+        assertThat(sources.of(everywhere.rows())).hasSize(5);
     }
 
     @Test

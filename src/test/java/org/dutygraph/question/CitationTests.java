@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dutygraph.web.Choice;
+import org.dutygraph.web.Citation;
+import org.dutygraph.web.Sources;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +20,8 @@ class CitationTests {
     private static final String VERSION = "d8e883d84e8a56dd";
     private static final String ADDRESS = "http://127.0.0.1:8080/questions/reclaimed-by-county?county=654203";
     private static final Sources.Source SHAWAN =
-            new Sources.Source("shawan-xigebi-undated.txt", "沙湾市西戈壁镇", "沙湾市西戈壁镇履职事项清单", null, null, null, null);
-    private static final Sources.Source QITAI = new Sources.Source(
+            source("shawan-xigebi-undated.txt", "沙湾市西戈壁镇", "沙湾市西戈壁镇履职事项清单", null, null, null, null);
+    private static final Sources.Source QITAI = source(
             "qitai-xidi-2025-07.txt",
             "奇台县西地镇",
             "奇台县西地镇履职事项清单",
@@ -73,7 +76,7 @@ class CitationTests {
     @Test
     void ofManyDocumentsNamesSomeAndHowManyThereAre() {
         List<Sources.Source> many = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> new Sources.Source("list-" + i + ".txt", "镇" + i, "清单" + i, null, null, null, null))
+                .mapToObj(i -> source("list-" + i + ".txt", "镇" + i, "清单" + i, null, null, null, null))
                 .toList();
 
         assertThat(cite(asked("各县收回了哪些事项？", Map.of()), many).gbt())
@@ -94,7 +97,26 @@ class CitationTests {
     }
 
     private static Citation cite(Answer answer, List<Sources.Source> sources) {
-        return Citation.of(answer, null, VERSION, sources, ADDRESS, LocalDate.of(2026, 11, 22));
+        return cite(answer, null, sources);
+    }
+
+    private static Citation cite(Answer answer, @Nullable Long of, List<Sources.Source> sources) {
+        return Citation.of(
+                new Citation.Cited(answer.key(), answer.question().zh(), answer.count(), of, sources, ADDRESS),
+                VERSION,
+                LocalDate.of(2026, 11, 22));
+    }
+
+    private static Sources.Source source(
+            String document,
+            String place,
+            String title,
+            @Nullable String issuer,
+            @Nullable String date,
+            @Nullable String source,
+            @Nullable String retrieved) {
+        return new Sources.Source(
+                new Sources.Document(document, place, title, issuer, date, source, retrieved), List.of());
     }
 
     private static Answer asked(String question, Map<String, String> values) {

@@ -6,14 +6,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +119,70 @@ class SearchIT {
         assertThat(first.get("kind").asString()).isEqualTo("CommonDuty");
         assertThat(first.get("name").asString()).isEqualTo("动物及动物产品检疫");
         assertThat(first.get("counties").valueStream().map(JsonNode::asString)).contains("奇台县", "玛纳斯县", "沙湾市");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzzz", "dog", "qwerty uiop", "!!!"})
+    void findsNothingNearWhatIsNowhere(String q) {
+        assertThat(http.json("/api/search?q=" + Http.encoded(q))
+                        .get("results")
+                        .get("total")
+                        .asInt())
+                .isZero();
+    }
+
+    /** What has the words stands before what is only near, on all pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"高龄津贴", "养犬", "消防", "火", "流浪犬 公安"})
+    void putsExactHitsFirst(String q) {
+        List<JsonNode> hits = http.json("/api/search?size=200&q=" + Http.encoded(q))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .toList();
+        List<Boolean> exact =
+                hits.stream().map(hit -> hit.get("exact").asBoolean()).toList();
+        assertThat(exact).contains(true).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void placeInTheWordsBinds() {
+        JsonNode found = http.json("/api/search?size=100&q=" + Http.encoded("奇台县 高龄津贴"));
+
+        assertThat(found.get("place").asString()).isEqualTo("奇台县");
+        assertThat(found.get("results").get("items").valueStream())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.get("counties").toString()).contains("奇台县"));
+        assertThat(http.json("/api/search?q=" + Http.encoded("奇台县"))
+                        .get("place")
+                        .isNull())
+                .isTrue();
+        assertThat(http.json("/api/search?q=" + Http.encoded("昆山市 高龄津贴"))
+                        .get("place")
+                        .isNull())
+                .isTrue();
+    }
+
+    /** Nothing is collapsed without a word: one that stands for others of its name says whose they are. */
+    @Test
+    void saysWhoseElseTheWordingIs() {
+        List<JsonNode> hits = http.json("/api/search?size=200&q=" + Http.encoded("养犬"))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .toList();
+        List<JsonNode> duties = http.json("/api/search?size=200&kind=Duty&q=" + Http.encoded("养犬"))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .toList();
+
+        assertThat(duties).isNotEmpty().allSatisfy(duty -> assertThat(hits.stream()
+                        .filter(hit -> hit.get("name").equals(duty.get("name")))
+                        .flatMap(hit -> Stream.concat(
+                                hit.get("counties").valueStream(),
+                                hit.get("elsewhere").valueStream())))
+                .containsAll(duty.get("counties").valueStream().toList()));
     }
 
     @Test

@@ -1,15 +1,15 @@
-package org.dutygraph.ask;
+package org.dutygraph.text;
 
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** Chinese names as they are written in Latin letters: 奇台 is qitai. */
-final class Pinyin {
+public final class Pinyin {
 
     private Pinyin() {}
 
     /** Without tones and blanks, ü as u; of characters that are read in several ways, the first. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.chars().mapToObj(character -> of((char) character)).collect(Collectors.joining());
     }
 

@@ -1,4 +1,4 @@
-package org.dutygraph.question;
+package org.dutygraph.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +15,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How an answer is cited: what was asked, the state of the data, the documents it rests on, when and where it was read.
+ * How an answer or a page is cited: what it says, the state of the data, the documents it rests on, when and where it was read.
  *
+ * @param cited what is cited
  * @param gbt as GB/T 7714—2015 wants it for a data set online (DS/OL)
- * @param bibtex the same for BibTeX; its key is the same whenever the same is asked
+ * @param bibtex the same for BibTeX; its key is the same whenever the same is cited
  * @param ris the same as RIS, which EndNote, NoteExpress and Zotero read
  * @param csl the same as CSL-JSON, which Zotero and Pandoc read
  */
-record Citation(String gbt, String bibtex, String ris, String csl) {
+public record Citation(Cited cited, String gbt, String bibtex, String ris, String csl) {
 
     private static final String AUTHOR = "乡镇履职事项图谱 (Duty Graph)";
 
@@ -35,24 +36,16 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
     /** So many documents are named; of more, the first and how many there are. */
     private static final int MOST_SOURCES = 10;
 
-    static Citation of(
-            Answer answer,
-            @Nullable Integer of,
-            @Nullable String version,
-            List<Sources.Source> sources,
-            String address,
-            LocalDate today) {
-        String rows = of == null ? "共 %d 行".formatted(answer.count()) : "%d 行中的 %d 行".formatted(of, answer.count());
+    public static Citation of(Cited cited, @Nullable String version, LocalDate today) {
+        String rows = cited.of() == null
+                ? "共 %d 行".formatted(cited.rows())
+                : "%d 行中的 %d 行".formatted(cited.of(), cited.rows());
         String state = "数据版本%s，%s".formatted(version == null ? "不详" : " " + version, rows);
-        String documents = documents(sources);
+        String documents = documents(cited.sources());
         String note = documents.isEmpty() ? state : state + "；" + documents;
         String gbt = "乡镇履职事项图谱. %s[DS/OL]. %s.%s [%s]. %s."
                 .formatted(
-                        answer.question().zh(),
-                        state,
-                        documents.isEmpty() ? "" : " " + documents + ".",
-                        today,
-                        address);
+                        cited.title(), state, documents.isEmpty() ? "" : " " + documents + ".", today, cited.address());
         String bibtex = """
                 @misc{dutygraph-%s,
                   author  = {{%s}},
@@ -62,8 +55,8 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
                   url     = {%s},
                   urldate = {%s}
                 }""".formatted(
-                answer.key(), AUTHOR, escaped(answer.question().zh()), today.getYear(), escaped(note), address, today);
-        return new Citation(gbt, bibtex, ris(answer, note, address, today), csl(answer, version, note, address, today));
+                cited.key(), AUTHOR, escaped(cited.title()), today.getYear(), escaped(note), cited.address(), today);
+        return new Citation(cited, gbt, bibtex, ris(cited, note, today), csl(cited, version, note, today));
     }
 
     /** An address that holds a text itself, for a link that saves it. */
@@ -71,7 +64,7 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
         return "data:text/plain;charset=utf-8," + UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String ris(Answer answer, String note, String address, LocalDate today) {
+    private static String ris(Cited cited, String note, LocalDate today) {
         return """
                 TY  - DATA
                 ID  - dutygraph-%s
@@ -84,29 +77,29 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
                 UR  - %s
                 ER  - \
                 """.formatted(
-                        answer.key(),
+                        cited.key(),
                         AUTHOR,
-                        oneLine(answer.question().zh()),
+                        oneLine(cited.title()),
                         today.getYear(),
                         SLASHED.format(today),
                         SLASHED.format(today),
                         oneLine(note),
-                        address);
+                        cited.address());
     }
 
-    private static String csl(Answer answer, @Nullable String version, String note, String address, LocalDate today) {
+    private static String csl(Cited cited, @Nullable String version, String note, LocalDate today) {
         Map<String, Object> date =
                 Map.of("date-parts", List.of(List.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth())));
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
-        item.put("id", "dutygraph-" + answer.key());
+        item.put("id", "dutygraph-" + cited.key());
         item.put("type", "dataset");
-        item.put("title", answer.question().zh());
+        item.put("title", cited.title());
         item.put("author", List.of(Map.of("literal", AUTHOR)));
         item.put("issued", date);
         item.put("accessed", date);
         item.put("version", version);
         item.put("note", note);
-        item.put("URL", address);
+        item.put("URL", cited.address());
         item.put("language", "zh-CN");
         return JSON.writeValueAsString(List.of(item));
     }
@@ -130,4 +123,17 @@ record Citation(String gbt, String bibtex, String ris, String csl) {
     private static String escaped(String text) {
         return text.replaceAll("[\\\\{}~^]", " ").replaceAll("[%&#_$]", "\\\\$0");
     }
+
+    /**
+     * What is cited.
+     *
+     * @param key a name in ASCII that nothing else has
+     * @param title what was asked, or what the page is called
+     * @param rows how many rows it has
+     * @param of of how many rows these are some; null where they are all
+     * @param sources the documents that it rests on
+     * @param address where it is found
+     */
+    public record Cited(
+            String key, String title, long rows, @Nullable Long of, List<Sources.Source> sources, String address) {}
 }

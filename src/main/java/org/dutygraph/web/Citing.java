@@ -1,0 +1,33 @@
+package org.dutygraph.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.dutygraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Cites answers and pages as they are today. */
+@Component
+public class Citing {
+
+    private final Graph graph;
+
+    Citing(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The citation, with the state of the data and the day. */
+    public Citation of(Citation.Cited cited) {
+        return Citation.of(cited, version().orElse(null), LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** The graph's version; none before there is one. */
+    public Optional<String> version() {
+        return graph.readOne("read/web/version", Map.of(), Version.class).map(Version::version);
+    }
+
+    /** The graph's version: the same for the same documents and rules. */
+    record Version(@Nullable String version) {}
+}

@@ -1,0 +1,102 @@
+// A drawing as a picture to show to others: on light ground whatever the page is on, with its title, what its symbols mean, whole names, and where and when it is from.
+
+const WIDE = 1600, HIGH = 900, EDGE = 40, HEAD = 110, FOOT = 90; // a slide's
+const SHARP = 2;
+const ROW = 12; // characters of a name's line
+const TITLE = 44;
+
+const light = new Map();
+
+/** A colour of the light style sheet, by the variable's name. */
+function colour(name) {
+  if (!light.size) {
+    for (const sheet of document.styleSheets) {
+      for (const rule of sheet.cssRules) {
+        if (rule.selectorText === ':root') for (const each of rule.style) light.set(each, rule.style.getPropertyValue(each).trim());
+        else if (rule.selectorText?.startsWith('.')) light.set(rule.selectorText, rule.style?.getPropertyValue('--hue').trim());
+      }
+    }
+  }
+  const found = light.get(name) ?? light.get('--muted');
+  return found.startsWith('var(') ? light.get(found.slice(4, -1)) : found;
+}
+
+function hue(kind, list) {
+  return colour(list ? '--' + list : '.kind-' + kind);
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function lines(text, length) {
+  return text.match(new RegExp('.{1,' + length + '}', 'gu')) ?? [];
+}
+
+function symbol(graph, kind, list, x, y, r) {
+  const fill = `fill="${hue(kind, list)}"`;
+  const outline = graph.outline(kind, list);
+  return outline
+    ? `<polygon points="${outline.map(([across, down]) => [x + r * across, y + r * down].map(each => each.toFixed(1)).join()).join(' ')}" ${fill}/>`
+    : `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}" ${fill}/>`;
+}
+
+function name(text, x, y, size) {
+  const rows = lines(text, ROW).map((row, i) => `<tspan x="${x.toFixed(1)}" dy="${i ? size * 1.15 : 0}">${escaped(row)}</tspan>`);
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="middle" paint-order="stroke" stroke="#fff" stroke-width="3">${rows.join('')}</text>`;
+}
+
+/** The kinds that are drawn, each with what it is called. */
+function legend(graph, nodes, says) {
+  let x = EDGE;
+  return [...new Map(nodes.map(each => [each.data('list') ?? each.data('kind'), each])).entries()].map(([called, each]) => {
+    const word = says[called] ?? called;
+    const at = x;
+    x += 50 + 17 * word.length;
+    return symbol(graph, each.data('kind'), each.data('list'), at + 9, HIGH - FOOT + 28, 8) + `<text x="${at + 26}" y="${HIGH - FOOT + 34}" font-size="17">${escaped(word)}</text>`;
+  }).join('');
+}
+
+/** The drawing as SVG text. */
+export function svg(graph, cy, says) {
+  const nodes = cy.nodes(':visible');
+  const title = lines(graph.title, TITLE).slice(0, 2);
+  const box = nodes.boundingBox({ includeLabels: false });
+  const wide = WIDE - 6 * EDGE, high = HIGH - HEAD - FOOT - 2 * EDGE;
+  const scale = Math.min(2, wide / Math.max(1, box.w), high / Math.max(1, box.h));
+  const left = (WIDE - scale * box.w) / 2, top = HEAD + (high - scale * box.h) / 2 + EDGE / 2;
+  const at = each => [left + scale * (each.position('x') - box.x1), top + scale * (each.position('y') - box.y1)];
+  const size = nodes.length <= 40 ? 15 : nodes.length <= 100 ? 12 : 8;
+  const drawn = cy.edges(':visible').map(each => {
+    const [[x1, y1], [x2, y2]] = [at(each.source()), at(each.target())];
+    const own = light.get('.type-' + each.data('type')) ? colour('.type-' + each.data('type')) : colour(each.data('weight') > 0 ? '--link' : '--muted');
+    return `<line x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}" stroke="${own}" stroke-width="${Math.max(1.2, Math.min(9, each.numericStyle('width') * Math.min(1, scale))).toFixed(1)}" opacity=".5"/>`;
+  });
+  const dots = nodes.map(each => {
+    const [x, y] = at(each);
+    const r = Math.max(4, Math.min(1, scale) * each.width() / 2);
+    return { mark: symbol(graph, each.data('kind'), each.data('list'), x, y, r), text: name(each.data('name'), x, y + r + size, size) };
+  });
+  const language = document.documentElement.lang;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" lang="${language}" font-family="'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif" fill="${colour('--ink')}">`
+    + `<title>${escaped(title.join(''))}</title><rect width="${WIDE}" height="${HIGH}" fill="#fff"/>`
+    + title.map((row, i) => `<text x="${EDGE}" y="${52 + 40 * i}" font-size="32" font-weight="700">${escaped(row)}</text>`).join('')
+    + drawn.join('') + dots.map(each => each.mark).join('') + dots.map(each => each.text).join('')
+    + legend(graph, nodes, says)
+    + `<text x="${EDGE}" y="${HIGH - 22}" font-size="15" fill="${colour('--muted')}">${escaped(document.querySelector('.brand').textContent)} · ${escaped(decodeURI(location.origin + location.pathname + location.search))} · ${new Date().toISOString().slice(0, 10)}</text></svg>`;
+}
+
+/** The same as a picture in dots. */
+export async function png(graph, cy, says) {
+  const address = URL.createObjectURL(new Blob([svg(graph, cy, says)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: SHARP * WIDE, height: SHARP * HIGH });
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise(done => canvas.toBlob(done, 'image/png'));
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

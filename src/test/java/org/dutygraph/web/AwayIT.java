@@ -1,0 +1,101 @@
+package org.dutygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dutygraph.DutyGraphTest;
+import org.dutygraph.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
+
+/** Every list and every profile can be taken away: its tables, a citation, an address. */
+@DutyGraphTest
+class AwayIT {
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    /** How many rows the file has is what the application's own lists and the documents say. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/pages-taken-away.csv", useHeadersInDisplayName = true)
+    void isTakenAway(String id, String path, int rows, String column, String cited) throws IOException {
+        String encoded = NOT_ASCII.matcher(path).replaceAll(run -> Http.encoded(run.group()));
+        String page = http.get(encoded, "Accept-Language", "zh").body();
+        assertThat(page).contains("带走这一页", "[DS/OL]", cited).contains("http://127.0.0.1:" + port);
+
+        HttpResponse<byte[]> csv = http.bytes(with(encoded, "download=csv"));
+        List<Map<String, String>> taken = Http.csv(new String(csv.body(), StandardCharsets.UTF_8).substring(1));
+        assertThat(taken).hasSize(rows).allSatisfy(row -> assertThat(row).containsKey(column));
+
+        Map<String, String> book = parts(http.bytes(with(encoded, "download=xlsx"), "Accept-Language", "en"));
+        assertThat(book.get("xl/workbook.xml")).contains("About");
+        assertThat(HtmlUtils.htmlUnescape(String.valueOf(book.get("xl/sharedStrings.xml"))))
+                .contains("[DS/OL]", "Version of the data");
+    }
+
+    @Test
+    void takesAwayWhatIsShownAlone() {
+        String filter = "/departments?county=652325&filter=" + Http.encoded("水利");
+
+        assertThat(rows(filter)).hasSize(1);
+        assertThat(http.get(filter, "Accept-Language", "zh").body()).contains("37 行中的 1 行");
+    }
+
+    /** Links of a workbook lead to this application from wherever the file is. */
+    @Test
+    void linksLeadHere() throws IOException {
+        Map<String, String> book = parts(http.bytes("/townships/652325105?download=xlsx"));
+
+        assertThat(book.get("xl/worksheets/_rels/sheet1.xml.rels"))
+                .contains("http://127.0.0.1:" + port + "/documents/qitai-xidi-2025-07.txt?line=");
+    }
+
+    @Test
+    void refusesOtherFormatsAndPagesWithoutTables() {
+        HttpResponse<String> other = http.get("/townships?download=pdf", "Accept-Language", "zh");
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.body()).contains("csv", "xlsx");
+        assertThat(http.get("/about?download=csv").statusCode()).isEqualTo(404);
+        assertThat(http.get("/about").body()).doesNotContain("download=");
+    }
+
+    private List<Map<String, String>> rows(String path) {
+        return Http.csv(http.get(with(path, "download=csv")).body().substring(1));
+    }
+
+    private static String with(String path, String more) {
+        return path + (path.contains("?") ? "&" : "?") + more;
+    }
+
+    private static Map<String, String> parts(HttpResponse<byte[]> file) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream book = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
+            for (ZipEntry part = book.getNextEntry(); part != null; part = book.getNextEntry()) {
+                parts.put(part.getName(), new String(book.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
