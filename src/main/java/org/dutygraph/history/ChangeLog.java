@@ -54,6 +54,7 @@ public class ChangeLog {
     public synchronized void begin(Cause by) throws IOException {
         read();
         cause = Files.exists(begun) ? left().madeUpFor() : by;
+        Files.createDirectories(begun.getParent());
         WholeFile.write(begun, JSON.writeValueAsString(cause));
     }
 
@@ -70,8 +71,7 @@ public class ChangeLog {
         List<Line> lines = new ArrayList<>();
         String previous = end;
         for (Change.Draft draft : changes) {
-            Change change =
-                    draft.numbered(entries + lines.size() + 1, entries + 1, now, by, version, previous);
+            Change change = draft.numbered(entries + lines.size() + 1, entries + 1, now, by, version, previous);
             Line line = Line.of(change);
             noted.add(change);
             lines.add(line);

@@ -23,8 +23,7 @@ class ChangePages {
 
     @GetMapping("/changes")
     String changes(Model model) throws IOException {
-        List<ChangeRow> rows =
-                changes.newest(MOST).stream().map(ChangeRow::of).toList();
+        List<ChangeRow> rows = changes.newest(MOST).stream().map(ChangeRow::of).toList();
         model.addAttribute("proof", log.proof());
         model.addAttribute("changes", rows);
         return "history/changes";

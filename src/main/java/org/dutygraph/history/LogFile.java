@@ -47,8 +47,8 @@ final class LogFile {
                     return;
                 }
                 read += line.length() + 1L;
-                consumer.accept(new Line(
-                        new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
+                consumer.accept(
+                        new Line(new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
             }
         }
     }

@@ -219,7 +219,8 @@ final class DocumentRun {
     private sealed interface Attempt {
 
         /** What was received; none where it could not be read. */
-        @Nullable SourceFile file();
+        @Nullable
+        SourceFile file();
 
         record Unchanged(SourceFile file, KnownDocument before) implements Attempt {}
 

@@ -109,8 +109,8 @@ class Journal {
         boolean sameStanding = Objects.equals(standing, wasStanding);
         if (!sameContent || !sameStanding || !facts.equals(were)) {
             Kind kind = sameContent && sameStanding ? Kind.RULES : kind(now, before);
-            drafts.add(new Draft(
-                    kind, now.document(), now.townshipCode(), standing, after(before), sha256, were, facts));
+            drafts.add(
+                    new Draft(kind, now.document(), now.townshipCode(), standing, after(before), sha256, were, facts));
         }
     }
 

@@ -48,7 +48,7 @@ class ChangeLogTests {
     void oneChangedByteIsFoundWhereverItStands() throws IOException {
         three();
         byte[] written = Files.readAllBytes(file());
-        String last = log().proof().last();
+        String last = String.valueOf(log().proof().last());
         long line = 1;
         for (int at = 0; at < written.length; at++) {
             byte[] changed = written.clone();
@@ -82,7 +82,7 @@ class ChangeLogTests {
     @Test
     void aNotedHashShowsThatTheEndIsGone() throws IOException {
         three();
-        String noted = log().proof().last();
+        String noted = String.valueOf(log().proof().last());
         assertThat(log().proof(noted).holds()).isTrue();
 
         Files.write(file(), Files.readAllLines(file()).subList(0, 2));
@@ -110,7 +110,8 @@ class ChangeLogTests {
             assertThat(entries).as("cut at " + cut).hasSize(3);
             assertThat(entries.get(2).kind()).isEqualTo(Kind.MENDING);
             assertThat(entries.get(2).late()).isTrue();
-            assertThat(new ReceivedFiles(folder).read(entries.get(2).before()))
+            assertThat(new ReceivedFiles(folder)
+                            .read(String.valueOf(entries.get(2).before())))
                     .isEqualTo(Arrays.copyOfRange(written, whole, cut));
             assertThat(log().proof().holds()).isTrue();
         }
@@ -174,7 +175,8 @@ class ChangeLogTests {
     void saysWhereWhatWasKeptIsDamaged() throws IOException {
         ReceivedFiles received = new ReceivedFiles(folder);
         String sha256 = received.keep("清单".getBytes(StandardCharsets.UTF_8));
-        Files.writeString(folder.resolve("received").resolve(sha256.substring(0, 2)).resolve(sha256), "请单");
+        Files.writeString(
+                folder.resolve("received").resolve(sha256.substring(0, 2)).resolve(sha256), "请单");
 
         assertThatThrownBy(() -> received.read(sha256)).hasMessageContaining("damaged");
     }
@@ -197,8 +199,7 @@ class ChangeLogTests {
     }
 
     private static Change.Draft draft(String what) {
-        return new Change.Draft(
-                Kind.IMPORT, what, "652325105", "current", null, "a", Map.of(), Map.of("basic", 3L));
+        return new Change.Draft(Kind.IMPORT, what, "652325105", "current", null, "a", Map.of(), Map.of("basic", 3L));
     }
 
     private void read(ChangeLog log) throws IOException {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dutygraph.Http;
-import org.dutygraph.history.Cause;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.history.Cause;
 import org.dutygraph.load.ImportReport.FaultReport;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +86,9 @@ class FaultIT {
 
     @MockitoSpyBean
     private Checks checks;
+
+    @MockitoSpyBean
+    private Journal journal;
 
     @DynamicPropertySource
     static void folders(DynamicPropertyRegistry registry) {
@@ -243,6 +246,7 @@ class FaultIT {
 
     private void let(Stage stage, Stubber happen) {
         switch (stage) {
+            case LOG -> happen.when(journal).end(any());
             case COMMON_DUTIES -> happen.when(commonDuties).run(any());
             case STILL_BORNE -> happen.when(stillBorne).run(any());
             case TWIN_FINDINGS -> happen.when(twins).run(any());

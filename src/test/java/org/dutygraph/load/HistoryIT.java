@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dutygraph.ManyLists;
 import org.dutygraph.history.Cause;
 import org.dutygraph.history.Change;
@@ -78,7 +79,7 @@ class HistoryIT {
     @Test
     void beginsWithTheRulesAndWhatWasImported() throws IOException {
         assertThat(all().get(0).kind()).isEqualTo(Kind.RULES);
-        Change last = log.last().get(XIDI);
+        Change last = Objects.requireNonNull(log.last().get(XIDI));
         assertThat(last.standing()).isEqualTo("current");
         assertThat(last.township()).isEqualTo("652325105");
         assertThat(last.factsAfter()).isEqualTo(XIDIS);
@@ -120,8 +121,7 @@ class HistoryIT {
 
         importing.run(Cause.START);
 
-        assertThat(fresh()).extracting(Change::kind, Change::standing).containsExactly(
-                tuple(Kind.REPLACEMENT, "kept"));
+        assertThat(fresh()).extracting(Change::kind, Change::standing).containsExactly(tuple(Kind.REPLACEMENT, "kept"));
         assertThat(fresh().get(0).factsAfter()).isEqualTo(XIDIS);
         assertThat(received.read(String.valueOf(fresh().get(0).after()))).isEmpty();
     }
@@ -137,28 +137,31 @@ class HistoryIT {
         before = all().size();
         importing.run(Cause.START);
 
-        assertThat(came).extracting(Change::kind, Change::what, Change::standing).containsExactly(
-                tuple(Kind.IMPORT, "letter.txt", "refused"),
-                tuple(Kind.IMPORT, WUQIA, "current"),
-                tuple(Kind.DERIVATION, "graph", null));
-        assertThat(came).allMatch(change -> change.who().equals("王五") && change.why().equals("乌恰的清单"));
+        assertThat(came)
+                .extracting(Change::kind, Change::what, Change::standing)
+                .containsExactly(
+                        tuple(Kind.IMPORT, "letter.txt", "refused"),
+                        tuple(Kind.IMPORT, WUQIA, "current"),
+                        tuple(Kind.DERIVATION, "graph", null));
+        assertThat(came)
+                .allMatch(change -> change.who().equals("王五") && change.why().equals("乌恰的清单"));
         assertThat(came).extracting(Change::act).containsOnly(came.get(0).number());
         assertThat(came.get(2).factsAfter()).containsEntry("documents", 2L).containsEntry("duties", 415L);
-        assertThat(fresh()).extracting(Change::kind, Change::what).containsExactly(
-                tuple(Kind.REMOVAL, WUQIA),
-                tuple(Kind.REMOVAL, "letter.txt"),
-                tuple(Kind.DERIVATION, "graph"));
+        assertThat(fresh())
+                .extracting(Change::kind, Change::what)
+                .containsExactly(
+                        tuple(Kind.REMOVAL, WUQIA), tuple(Kind.REMOVAL, "letter.txt"), tuple(Kind.DERIVATION, "graph"));
         assertThat(received.has(String.valueOf(came.get(0).after()))).isTrue();
         assertThat(log.proof().holds()).isTrue();
     }
 
     @Test
     void saysWhoDecidedWhatAndWhy() throws IOException {
-        judging.decide(new Judging.Decision(
-                "different", "652325105-basic-1", "652325105-assisted-1", "张三", "不是一件事"));
+        judging.decide(new Judging.Decision("different", "652325105-basic-1", "652325105-assisted-1", "张三", "不是一件事"));
 
         assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.DECISION, Kind.DERIVATION);
-        assertThat(fresh()).allMatch(change -> change.who().equals("张三") && change.why().equals("不是一件事"));
+        assertThat(fresh())
+                .allMatch(change -> change.who().equals("张三") && change.why().equals("不是一件事"));
         assertThat(new String(received.read(String.valueOf(fresh().get(0).after())), StandardCharsets.UTF_8))
                 .contains("张三");
     }
