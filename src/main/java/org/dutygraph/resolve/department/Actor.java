@@ -34,7 +34,7 @@ record Actor(String name, int end) {
     private static final Pattern BY = Pattern.compile("(?:并|再)?由");
 
     /** How names of those end who act and are no departments; a township is one of them, too. */
-    private static final Pattern ENDING = Pattern.compile("机构|银行|信用社|公司|企业|单位|协会|商会|学会|联合社|合作社|联社|医院|卫生院|卫生室|学校|院校|高校|幼儿园|"
+    private static final Pattern ENDING = Pattern.compile("机构(?!编制|设置|改革|职能)|银行|信用社|公司|企业|单位|协会|商会|学会|联合社|合作社|联社|医院|卫生院|卫生室|学校|院校|高校|幼儿园|"
             + "村委会|居委会|[村居]民委员会|业主委员会|村[（(]居[）)]民?委员会|村（社区）|社区|村集体|[村居]民小组|党组织|党支部|党组|领导小组|专家组|工作组|"
             + "(?:评审|评议|监督|互助)小组|团队|(?:代表|村民|居民|业主|职工|成员|党员)(?:大会|会议)|专家|家长|监护人|亲属|家属|家庭|"
             + "申请人|当事人|(?<!" + OFFICIAL + ")人员|(?<=[村区镇乡院校])工作人员|[业农商住租牧渔]户|用户|业主|群众|村民|居民|"
@@ -60,8 +60,8 @@ record Actor(String name, int end) {
     private static final Pattern OTHER_BEGINNING =
             Pattern.compile(either(true, Set.of("manner", "causes")) + "|" + either(false, Set.of("manner", "causes")));
 
-    /** Words of grammar, which no name has within. */
-    private static final String GRAMMAR = "对向由给将把被的";
+    /** Words of grammar, which no name has within, and what ends the name of a department. */
+    private static final String GRAMMAR = "对向由给将把被的局";
 
     /** What stands before an act and is nothing that it is of. */
     private static final Pattern ADVERB = Pattern.compile("重点|专项|集中|随机|联合|逐|抓|适时|常态化|择优|统一|动态|实时|分类|多方|深入");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dutygraph.resolve.department.Actors;
 import org.dutygraph.resolve.department.Item;
 
 /**
@@ -18,6 +19,11 @@ final class ActorChecks {
     private static final String OTHERS =
             "((?:[^，。；：、在经对向]{0,6})(?:医院|申请人|申报人|家属|企业|公司|学校|幼儿园|银行|合作社|机构))(?:将|应|须|负责|提交|提出|出具|把)";
     private static final Pattern OTHER_IN_TOWNSHIPS = Pattern.compile("(?:(?:^|[，；。])由|^)" + OTHERS);
+    /** One whose part in a township's work is nobody's there to give: those of villages, its own people, are. */
+    private static final Pattern NO_PART_OF_TOWNSHIP =
+            Pattern.compile(".*(?:医院|申请人|申报人|家属|监护人|企业|公司|学校|幼儿园|银行|信用社|合作社|(?<!各经办)机构|第三方|院校|专家)");
+
+    private static final Pattern TOWNSHIP = Pattern.compile(".*(?:[乡镇]|镇街|街道|(?:[乡镇]|街道)(?:人民政府|政府|办事处))");
     private static final Pattern MADE_TO_ACT =
             Pattern.compile("(?:协调|申请|提请|商请|报请|函请)((?:[本县市区州旗]|\\p{IsHan}{2,6}?[县市区州旗])?"
                     + "\\p{IsHan}{1,12}?(?:局|委员会|法院|检察院|联合会|办公室))"
@@ -29,26 +35,40 @@ final class ActorChecks {
 
     private ActorChecks() {}
 
+    /** Beside an office, as the one by whom it is done, or by itself. */
     static List<Finding> townshipInSuperiorsCell(QualityRow row) {
-        Pattern acting = Pattern.compile("(?:^" + OFFICES + "+|由[^，。；：]{0,8}?)((?:本|所在)?[镇乡](?:人民政府|政府)?|街道办事处|乡镇|"
+        Pattern acting = Pattern.compile("(?:^" + OFFICES + "+|由[^，。；：]{0,8}?)((?:本|所在)?[镇乡](?:人民政府|政府)?|街道办事处|乡镇(?:人民政府|政府)?|"
                 + Pattern.quote(row.township().name()) + ")(?![村级直])" + ACTS);
-        return find(
-                row,
-                row.departments().items(),
-                superior(row),
-                acting,
-                QualityRule.TOWNSHIP_IN_SUPERIORS_CELL,
-                name -> true);
+        List<Item> items = row.departments().items();
+        List<Finding> beside = find(
+                row, items, superior(row), acting, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL, name -> true);
+        return beside.isEmpty()
+                ? acting(row, items, superior(row), TOWNSHIP, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL)
+                : beside;
     }
 
     static List<Finding> otherInTownshipsCell(QualityRow row) {
-        return find(
+        List<Item> items = row.departments().townshipItems();
+        List<Finding> said = find(
                 row,
-                row.departments().townshipItems(),
+                items,
                 CellKind.TOWNSHIP,
                 OTHER_IN_TOWNSHIPS,
                 QualityRule.OTHER_IN_TOWNSHIPS_CELL,
                 name -> true);
+        return said.isEmpty()
+                ? acting(row, items, CellKind.TOWNSHIP, NO_PART_OF_TOWNSHIP, QualityRule.OTHER_IN_TOWNSHIPS_CELL)
+                : said;
+    }
+
+    private static List<Finding> acting(
+            QualityRow row, List<Item> items, CellKind cell, Pattern names, QualityRule rule) {
+        return items.stream()
+                .flatMap(item -> Actors.actingIn(item.text())
+                        .filter(name -> names.matcher(name).matches())
+                        .map(name -> Finding.in(row, cell, rule, item.text(), name))
+                        .stream())
+                .toList();
     }
 
     static List<Finding> madeToAct(QualityRow row) {

@@ -50,6 +50,11 @@ record Difference(String one, int from, int to, String other, int otherFrom, int
         return other.substring(otherFrom, otherTo);
     }
 
+    /** Whether something stands on one side alone. */
+    boolean isLoss() {
+        return from == to || otherFrom == otherTo;
+    }
+
     String before() {
         return one.substring(Math.max(0, from - CONTEXT), from);
     }

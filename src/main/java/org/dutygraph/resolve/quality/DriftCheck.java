@@ -2,8 +2,6 @@ package org.dutygraph.resolve.quality;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Compares the texts of one matter in different townships: where two that are nearly the same differ in words that change what
@@ -18,18 +16,18 @@ final class DriftCheck {
     }
 
     List<Finding> check(Collection<QualityRow> matter) {
-        Map<String, Spot> spots = new TreeMap<>();
-        Twins.forEach(matter, (one, other) -> compare(one, other, spots));
-        return spots.values().stream().map(Spot::finding).toList();
+        Spots spots = new Spots();
+        Twins.forEach(matter, pair -> compare(pair, spots));
+        return spots.findings();
     }
 
-    private void compare(TwinText one, TwinText other, Map<String, Spot> spots) {
-        for (Difference difference : Difference.of(one.words(), other.words())) {
-            if (sense.changesBy(difference)) {
-                String place = one.cell() + "|" + difference.before() + "_" + difference.after();
-                Spot spot = spots.computeIfAbsent(place, key -> new Spot(one.cell()));
-                spot.add(difference.run(), difference.excerpt(), one);
-                spot.add(difference.otherRun(), difference.turned().excerpt(), other);
+    private void compare(TwinPair pair, Spots spots) {
+        List<Difference> differences = pair.differences();
+        for (Difference difference : differences) {
+            boolean mayBeLoss = difference.isLoss() && pair.showsLoss(differences.size());
+            if ((mayBeLoss || pair.showsChanges(differences.size()))
+                    && sense.changesBy(difference, pair, differences.size())) {
+                spots.add(pair, difference);
             }
         }
     }

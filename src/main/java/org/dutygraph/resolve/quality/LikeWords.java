@@ -27,8 +27,8 @@ record LikeWords(Set<String> pairs) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             Set<String> pairs = new HashSet<>();
             reader.stream().forEach(row -> {
-                pairs.add(row.getField("one") + row.getField("other"));
-                pairs.add(row.getField("other") + row.getField("one"));
+                pairs.add(row.getField("one") + "|" + row.getField("other"));
+                pairs.add(row.getField("other") + "|" + row.getField("one"));
             });
             return new LikeWords(pairs);
         } catch (IOException e) {
@@ -40,8 +40,21 @@ record LikeWords(Set<String> pairs) {
     boolean alike(String before, char one, char other, String after) {
         return both(KEEPS_SENSE, one, other)
                 || both(LEVELS, one, other)
-                || pairs.contains(before + one + before + other)
-                || pairs.contains(one + after + other + after);
+                || alike(before, String.valueOf(one), String.valueOf(other), after);
+    }
+
+    /** Whether words of which these are what differs may stand for each other. */
+    boolean alike(String before, String one, String other, String after) {
+        for (int from = 0; from <= before.length(); from++) {
+            for (int to = 0; to <= after.length(); to++) {
+                String begin = before.substring(from);
+                String end = after.substring(0, to);
+                if (pairs.contains(begin + one + end + "|" + begin + other + end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean both(String characters, char one, char other) {

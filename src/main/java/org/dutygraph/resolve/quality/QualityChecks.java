@@ -57,7 +57,7 @@ public final class QualityChecks {
     public static List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
         DriftCheck drift = new DriftCheck(LikeWords.read());
         return matters.stream()
-                .flatMap(matter -> drift.check(matter).stream())
+                .flatMap(matter -> Stream.concat(drift.check(matter).stream(), TwinColumns.check(matter).stream()))
                 .distinct()
                 .sorted(ORDER)
                 .toList();

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum QualityRule {
     /** The text gives a department something to do, and the column does not name it: department, words. */
     DEPARTMENT_ONLY_IN_TEXT(Grade.SENSE),
-    /** The column names a department, and the text, which names others, never does: department. */
+    /**
+     * The column names a department, and the text, which names others, never does; or the text names nobody, and in other
+     * townships it stands without this department: department.
+     */
     DEPARTMENT_ONLY_IN_COLUMN(Grade.SENSE),
     /** The township itself is among those who do what the superior department's cell says: its name. */
     TOWNSHIP_IN_SUPERIORS_CELL(Grade.SENSE),

@@ -16,7 +16,7 @@ final class Sense {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
     /** Who acts beside whom: lost or added, it is another's work. */
-    private static final Pattern PART = Pattern.compile("协助|配合|指导|会同|联合|牵头|监督|督促|协同|不得|禁止|除外");
+    private static final Pattern PART = Pattern.compile("协助|配合|指导|会同|联合|牵头|监督|督促|协同|引导|通知|动员|鼓励|不得|禁止|除外");
     /** Somebody who takes part, named as such. */
     private static final Pattern ACTOR = Pattern.compile("(局|部门|委员会|办公室|法院|检察院|联合会|村委会|银行|机构|企业|医院|学校|中心|党组)$");
 
@@ -29,9 +29,23 @@ final class Sense {
     private static final Pattern BESIDE = Pattern.compile("(?:会同|联合|配合|协同|、)$");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
+    /** The name of an office of the county or another level, of which a part that differs is another spelling, or another county's. */
+    private static final Pattern OWN_OFFICE =
+            Pattern.compile("(?:县|市|州|地区|自治区)\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|部门|机构)");
+    /** Fixed words with a level in them, which is no own place: changed with the place's, they are wrong. */
+    private static final Pattern FIXED = Pattern.compile("建制镇|小城镇|乡村(?=建设|振兴)");
+    /** What is done besides. */
+    private static final Pattern BESIDES = Pattern.compile("^(?:并|进行|予以)(?!对|及时|按|将|在|于|为|加强|做好|开展)\\p{IsHan}{2,6}$");
+    /** Departments that are named, and the word that takes their place. */
+    private static final Pattern NAMED_OFFICES = Pattern.compile("(?:县|市|州)\\p{IsHan}{2,14}?局");
+
+    private static final Pattern UNNAMED_OFFICES = Pattern.compile("(?:有关|相关)(?:职能|行业|主管)?(?:部门)?");
+    /** Characters that a text may have or not. */
+    private static final String FILLING = "和及与并或且的地得之等了着为对在向于从由以把将其该此各本级县市区镇乡村州者中内所要好个有现审照员";
+
     private static final Set<String> LINKS = Set.of("、", "和", "及", "与", "或", "以及");
     private static final int LONGEST_EXCHANGE = 6;
-    private static final int LONGEST_PART = 8;
+    private static final int LONGEST_PART = 10;
 
     private final LikeWords likeWords;
 
@@ -39,16 +53,79 @@ final class Sense {
         this.likeWords = likeWords;
     }
 
-    boolean changesBy(Difference difference) {
+    /**
+     * @param pair the texts that the difference is of
+     * @param count how many differences they have
+     */
+    boolean changesBy(Difference difference, TwinPair pair, int count) {
         String run = content(difference.run());
         String other = content(difference.otherRun());
         if (run.equals(other) || isSpelling(difference)) {
             return false;
         }
-        if (run.isEmpty() || other.isEmpty()) {
-            return run.isEmpty() ? isLoss(difference.turned(), other) : isLoss(difference, run);
+        if (isFixed(difference) != isFixed(difference.turned())) {
+            return true;
         }
-        return isExchange(difference, run, other);
+        if (isWithinOffice(difference) || isWithinOffice(difference.turned())) {
+            return false;
+        }
+        if (isMoved(difference, run) || isMoved(difference.turned(), other)) {
+            return false;
+        }
+        if (isNothing(run, other)) {
+            return isLoss(difference.turned(), other, pair, count);
+        }
+        return isNothing(other, run)
+                ? isLoss(difference, run, pair, count)
+                : isExchange(difference, run, other)
+                        || namesNobody(difference, pair)
+                        || isCut(difference, run, other, pair)
+                        || isCut(difference.turned(), other, run, pair);
+    }
+
+    /** The other text has the same words at another place. */
+    private static boolean isMoved(Difference difference, String run) {
+        String said = said(run);
+        return said.length() > 2 && content(difference.other()).contains(said);
+    }
+
+    /** Of several clauses a word or two are left. */
+    private static boolean isCut(Difference difference, String run, String other, TwinPair pair) {
+        return said(other).length() < 3 && run.length() > other.length() + LONGEST_EXCHANGE && isDone(difference, run, pair);
+    }
+
+    /** Nothing stands here, or nothing but words that say nothing (等工作), where the other text says something. */
+    private static boolean isNothing(String run, String other) {
+        return run.isEmpty()
+                || (run.length() > 1 && other.length() > 2 && said(run).isEmpty() && !said(other).isEmpty());
+    }
+
+    private static boolean isFixed(Difference difference) {
+        return difference.to() - difference.from() == 1
+                && covers(FIXED, difference, false);
+    }
+
+    /** It is a part of the name of an office, and not the whole of it. */
+    private static boolean isWithinOffice(Difference difference) {
+        return covers(OWN_OFFICE, difference, true);
+    }
+
+    private static boolean covers(Pattern words, Difference difference, boolean more) {
+        return words.matcher(difference.one())
+                .results()
+                .anyMatch(found -> found.start() <= difference.from()
+                        && found.end() >= difference.to()
+                        && (!more || (found.start() < difference.from() && found.end() > difference.from())));
+    }
+
+    /** Departments are named here, and there it says only that there are some. */
+    private static boolean namesNobody(Difference difference, TwinPair pair) {
+        return pair.isOfOneModel()
+                && (isNamed(difference.run(), difference.otherRun()) || isNamed(difference.otherRun(), difference.run()));
+    }
+
+    private static boolean isNamed(String run, String other) {
+        return UNNAMED_OFFICES.matcher(other).matches() && NAMED_OFFICES.matcher(run).lookingAt();
     }
 
     /** The text around both runs comes to the same normal form. */
@@ -68,7 +145,9 @@ final class Sense {
             return false;
         }
         return (run.length() > 1 || other.length() > 1)
-                ? !said(run).isEmpty() && !said(other).isEmpty()
+                ? !said(run).isEmpty()
+                        && !said(other).isEmpty()
+                        && !likeWords.alike(difference.before(), run, other, difference.after())
                 : !likeWords.alike(
                         last(difference.before()), run.charAt(0), other.charAt(0), first(difference.after()));
     }
@@ -84,27 +163,51 @@ final class Sense {
     }
 
     /** Something stands here that the other text lacks altogether. */
-    private static boolean isLoss(Difference difference, String run) {
+    private static boolean isLoss(Difference difference, String run, TwinPair pair, int count) {
+        if (run.length() < 2) {
+            return count == 1 && isSlip(difference, run, pair);
+        }
         if (OWN_PLACE.matcher(run).matches()) {
             return run.matches(".*[镇乡]") && BESIDE.matcher(difference.before()).find() && isLinked(difference.run());
         }
-        if (run.length() < 2 || (difference.from() == 0 && OFFICE.matcher(run).matches())) {
+        if (difference.from() == 0 && OFFICE.matcher(run).matches()) {
             return false;
         }
-        if (PART.matcher(OFFICE.matcher(run).replaceAll("")).find()) {
-            return run.length() <= LONGEST_PART
-                    && !CLAUSE.matcher(difference.run()).find();
+        boolean ofOneClause = !CLAUSE.matcher(difference.run()).find();
+        if (PART.matcher(OFFICE.matcher(run).replaceAll("")).find() && ofOneClause) {
+            return run.length() <= LONGEST_PART;
         }
-        boolean bySomebody = difference.from() > 0
-                && ACTOR.matcher(run).find()
-                && !CLAUSE.matcher(difference.run()).find();
-        return bySomebody || isEnumerated(difference);
+        boolean bySomebody = difference.from() > 0 && ACTOR.matcher(run).find() && ofOneClause;
+        return bySomebody || isEnumerated(difference) || isDone(difference, run, pair);
+    }
+
+    /** Something that is done, and nowhere in the other row. */
+    private static boolean isDone(Difference difference, String run, TwinPair pair) {
+        boolean act = BESIDES.matcher(run).matches()
+                || (CLAUSE.matcher(difference.run()).find()
+                        && said(run).length() > 2
+                        && Vocabulary.tokens(run).stream().anyMatch(token -> token.kind() == Token.Kind.ACT));
+        return act
+                && pair.one().cell() != CellKind.NAME
+                && pair.isOfOneModel()
+                && !pair.lacking(difference).saysElsewhere(OFFICE.matcher(run).replaceAll(""));
+    }
+
+    /** A single character that all but one township have, and without which the words are none. */
+    private static boolean isSlip(Difference difference, String run, TwinPair pair) {
+        TwinText lacking = pair.lacking(difference);
+        TwinText having = lacking == pair.one() ? pair.other() : pair.one();
+        return pair.isSurelyOne()
+                && FILLING.indexOf(run.charAt(0)) < 0
+                && Character.isIdeographic(run.charAt(0))
+                && lacking.rows().size() == 1
+                && having.rows().size() > 1;
     }
 
     /** A member of an enumeration that says something. */
     private static boolean isEnumerated(Difference difference) {
         String run = difference.run();
-        return isLinked(run)
+        return (isLinked(run) || run.contains("、"))
                 && !said(run).isEmpty()
                 && (run.startsWith("、") || !CLAUSE.matcher(run).find());
     }

@@ -16,14 +16,28 @@ final class Spot {
 
     private final CellKind cell;
     private final Map<String, Side> sides = new TreeMap<>();
+    private final Map<String, String> words = new TreeMap<>();
 
     Spot(CellKind cell) {
         this.cell = cell;
     }
 
-    void add(String run, String excerpt, TwinText text) {
-        Side side = sides.computeIfAbsent(run, key -> new Side(key, new TreeMap<>()));
+    void add(Span span, TwinText text) {
+        String words = span.in(text.words());
+        String excerpt = Excerpts.around(text.words(), span.from(), span.to());
+        this.words.put(text.words(), words);
+        Side side = sides.computeIfAbsent(words, key -> new Side(key, new TreeMap<>()));
         text.rows().forEach((township, row) -> side.uses.putIfAbsent(township, new Use(row, excerpt)));
+    }
+
+    /** The words at this place by the texts that they stand in. */
+    Map<String, String> words() {
+        return words;
+    }
+
+    /** Whether all have the same words there after all. */
+    boolean isOne() {
+        return sides.size() < 2;
     }
 
     /** One finding, in the first township that has the rarest words, shown by the first that has the commonest. */

@@ -2,6 +2,7 @@ package org.dutygraph.resolve.quality;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.Item;
 
@@ -22,6 +25,11 @@ import org.dutygraph.resolve.department.Item;
 record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows) {
 
     private static final int SHORTEST = 8;
+    /** So many of the pairs of characters of what is said elsewhere. */
+    private static final double SAID = 0.8;
+    /** A city of a county's level is the county of its offices: 市公安局. */
+    private static final Pattern OWN_CITY = Pattern.compile(
+            "(?<![\\p{IsHan}&&[城都]])市(?=(?:委|人民政府|政府|人大|政协|\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|法院|检察院|总工会)))|(?<=[全我本])市(?!场)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The distinct texts of the rows of one matter, those of most townships first. */
@@ -53,16 +61,52 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
                 .putIfAbsent(row.township().code(), row));
     }
 
+    /** A case handed over is an item of its own and said in the item before it, too; there is one difference, not two. */
     private static void items(List<Item> items, CellKind cell, Township township, List<Key> keys) {
-        items.forEach(item -> keys.add(new Key(cell, placeless(item.text(), township))));
+        String before = "";
+        for (Item item : items) {
+            if (!before.contains(item.text())) {
+                keys.add(new Key(cell, placeless(item.text(), township)));
+            }
+            before = item.text();
+        }
     }
 
-    private static String placeless(String text, Township township) {
-        return text.replace(township.name(), "本镇")
+    /** Whether rows of both texts have this one, too, word for word. */
+    boolean isBeside(TwinText one, TwinText other) {
+        return isInRowOf(one) && isInRowOf(other);
+    }
+
+    /** Whether it is another text than a row's name in one of the other's rows. */
+    boolean isInRowOf(TwinText other) {
+        return cell != CellKind.NAME && this != other && !Collections.disjoint(rows.keySet(), other.rows.keySet());
+    }
+
+    /** Whether its rows say these words somewhere, in whatever order. */
+    boolean saysElsewhere(String words) {
+        QualityRow row = rows.get(rows.firstKey());
+        String said = row.texts().values().stream()
+                .map(text -> placeless(text.text(), row.township()))
+                .collect(Collectors.joining("；"));
+        long known = IntStream.range(1, words.length())
+                .filter(i -> said.contains(words.substring(i - 1, i + 1)))
+                .count();
+        return known >= SAID * (words.length() - 1);
+    }
+
+    /** The own places and their levels by words that are the same everywhere; 建制镇 and 乡村建设 are no own places. */
+    static String placeless(String text, Township township) {
+        String words = text.replace(township.name(), "本镇")
                 .replace(township.county().name(), "本县")
+                .replace("本乡", "本镇")
                 .replace(',', '，')
                 .replace(';', '；')
-                .transform(words -> BLANK.matcher(words).replaceAll(""));
+                .replace('(', '（')
+                .replace(')', '）');
+        if (township.county().name().endsWith("市")) {
+            words = OWN_CITY.matcher(words).replaceAll("县");
+        }
+        return BLANK.matcher(words).replaceAll("");
     }
 
     private record Key(CellKind cell, String words) {}

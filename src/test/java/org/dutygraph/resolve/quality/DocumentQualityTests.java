@@ -52,7 +52,7 @@ class DocumentQualityTests {
                         entry(QualityRule.LONE_NUMBER, 2L),
                         entry(QualityRule.DOUBLED_PUNCTUATION, 2L),
                         entry(QualityRule.TOWNSHIP_IN_SUPERIORS_CELL, 4L),
-                        entry(QualityRule.OTHER_IN_TOWNSHIPS_CELL, 2L),
+                        entry(QualityRule.OTHER_IN_TOWNSHIPS_CELL, 3L),
                         entry(QualityRule.MADE_TO_ACT_IN_TEXT, 4L),
                         entry(QualityRule.ENDED_YET_RECEIVED, 5L),
                         entry(QualityRule.OFFICE_SPELLINGS, 5L),

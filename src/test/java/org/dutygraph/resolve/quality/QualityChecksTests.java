@@ -128,6 +128,25 @@ class QualityChecksTests {
     }
 
     @Test
+    void aDepartmentThatTheSameTextDoesWithoutElsewhereIsOnlyInTheColumn() {
+        String text = "拟定防治方案并组织实施。";
+        QualityRow qitai = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), text));
+        QualityRow jimsar = row("652327203", assisted("职业病防治", cell("县卫生健康委员会"), text));
+        QualityRow manas = row("652324105", assisted("职业病防治", cell("县卫生健康委员会"), text));
+
+        assertThat(QualityChecks.ofTwins(List.of(List.of(qitai, jimsar, manas))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
+                    assertThat(finding.township()).isEqualTo("652325105");
+                    assertThat(finding.arguments()).containsExactly("奇台县总工会");
+                });
+        assertThat(QualityChecks.ofTwins(List.of(List.of(qitai, jimsar)))).isEmpty();
+        QualityRow named = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), "县总工会" + text));
+        assertThat(QualityChecks.ofTwins(List.of(List.of(named, jimsar, manas)))).isEmpty();
+    }
+
+    @Test
     void moreTextsThanCanBeComparedPairwiseAreComparedWithTheCommonest() {
         List<QualityRow> rows = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

@@ -1,0 +1,93 @@
+package org.dutygraph.resolve.quality;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutygraph.resolve.department.Assignment;
+import org.dutygraph.resolve.department.NamedIn;
+
+/**
+ * Looks for a department that only one township's column names for a text that names nobody, while the columns of all others with
+ * the same text do without it: what it is to do stands nowhere.
+ */
+final class TwinColumns {
+
+    /** So many others must have the text before their columns say what is usual. */
+    private static final int USUAL = 2;
+    /** Rows that are looked at, so that the work does not grow with the square of the townships. */
+    private static final int LOOKED_AT = 60;
+    /** So many of a row's items are the same where the text is. */
+    private static final double SAME = 0.5;
+
+    private TwinColumns() {}
+
+    static List<Finding> check(Collection<QualityRow> matter) {
+        List<Silent> silent = matter.stream()
+                .sorted(Comparator.comparing(row -> row.township().code()))
+                .flatMap(row -> Silent.of(row).stream())
+                .limit(LOOKED_AT)
+                .toList();
+        return silent.stream().flatMap(row -> check(row, silent)).toList();
+    }
+
+    private static Stream<Finding> check(Silent row, List<Silent> all) {
+        List<Silent> twins =
+                all.stream().filter(other -> other != row && other.saysTheSame(row)).toList();
+        return twins.size() < USUAL
+                ? Stream.empty()
+                : row.column().stream()
+                        .filter(assignment -> row.column().size() > 1)
+                        .filter(assignment ->
+                                twins.stream().noneMatch(twin -> twin.names(assignment)))
+                        .map(assignment -> Finding.in(
+                                        row.row(),
+                                        CellKind.DEPARTMENTS,
+                                        QualityRule.DEPARTMENT_ONLY_IN_COLUMN,
+                                        assignment.mention().printed(),
+                                        assignment.department().name())
+                                .with(Twin.of(
+                                        twins.get(0).row(),
+                                        twins.get(0).row().row().departments().text())));
+    }
+
+    /**
+     * A row whose text names no department.
+     *
+     * @param column those of its column, at least one
+     * @param items what its text says
+     */
+    private record Silent(QualityRow row, List<Assignment> column, Set<String> items) {
+
+        static Optional<Silent> of(QualityRow row) {
+            List<Assignment> column = row.departments().assignments().stream()
+                    .filter(assignment -> assignment.namedIn() == NamedIn.CELL)
+                    .toList();
+            Set<String> items = row.departments().items().stream()
+                    .map(item -> TwinText.placeless(item.text(), row.township()))
+                    .map(text -> text.replaceAll("[；。]$", ""))
+                    .collect(Collectors.toSet());
+            return column.isEmpty() || items.isEmpty() || !row.departments().named().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Silent(row, column, items));
+        }
+
+        boolean saysTheSame(Silent other) {
+            Set<String> common = new HashSet<>(items);
+            common.retainAll(other.items);
+            return !row.township().code().equals(other.row.township().code())
+                    && common.size() >= SAME * Math.max(items.size(), other.items.size());
+        }
+
+        boolean names(Assignment assignment) {
+            return column.stream()
+                    .anyMatch(own -> own.department()
+                            .function()
+                            .equals(assignment.department().function()));
+        }
+    }
+}
