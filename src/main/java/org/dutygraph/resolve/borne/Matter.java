@@ -23,7 +23,8 @@ import org.dutygraph.resolve.wording.Wording;
  * @param acts what is done about it
  * @param names shorter names that the object has in itself: what all its variants have in common, or each of several plain objects
  * @param equivalents the things it names that have several names
- * @param core the object's pairs without the words that make a violation of it: 捕捞 of 非法捕捞
+ * @param cores the object without the words that make a violation of it, 捕捞 of 非法捕捞; and each of a few plain things that it
+ *     lists, for any of them is a part of the matter
  * @param wider what has the object in its care
  */
 record Matter(
@@ -33,18 +34,25 @@ record Matter(
         Set<String> acts,
         List<String> names,
         List<Equivalents.Equivalent> equivalents,
-        Bag core,
+        List<Core> cores,
         List<Wider> wider) {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern VIOLATION =
-            Pattern.compile("非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)");
+            Pattern.compile("非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)|"
+                    + "(?:(?:生产)?经营)?(?:企业|单位|场所|门店|网点)(?:安全)?$");
+    /** What is done to a thing before it is named, and where such things are: 损坏城市绿化设施. */
+    private static final Pattern DAMAGED =
+            Pattern.compile("^(?:故意|擅自)?(?:损坏|损毁|毁坏|破坏|毁损|侵占)(?:或者?破坏)?(?:城市|农村|乡村|公共|公用|市政)?");
     private static final Set<String> CARE = Set.of("管护", "养护", "巡护");
     private static final Pattern ITEM = Pattern.compile("[、,;或和及]");
     /** A term is what the variants are about if it begins or ends so many of them. */
     private static final double AT_ITS_EDGE = 0.6;
 
     private static final double ROUNDING = 1e-9;
+    /** A longer list is a description of one matter. */
+    private static final int FEW = 4;
+
     private static final int PLAIN_MIN = 3;
     private static final int PLAIN_MAX = 6;
 
@@ -54,7 +62,9 @@ record Matter(
         List<String> items = Stream.of(ITEM.split(object, -1))
                 .filter(item -> !item.isEmpty())
                 .toList();
-        List<String> names = Stream.concat(sharedTerm(items).stream(), plainObjects(items).stream())
+        List<String> names = Stream.of(sharedTerm(items).stream(), plainObjects(items).stream(), damaged(items))
+                .flatMap(each -> each)
+                .distinct()
                 .toList();
         return new Matter(
                 normalForm,
@@ -63,16 +73,45 @@ record Matter(
                 acts,
                 names,
                 Equivalents.of(normalForm),
-                new Bag(Grams.even(VIOLATION.matcher(object).replaceAll("")), rarity),
-                acts.stream().anyMatch(act -> CARE.contains(act)) ? Wider.of(object) : List.of());
+                cores(object, rarity),
+                Wider.of(object, acts.stream().anyMatch(CARE::contains)));
     }
+
+    private static List<Core> cores(String object, Rarity rarity) {
+        String whole = VIOLATION.matcher(object).replaceAll("");
+        List<String> things = List.of(ITEM.split(whole, -1));
+        boolean listed = things.size() > 1
+                && things.size() <= FEW
+                && things.stream().allMatch(thing -> thing.length() > 1 && thing.length() <= PLAIN_MAX);
+        return Stream.concat(Stream.of(whole), listed ? things.stream() : Stream.empty())
+                .filter(thing -> thing.length() > 1)
+                .map(thing -> new Core(thing, new Bag(Grams.even(thing), rarity)))
+                .toList();
+    }
+
+    /** The things whose damage the object lists. */
+    private static Stream<String> damaged(List<String> items) {
+        return items.stream()
+                .filter(item -> DAMAGED.matcher(item).lookingAt())
+                .map(item -> VIOLATION.matcher(DAMAGED.matcher(item).replaceFirst("")).replaceAll(""))
+                .filter(thing -> thing.length() > PLAIN_MIN && thing.length() <= PLAIN_MAX)
+                .filter(Matter::isObject);
+    }
+
+    /**
+     * A thing that the matter is about.
+     *
+     * @param text its words
+     * @param bag their pairs of characters
+     */
+    record Core(String text, Bag bag) {}
 
     /**
      * The rarest of the object's pairs, of which a passage that covers enough of the object, or of its core, has at least one:
      * together they weigh more than may be missing.
      */
     IntStream needed(PairIndex index) {
-        IntStream ofCore = needed(core, Naming.COVERED_IN_ROW, index);
+        IntStream ofCore = cores.stream().flatMapToInt(core -> needed(core.bag(), Naming.COVERED_IN_ROW, index));
         return object.length() < Naming.SHORTEST
                 ? ofCore
                 : IntStream.concat(ofCore, needed(bag, Naming.COVERED, index));

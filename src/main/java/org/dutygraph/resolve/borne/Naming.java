@@ -64,21 +64,32 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static Naming wider(Matter matter, Passage passage) {
         for (Wider wider : matter.wider()) {
             Optional<String> words = wider.in(passage.text());
-            if (words.isPresent() && Acts.areOfCare(passage.text())) {
-                return new Naming(
-                        BY_WIDER, words.get(), List.of(Acts.CARE), Reasons.of("wider", wider.name(), passage.text()));
+            if (words.isPresent()) {
+                List<String> acts = wider.isOfCare()
+                        ? Acts.areOfCare(passage.text()) ? List.of(Acts.CARE) : List.of()
+                        : Acts.governing(passage.text(), words.get());
+                return new Naming(BY_WIDER, words.get(), acts, Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
             }
         }
         return NONE;
     }
 
     private static Naming ofRow(Matter matter, Passage passage) {
-        double covered = matter.core().common(passage.said())
-                / Math.max(EPSILON, matter.core().mass());
-        if (covered < COVERED_IN_ROW) {
-            return NONE;
-        }
-        String words = longestRun(matter.object(), passage.text());
+        return matter.cores().stream()
+                .filter(core -> isIn(core, passage))
+                .findFirst()
+                .map(core -> ofRow(longestRun(core.text(), passage.text()), passage))
+                .orElse(NONE);
+    }
+
+    /** Not so that the words are cut within the first of them: 作业机械 is no 农业机械. */
+    private static boolean isIn(Matter.Core core, Passage passage) {
+        double covered = core.bag().common(passage.said()) / Math.max(EPSILON, core.bag().mass());
+        String run = longestRun(core.text(), passage.text());
+        return covered >= COVERED_IN_ROW && run.length() > 1 && core.text().indexOf(run) != 1;
+    }
+
+    private static Naming ofRow(String words, Passage passage) {
         boolean row = passage.kind() == Passage.Kind.ROW;
         return new Naming(
                 row ? BY_ROW : BY_CLASS,

@@ -26,9 +26,12 @@ record Passage(Kind kind, String text, Bag said, String done) {
     /** The township's item means the violations that the row is about, and has no object of its own before them. */
     private static final Pattern VIOLATIONS =
             Pattern.compile("^(?:开展|加强|做好|组织|日常|定期|动态|巡查|巡护|巡逻|检查|排查|摸排|辖区|[内对并的在中将把,、]|发现|及时|协助|配合|立即|工作"
-                    + "|疑似|存在|有关|相关|上述|此类|各类|涉嫌)*违法(?:违规)?(?:行为|线索|问题|活动|情况)");
+                    + "|安全|隐患|问题|疑似|存在|有关|相关|上述|此类|各类|涉嫌)*违法(?:违规)?(?:行为|线索|问题|活动|情况)");
     /** The township's item means a class of places, of which the superior's names some. */
     private static final Pattern CLASS = Pattern.compile("生产经营单位|经营单位|(?:农资|经营|零售)?门店|经营主体|经营场所|企业|商户|店铺|重点场所|各类场所");
+
+    /** What the superior names must be places of a class, too: 对加油站等单位进行检查, and not 禁止燃放烟花爆竹. */
+    private static final Pattern OF_CLASS = Pattern.compile("单位|企业|门店|商户|店铺|场所|主体|网点|市场");
 
     /** How a passage is read. */
     enum Kind {
@@ -99,6 +102,7 @@ record Passage(Kind kind, String text, Bag said, String done) {
         return kind == Kind.SENTENCE
                 ? Stream.empty()
                 : items(wording.superior()).stream()
+                        .filter(superior -> kind == Kind.ROW || OF_CLASS.matcher(superior).find())
                         .map(superior -> new Written(kind, wording.name() + "\n" + superior, item));
     }
 

@@ -7,28 +7,32 @@ import java.util.regex.Pattern;
 import org.dutygraph.resolve.wording.Tables;
 
 /**
- * Systems that have an object in their care without naming it ({@code wider.csv}): who carries out the forest chief system
- * looks after the forests of public benefit, too.
+ * What has an object in it without naming it ({@code wider.csv}): who carries out the forest chief system looks after the forests
+ * of public benefit, and the street lights are among the municipal facilities.
  *
  * @param object how a reclaimed duty names the object
  * @param name the system, for reasons
  * @param words how another text names it or what is done in it
+ * @param isOfCare whether it is a system of care, and not a class of things
  */
-record Wider(Pattern object, String name, Pattern words) {
+record Wider(Pattern object, String name, Pattern words, boolean isOfCare) {
 
     private static final List<Wider> ALL = Tables.rows("/resolve/borne/wider.csv").stream()
             .map(row -> new Wider(
                     Pattern.compile(row.getField("object")),
                     row.getField("wider"),
-                    Pattern.compile(row.getField("words"))))
+                    Pattern.compile(row.getField("words")),
+                    "care".equals(row.getField("of"))))
             .toList();
 
     static List<Wider> all() {
         return ALL;
     }
 
-    static List<Wider> of(String object) {
+    /** What has an object in it, or in its care where the matter is care. */
+    static List<Wider> of(String object, boolean care) {
         return ALL.stream()
+                .filter(wider -> wider.isOfCare() == care)
                 .filter(wider -> wider.object().matcher(object).find())
                 .toList();
     }
