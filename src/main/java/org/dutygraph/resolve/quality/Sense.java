@@ -196,12 +196,11 @@ final class Sense {
     /** A single character that all but one township have, and without which the words are none. */
     private static boolean isSlip(Difference difference, String run, TwinPair pair) {
         TwinText lacking = pair.lacking(difference);
-        TwinText having = lacking == pair.one() ? pair.other() : pair.one();
         return pair.isSurelyOne()
                 && FILLING.indexOf(run.charAt(0)) < 0
                 && Character.isIdeographic(run.charAt(0))
                 && lacking.rows().size() == 1
-                && having.rows().size() > 1;
+                && pair.beside(lacking).rows().size() > 1;
     }
 
     /** A member of an enumeration that says something. */

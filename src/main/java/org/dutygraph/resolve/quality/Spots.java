@@ -3,7 +3,7 @@ package org.dutygraph.resolve.quality;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Spots {
 
     private final List<Sight> sights = new ArrayList<>();
-    private final Map<TwinText, List<Integer>> byText = new IdentityHashMap<>();
+    private final Map<TwinText, List<Integer>> byText = new HashMap<>();
     private final List<Integer> joined = new ArrayList<>();
 
     void add(TwinPair pair, Difference difference) {
@@ -66,7 +66,7 @@ final class Spots {
     }
 
     private static Optional<Spot> spot(List<Sight> place) {
-        Map<TwinText, Span> spans = new IdentityHashMap<>();
+        Map<TwinText, Span> spans = new HashMap<>();
         List<TwinText> texts = new ArrayList<>();
         for (Sight sight : place) {
             for (TwinText text : List.of(sight.pair().one(), sight.pair().other())) {
@@ -79,7 +79,7 @@ final class Spots {
         TwinText anchor = Collections.max(
                 texts,
                 Comparator.comparingLong((TwinText text) -> place.stream()
-                                .filter(sight -> sight.isOf(text))
+                                .filter(sight -> sight.pair().isOf(text))
                                 .count())
                         .thenComparing(text -> text.rows().size()));
         Spot spot = new Spot(anchor.cell());
@@ -94,7 +94,7 @@ final class Spots {
         Span own = spans.getOrDefault(text, Span.NONE);
         return place.stream()
                 .map(Sight::pair)
-                .filter(pair -> text != anchor && pair.joins(text, anchor))
+                .filter(pair -> pair.joins(text, anchor))
                 .findFirst()
                 .map(pair -> spans.getOrDefault(anchor, Span.NONE).across(pair.from(anchor)))
                 .orElse(own);
@@ -102,12 +102,8 @@ final class Spots {
 
     private record Sight(TwinPair pair, Difference difference) {
 
-        boolean isOf(TwinText text) {
-            return text == pair.one() || text == pair.other();
-        }
-
         Span in(TwinText text) {
-            return text == pair.one()
+            return text.equals(pair.one())
                     ? new Span(difference.from(), difference.to())
                     : new Span(difference.otherFrom(), difference.otherTo());
         }

@@ -22,14 +22,24 @@ record TwinPair(TwinText one, TwinText other, double likeness, boolean cut, List
         return Difference.of(one.words(), other.words());
     }
 
+    /** Whether this is one of its two texts. */
+    boolean isOf(TwinText text) {
+        return text.equals(one) || text.equals(other);
+    }
+
+    /** The text beside the other one. */
+    TwinText beside(TwinText text) {
+        return text.equals(one) ? other : one;
+    }
+
     /** Whether these are its two texts. */
     boolean joins(TwinText text, TwinText another) {
-        return (text == one && another == other) || (text == other && another == one);
+        return isOf(text) && isOf(another) && !text.equals(another);
     }
 
     /** The differences seen from one of the two. */
     List<Difference> from(TwinText text) {
-        return text == one ? differences() : Difference.of(other.words(), one.words());
+        return text.equals(one) ? differences() : Difference.of(other.words(), one.words());
     }
 
     /** Whether their rows have another text word for word in common, so that they were written after one model. */

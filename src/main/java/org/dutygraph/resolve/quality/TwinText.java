@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One wording of a name or an item within one matter, with the rows that have it.
@@ -79,12 +81,12 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
 
     /** Whether it is another text than a row's name in one of the other's rows. */
     boolean isInRowOf(TwinText other) {
-        return cell != CellKind.NAME && this != other && !Collections.disjoint(rows.keySet(), other.rows.keySet());
+        return cell != CellKind.NAME && !equals(other) && !Collections.disjoint(rows.keySet(), other.rows.keySet());
     }
 
     /** Whether its rows say these words somewhere, in whatever order. */
     boolean saysElsewhere(String words) {
-        QualityRow row = rows.get(rows.firstKey());
+        QualityRow row = Objects.requireNonNull(rows.get(rows.firstKey()));
         String said = row.texts().values().stream()
                 .map(text -> placeless(text.text(), row.township()))
                 .collect(Collectors.joining("；"));
@@ -107,6 +109,17 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
             words = OWN_CITY.matcher(words).replaceAll("县");
         }
         return BLANK.matcher(words).replaceAll("");
+    }
+
+    /** Within one matter there is one of each cell and words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TwinText text && cell == text.cell && words.equals(text.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     private record Key(CellKind cell, String words) {}
