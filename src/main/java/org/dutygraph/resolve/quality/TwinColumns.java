@@ -19,7 +19,7 @@ final class TwinColumns {
 
     /** So many others must have the text before their columns say what is usual. */
     private static final int USUAL = 2;
-    /** Rows that are looked at, so that the work does not grow with the square of the townships. */
+    /** Rows that each is compared with, so that the work does not grow with the square of the townships. */
     private static final int LOOKED_AT = 60;
     /** So many of a row's items are the same where the text is. */
     private static final double SAME = 0.5;
@@ -30,14 +30,13 @@ final class TwinColumns {
         List<Silent> silent = matter.stream()
                 .sorted(Comparator.comparing(row -> row.township().code()))
                 .flatMap(row -> Silent.of(row).stream())
-                .limit(LOOKED_AT)
                 .toList();
         return silent.stream().flatMap(row -> check(row, silent)).toList();
     }
 
     private static Stream<Finding> check(Silent row, List<Silent> all) {
         List<Silent> twins =
-                all.stream().filter(other -> other.saysTheSame(row)).toList();
+                all.stream().limit(LOOKED_AT).filter(other -> other.saysTheSame(row)).toList();
         return twins.size() < USUAL
                 ? Stream.empty()
                 : row.column().stream()
