@@ -71,7 +71,7 @@ record Actor(String name, int end) {
             + either(false, Set.of("act", "makes", "directs", "manner")) + "|" + either(true, Set.of("manner")) + ")");
 
     /** Departments without their names: what they do is the whole column's. */
-    private static final Pattern DEPARTMENTS = Pattern.compile("(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?部门(?!的)|各单位(?!的)"
+    private static final Pattern DEPARTMENTS = Pattern.compile("共同|双方|(?:各|本|行业|有关|相关)\\p{IsHan}{0,8}?部门(?!的)|各单位(?!的)"
             + "|(?:各|有关|相关)?(?:有关|相关|成员|责任|主管|行业|牵头|配合|职能|承办|主责|协同)\\p{IsHan}{0,4}?单位(?!的)"
             + "|\\p{IsHan}{0,4}?(?:审批|许可|发证|监管|执法)(?:单位|机关)(?!的)");
 

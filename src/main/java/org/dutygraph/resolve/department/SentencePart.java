@@ -22,6 +22,9 @@ enum SentencePart {
     private static final Pattern ORGANISED = Pattern.compile(".*(?:组织|对接|协同|商)");
     private static final Pattern ACTS = Pattern.compile("(?:对|开展|进行|做好|共同|联合).*");
     private static final Pattern HANDED_OVER = Pattern.compile(".*(?:移送|移交|转交|转送|转)(?:给|至|到|由)?");
+    /** The matter stands before who does it: 补助资金由县财政局拨付. */
+    private static final Pattern MATTER_BY = Pattern.compile("\\p{IsHan}{1,12}(?<![理自事经交转报])由");
+
     private static final Pattern POSSESSIVE = Pattern.compile("的|(?:安排|要求|部署)(?:的|[，,])");
 
     static SentencePart of(Group group, String text) {
@@ -35,7 +38,18 @@ enum SentencePart {
         if (HANDED_OVER.matcher(before).matches()) {
             return startsWithAct(after) ? SUCCESSOR : NONE;
         }
-        return LEADS_IN.matcher(before).matches() && !POSSESSIVE.matcher(after).lookingAt() ? SUBJECT : NONE;
+        if (POSSESSIVE.matcher(after).lookingAt()) {
+            return NONE;
+        }
+        if (LEADS_IN.matcher(before).matches()) {
+            return SUBJECT;
+        }
+        return MATTER_BY.matcher(before).matches() && startsWithAct(after) ? ofMatter(before, text, group) : NONE;
+    }
+
+    /** Whose the whole item's matter is, or that of a later clause alone. */
+    private static SentencePart ofMatter(String before, String text, Group group) {
+        return text.substring(0, group.start()).strip().equals(before) ? SUBJECT : SUCCESSOR;
     }
 
     /** What stands between the last mark and a place of a text. */
