@@ -2,8 +2,10 @@ package org.dutygraph.resolve.borne;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dutygraph.resolve.wording.Tables;
 import org.dutygraph.resolve.wording.Token;
 import org.dutygraph.resolve.wording.Vocabulary;
@@ -72,6 +74,12 @@ final class Acts {
             return List.of();
         }
         return of(said.toString());
+    }
+
+    /** The chains of acts alone that govern some words of a text. */
+    static List<String> chains(String text, String words) {
+        Set<String> names = CHAINS.stream().map(Step::name).collect(Collectors.toSet());
+        return governing(text, words).stream().filter(names::contains).toList();
     }
 
     /** Several acts that are one step of a case. */

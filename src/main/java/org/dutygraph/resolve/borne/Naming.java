@@ -21,6 +21,11 @@ record Naming(double score, String words, List<String> acts, String reason) {
     /** So much where a long run of it stands there word for word; or the passage says little else. */
     private static final double COVERED_BY_RUN = 0.45;
 
+    /** So much of a short object where the township finds such cases; of a longer one, half is half of its description. */
+    static final double HALF = 0.5;
+
+    static final int SHORT = 6;
+
     static final int RUN = 12;
     /** An object with fewer characters is named by its equivalents alone. */
     static final int SHORTEST = 3;
@@ -34,6 +39,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static final double BY_ROW = 0.7;
     private static final double BY_CLASS = 0.5;
     private static final double BY_WIDER = 0.5;
+    private static final double BY_CHAIN = 0.5;
 
     /** The surest way in which the passage names the matter; empty where it does not. */
     static Optional<Naming> of(Matter matter, Passage passage) {
@@ -58,7 +64,25 @@ record Naming(double score, String words, List<String> acts, String reason) {
                         Reasons.of("equivalent", equivalent.thing(), words.get()));
             }
         }
-        return best.score() > 0 ? best : wider(matter, passage);
+        if (best.score() > 0) {
+            return best;
+        }
+        Naming wider = wider(matter, passage);
+        return wider.score() > 0 ? wider : chain(matter, passage);
+    }
+
+    /** Half of what a short object says, where the township finds such cases and hands them on: 无照 of 无照经营. */
+    private static Naming chain(Matter matter, Passage passage) {
+        return matter.cores().stream()
+                .filter(core -> core.text().length() <= SHORT)
+                .filter(core -> core.bag().common(passage.said()) >= HALF * core.bag().mass())
+                .map(core -> longestRun(core.text(), passage.text()))
+                .filter(run -> run.length() > 1)
+                .map(run -> new Naming(
+                        BY_CHAIN, run, Acts.chains(passage.text(), run), Reasons.of("chain", run, passage.text())))
+                .filter(naming -> !naming.acts().isEmpty())
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static Naming wider(Matter matter, Passage passage) {
