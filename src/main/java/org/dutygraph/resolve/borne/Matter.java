@@ -44,6 +44,7 @@ record Matter(
     /** What is done to a thing before it is named, and where such things are: 损坏城市绿化设施. */
     private static final Pattern DAMAGED =
             Pattern.compile("^(?:故意|擅自)?(?:损坏|损毁|毁坏|破坏|毁损|侵占)(?:或者?破坏)?(?:城市|农村|乡村|公共|公用|市政)?");
+
     private static final Set<String> CARE = Set.of("管护", "养护", "巡护");
     private static final Pattern ITEM = Pattern.compile("[、,;或和及]");
     /** A term is what the variants are about if it begins or ends so many of them. */
@@ -93,7 +94,9 @@ record Matter(
     private static Stream<String> damaged(List<String> items) {
         return items.stream()
                 .filter(item -> DAMAGED.matcher(item).lookingAt())
-                .map(item -> VIOLATION.matcher(DAMAGED.matcher(item).replaceFirst("")).replaceAll(""))
+                .map(item -> VIOLATION
+                        .matcher(DAMAGED.matcher(item).replaceFirst(""))
+                        .replaceAll(""))
                 .filter(thing -> thing.length() > PLAIN_MIN && thing.length() <= PLAIN_MAX)
                 .filter(Matter::isObject);
     }

@@ -92,7 +92,11 @@ record Naming(double score, String words, List<String> acts, String reason) {
                 List<String> acts = wider.isOfCare()
                         ? Acts.areOfCare(passage.text()) ? List.of(Acts.CARE) : List.of()
                         : Acts.governing(passage.text(), words.get());
-                return new Naming(BY_WIDER, words.get(), acts, Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
+                return new Naming(
+                        BY_WIDER,
+                        words.get(),
+                        acts,
+                        Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
             }
         }
         return NONE;
@@ -108,7 +112,8 @@ record Naming(double score, String words, List<String> acts, String reason) {
 
     /** Not so that the words are cut within the first of them: 作业机械 is no 农业机械. */
     private static boolean isIn(Matter.Core core, Passage passage) {
-        double covered = core.bag().common(passage.said()) / Math.max(EPSILON, core.bag().mass());
+        double covered =
+                core.bag().common(passage.said()) / Math.max(EPSILON, core.bag().mass());
         String run = longestRun(core.text(), passage.text());
         return covered >= COVERED_IN_ROW && run.length() > 1 && core.text().indexOf(run) != 1;
     }

@@ -102,7 +102,8 @@ record Passage(Kind kind, String text, Bag said, String done) {
         return kind == Kind.SENTENCE
                 ? Stream.empty()
                 : items(wording.superior()).stream()
-                        .filter(superior -> kind == Kind.ROW || OF_CLASS.matcher(superior).find())
+                        .filter(superior ->
+                                kind == Kind.ROW || OF_CLASS.matcher(superior).find())
                         .map(superior -> new Written(kind, wording.name() + "\n" + superior, item));
     }
 

@@ -34,19 +34,19 @@ record Actor(String name, int end) {
     private static final Pattern BY = Pattern.compile("(?:并|再)?由");
 
     /** How names of those end who act and are no departments; a township is one of them, too. */
-    private static final Pattern ENDING = Pattern.compile("机构(?!编制|设置|改革|职能)|银行|信用社|公司|企业|单位|协会|商会|学会|联合社|合作社|联社|医院|卫生院|卫生室|学校|院校|高校|幼儿园|"
-            + "村委会|居委会|[村居]民委员会|业主委员会|村[（(]居[）)]民?委员会|村（社区）|社区|村集体|[村居]民小组|党组织|党支部|党组|领导小组|专家组|工作组|"
-            + "(?:评审|评议|监督|互助)小组|团队|(?:代表|村民|居民|业主|职工|成员|党员)(?:大会|会议)|专家|家长|监护人|亲属|家属|家庭|"
-            + "申请人|当事人|(?<!" + OFFICIAL + ")人员|(?<=[村区镇乡院校])工作人员|[业农商住租牧渔]户|用户|业主|群众|村民|居民|"
-            + "(?<![或再前后])者|(?:供应|承包|经销|代理|运营|开发|生产|销售|服务)商|主体|(?:矫正|救助|培训|帮扶|资助|服务|保障)对象|"
-            + "(?:医|药|教|律|技)师|医生|教师|学生|志愿者|[护巡](?:林|草|河|路|边|线)员|(?:网格|保洁|协管|调解|联络|饲养|防疫|放映|协保|信息|安全)员|"
-            + "(?:社会|经济|自治|群团|志愿|慈善|基层)组织|(?:社会|人民)团体|“?两委”?|门店|网点|超市|商场|中介|第三方|[县市区旗]委常委会|[县市区旗]委|"
-            + "[县市区旗]?人民政府|[县市区旗]政府|(?:乡镇|镇街|(?<![城下回返兴集])[乡镇])(?:人民政府|政府)?|街道(?:办事处)?|方|人|户");
+    private static final Pattern ENDING =
+            Pattern.compile("机构(?!编制|设置|改革|职能)|银行|信用社|公司|企业|单位|协会|商会|学会|联合社|合作社|联社|医院|卫生院|卫生室|学校|院校|高校|幼儿园|"
+                    + "村委会|居委会|[村居]民委员会|业主委员会|村[（(]居[）)]民?委员会|村（社区）|社区|村集体|[村居]民小组|党组织|党支部|党组|领导小组|专家组|工作组|"
+                    + "(?:评审|评议|监督|互助)小组|团队|(?:代表|村民|居民|业主|职工|成员|党员)(?:大会|会议)|专家|家长|监护人|亲属|家属|家庭|"
+                    + "申请人|当事人|(?<!" + OFFICIAL + ")人员|(?<=[村区镇乡院校])工作人员|[业农商住租牧渔]户|用户|业主|群众|村民|居民|"
+                    + "(?<![或再前后])者|(?:供应|承包|经销|代理|运营|开发|生产|销售|服务)商|主体|(?:矫正|救助|培训|帮扶|资助|服务|保障)对象|"
+                    + "(?:医|药|教|律|技)师|医生|教师|学生|志愿者|[护巡](?:林|草|河|路|边|线)员|(?:网格|保洁|协管|调解|联络|饲养|防疫|放映|协保|信息|安全)员|"
+                    + "(?:社会|经济|自治|群团|志愿|慈善|基层)组织|(?:社会|人民)团体|“?两委”?|门店|网点|超市|商场|中介|第三方|[县市区旗]委常委会|[县市区旗]委|"
+                    + "[县市区旗]?人民政府|[县市区旗]政府|(?:乡镇|镇街|(?<![城下回返兴集])[乡镇])(?:人民政府|政府)?|街道(?:办事处)?|方|人|户");
     /** Too short to tell alone: they need 申报 or the like before them. */
     private static final Set<String> WEAK = Set.of("方", "人", "户");
     /** Heads of names that may have any act before them: 申报单位, 评审小组, 经销企业; of others, it is what is done with them. */
-    private static final Pattern MAKER =
-            Pattern.compile("单位|机构|公司|企业|方|人|户|人员|者|.*商|主体|.*对象|.*小组|团队|.*员|.师");
+    private static final Pattern MAKER = Pattern.compile("单位|机构|公司|企业|方|人|户|人员|者|.*商|主体|.*对象|.*小组|团队|.*员|.师");
     /** 登记机构 is one, 登记企业 is what is done with it. */
     private static final Pattern CHECKER = Pattern.compile("单位|机构|公司|人员|.*小组|团队|.师");
 
@@ -152,8 +152,7 @@ record Actor(String name, int end) {
         return !WEAK.contains(ending)
                 && modifier.chars().allMatch(each -> Character.isIdeographic(each) && GRAMMAR.indexOf(each) < 0)
                 && (quantified
-                        || (!OTHER_BEGINNING.matcher(modifier + ending).lookingAt()
-                                && !verbBegins(modifier, ending)));
+                        || (!OTHER_BEGINNING.matcher(modifier + ending).lookingAt() && !verbBegins(modifier, ending)));
     }
 
     /** An act within a name stands between what it is of and who does it (项目审批单位), or within who they belong to (用人单位党组织). */

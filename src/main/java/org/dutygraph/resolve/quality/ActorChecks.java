@@ -37,11 +37,12 @@ final class ActorChecks {
 
     /** Beside an office, as the one by whom it is done, or by itself. */
     static List<Finding> townshipInSuperiorsCell(QualityRow row) {
-        Pattern acting = Pattern.compile("(?:^" + OFFICES + "+|由[^，。；：]{0,8}?)((?:本|所在)?[镇乡](?:人民政府|政府)?|街道办事处|乡镇(?:人民政府|政府)?|"
-                + Pattern.quote(row.township().name()) + ")(?![村级直])" + ACTS);
+        Pattern acting =
+                Pattern.compile("(?:^" + OFFICES + "+|由[^，。；：]{0,8}?)((?:本|所在)?[镇乡](?:人民政府|政府)?|街道办事处|乡镇(?:人民政府|政府)?|"
+                        + Pattern.quote(row.township().name()) + ")(?![村级直])" + ACTS);
         List<Item> items = row.departments().items();
-        List<Finding> beside = find(
-                row, items, superior(row), acting, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL, name -> true);
+        List<Finding> beside =
+                find(row, items, superior(row), acting, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL, name -> true);
         return beside.isEmpty()
                 ? acting(row, items, superior(row), TOWNSHIP, QualityRule.TOWNSHIP_IN_SUPERIORS_CELL)
                 : beside;
@@ -50,12 +51,7 @@ final class ActorChecks {
     static List<Finding> otherInTownshipsCell(QualityRow row) {
         List<Item> items = row.departments().townshipItems();
         List<Finding> said = find(
-                row,
-                items,
-                CellKind.TOWNSHIP,
-                OTHER_IN_TOWNSHIPS,
-                QualityRule.OTHER_IN_TOWNSHIPS_CELL,
-                name -> true);
+                row, items, CellKind.TOWNSHIP, OTHER_IN_TOWNSHIPS, QualityRule.OTHER_IN_TOWNSHIPS_CELL, name -> true);
         return said.isEmpty()
                 ? acting(row, items, CellKind.TOWNSHIP, NO_PART_OF_TOWNSHIP, QualityRule.OTHER_IN_TOWNSHIPS_CELL)
                 : said;

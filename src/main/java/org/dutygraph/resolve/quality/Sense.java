@@ -91,18 +91,22 @@ final class Sense {
 
     /** Of several clauses a word or two are left. */
     private static boolean isCut(Difference difference, String run, String other, TwinPair pair) {
-        return said(other).length() < 3 && run.length() > other.length() + LONGEST_EXCHANGE && isDone(difference, run, pair);
+        return said(other).length() < 3
+                && run.length() > other.length() + LONGEST_EXCHANGE
+                && isDone(difference, run, pair);
     }
 
     /** Nothing stands here, or nothing but words that say nothing (等工作), where the other text says something. */
     private static boolean isNothing(String run, String other) {
         return run.isEmpty()
-                || (run.length() > 1 && other.length() > 2 && said(run).isEmpty() && !said(other).isEmpty());
+                || (run.length() > 1
+                        && other.length() > 2
+                        && said(run).isEmpty()
+                        && !said(other).isEmpty());
     }
 
     private static boolean isFixed(Difference difference) {
-        return difference.to() - difference.from() == 1
-                && covers(FIXED, difference, false);
+        return difference.to() - difference.from() == 1 && covers(FIXED, difference, false);
     }
 
     /** It is a part of the name of an office, and not the whole of it. */
@@ -121,11 +125,13 @@ final class Sense {
     /** Departments are named here, and there it says only that there are some. */
     private static boolean namesNobody(Difference difference, TwinPair pair) {
         return pair.isOfOneModel()
-                && (isNamed(difference.run(), difference.otherRun()) || isNamed(difference.otherRun(), difference.run()));
+                && (isNamed(difference.run(), difference.otherRun())
+                        || isNamed(difference.otherRun(), difference.run()));
     }
 
     private static boolean isNamed(String run, String other) {
-        return UNNAMED_OFFICES.matcher(other).matches() && NAMED_OFFICES.matcher(run).lookingAt();
+        return UNNAMED_OFFICES.matcher(other).matches()
+                && NAMED_OFFICES.matcher(run).lookingAt();
     }
 
     /** The text around both runs comes to the same normal form. */

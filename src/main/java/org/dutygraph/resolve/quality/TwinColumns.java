@@ -35,14 +35,15 @@ final class TwinColumns {
     }
 
     private static Stream<Finding> check(Silent row, List<Silent> all) {
-        List<Silent> twins =
-                all.stream().limit(LOOKED_AT).filter(other -> other.saysTheSame(row)).toList();
+        List<Silent> twins = all.stream()
+                .limit(LOOKED_AT)
+                .filter(other -> other.saysTheSame(row))
+                .toList();
         return twins.size() < USUAL
                 ? Stream.empty()
                 : row.column().stream()
                         .filter(assignment -> row.column().size() > 1)
-                        .filter(assignment ->
-                                twins.stream().noneMatch(twin -> twin.names(assignment)))
+                        .filter(assignment -> twins.stream().noneMatch(twin -> twin.names(assignment)))
                         .map(assignment -> Finding.in(
                                         row.row(),
                                         CellKind.DEPARTMENTS,
@@ -70,7 +71,9 @@ final class TwinColumns {
                     .map(item -> TwinText.placeless(item.text(), row.township()))
                     .map(text -> text.replaceAll("[；。]$", ""))
                     .collect(Collectors.toSet());
-            return column.isEmpty() || items.isEmpty() || !row.departments().named().isEmpty()
+            return column.isEmpty()
+                            || items.isEmpty()
+                            || !row.departments().named().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Silent(row, column, items));
         }
@@ -83,10 +86,9 @@ final class TwinColumns {
         }
 
         boolean names(Assignment assignment) {
-            return column.stream()
-                    .anyMatch(own -> own.department()
-                            .function()
-                            .equals(assignment.department().function()));
+            return column.stream().anyMatch(own -> own.department()
+                    .function()
+                    .equals(assignment.department().function()));
         }
     }
 }

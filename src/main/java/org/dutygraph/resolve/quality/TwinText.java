@@ -32,6 +32,7 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
     /** A city of a county's level is the county of its offices: 市公安局. */
     private static final Pattern OWN_CITY = Pattern.compile(
             "(?<![\\p{IsHan}&&[城都]])市(?=(?:委|人民政府|政府|人大|政协|\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|法院|检察院|总工会)))|(?<=[全我本])市(?!场)");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The distinct texts of the rows of one matter, those of most townships first. */

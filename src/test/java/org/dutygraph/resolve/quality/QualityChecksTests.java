@@ -143,7 +143,8 @@ class QualityChecksTests {
                 });
         assertThat(QualityChecks.ofTwins(List.of(List.of(qitai, jimsar)))).isEmpty();
         QualityRow named = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), "县总工会" + text));
-        assertThat(QualityChecks.ofTwins(List.of(List.of(named, jimsar, manas)))).isEmpty();
+        assertThat(QualityChecks.ofTwins(List.of(List.of(named, jimsar, manas))))
+                .isEmpty();
     }
 
     @Test
