@@ -61,7 +61,7 @@ record Actor(String name, int end) {
             Pattern.compile(either(true, Set.of("manner", "causes")) + "|" + either(false, Set.of("manner", "causes")));
 
     /** Words of grammar, which no name has within, and what ends the name of a department. */
-    private static final String GRAMMAR = "对向由给将把被的局";
+    private static final String GRAMMAR = "对向由给将把被的到局";
 
     /** What stands before an act and is nothing that it is of. */
     private static final Pattern ADVERB = Pattern.compile("重点|专项|集中|随机|联合|逐|抓|适时|常态化|择优|统一|动态|实时|分类|多方|深入");
@@ -150,6 +150,7 @@ record Actor(String name, int end) {
             return CHECKER.matcher(ending).matches() || quantified;
         }
         return !WEAK.contains(ending)
+                && !modifier.contains("会同")
                 && modifier.chars().allMatch(each -> Character.isIdeographic(each) && GRAMMAR.indexOf(each) < 0)
                 && (quantified
                         || (!OTHER_BEGINNING.matcher(modifier + ending).lookingAt() && !verbBegins(modifier, ending)));
