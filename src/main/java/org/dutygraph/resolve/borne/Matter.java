@@ -114,8 +114,9 @@ record Matter(
      * together they weigh more than may be missing.
      */
     IntStream needed(PairIndex index) {
-        IntStream ofCore = cores.stream().flatMapToInt(core -> needed(
-                core.bag(), core.text().length() <= Naming.SHORT ? Naming.HALF : Naming.COVERED_IN_ROW, index));
+        IntStream ofCore = cores.stream()
+                .flatMapToInt(core -> needed(
+                        core.bag(), core.text().length() <= Naming.SHORT ? Naming.HALF : Naming.COVERED_IN_ROW, index));
         return object.length() < Naming.SHORTEST
                 ? ofCore
                 : IntStream.concat(ofCore, needed(bag, Naming.COVERED, index));

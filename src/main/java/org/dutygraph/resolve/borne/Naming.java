@@ -75,7 +75,8 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static Naming chain(Matter matter, Passage passage) {
         return matter.cores().stream()
                 .filter(core -> core.text().length() <= SHORT)
-                .filter(core -> core.bag().common(passage.said()) >= HALF * core.bag().mass())
+                .filter(core ->
+                        core.bag().common(passage.said()) >= HALF * core.bag().mass())
                 .map(core -> longestRun(core.text(), passage.text()))
                 .filter(run -> run.length() > 1)
                 .map(run -> new Naming(
