@@ -1,6 +1,7 @@
 MATCH (document:Document)-[:DESCRIBES]->(township:Township)
 RETURN document.id AS id, document.sha256 AS sha256, document.rules AS rules, township.code AS township_code,
        township.name AS township,
+       document.date AS date,
        COLLECT {
          MATCH (document)<-[:STATED_IN]-(duty:Duty)
          WITH duty.list AS list, count(duty) AS duties

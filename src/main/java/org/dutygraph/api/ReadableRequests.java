@@ -33,13 +33,16 @@ class ReadableRequests extends OncePerRequestFilter {
     /** Where lists are uploaded, whose size the settings of multipart requests limit. */
     private static final String UPLOADS = "/administrator/";
 
+    private static final String BACKUPS = "/api/backup/";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
         if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
-        } else if (request.getRequestURI().startsWith(UPLOADS)) {
+        } else if (request.getRequestURI().startsWith(UPLOADS)
+                || request.getRequestURI().startsWith(BACKUPS)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

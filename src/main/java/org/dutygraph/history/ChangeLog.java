@@ -101,6 +101,12 @@ public class ChangeLog {
         file.each(line -> line.change().ifPresent(consumer));
     }
 
+    /** Reads the file again, which has been replaced. */
+    public synchronized void readAnew() throws IOException {
+        isRead = false;
+        read();
+    }
+
     /** Whether each entry is as it was written, and continues the one before it. */
     public synchronized Proof proof() throws IOException {
         read();

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
 import org.dutygraph.load.ImportReport.DocumentReport;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One pass over the documents: several are read at a time, and written one by one in their order. A township belongs to the
- * first document that describes it.
+ * One pass over the documents: several are read at a time, and written one by one in their order. Of each township the current
+ * list is written ({@link Versions}); of its others only that they are there.
  */
 final class DocumentRun {
 
@@ -32,13 +34,19 @@ final class DocumentRun {
     private final Writing writing;
     private final ProblemSentences sentences;
     private final Progress progress;
-    private final Map<String, KnownDocument> known;
-    private final Map<String, String> documentOfTownship = new HashMap<>();
+    private final KnownDocuments known;
+    private final Versions versions;
+    private final ListDecisions decisions;
+    /** By township, the document whose facts the graph has. */
+    private final Map<String, String> inPlace = new HashMap<>();
+    /** What may have to be said of documents that are not current. */
+    private final Map<String, OtherList> seen = new HashMap<>();
 
     /**
      * Prepares a pass.
      *
-     * @param known what the graph holds, by the documents' names
+     * @param known what the graph holds
+     * @param versions what is known of the lists' dates; is told what the pass finds out
      */
     DocumentRun(
             ImportFolder folder,
@@ -46,13 +54,17 @@ final class DocumentRun {
             Writing writing,
             ProblemSentences sentences,
             Progress progress,
-            Map<String, KnownDocument> known) {
+            KnownDocuments known,
+            Versions versions,
+            ListDecisions decisions) {
         this.folder = folder;
         this.reading = reading;
         this.writing = writing;
         this.sentences = sentences;
         this.progress = progress;
         this.known = known;
+        this.versions = versions;
+        this.decisions = decisions;
     }
 
     /** What became of each document, of those that are gone last. */
@@ -66,16 +78,38 @@ final class DocumentRun {
      * @param readers how many are read at a time
      */
     List<DocumentReport> all(List<String> names, int readers) {
-        List<DocumentReport> reports = new ArrayList<>();
+        if (names.isEmpty()) {
+            return removeMissing(Set.of());
+        }
         progress.begin(names.size());
+        expect(names);
+        Map<String, DocumentReport> reports = new LinkedHashMap<>();
         ReadingAhead.each(names, readers, this::attempt, (name, attempt) -> {
-            DocumentReport report = taken(name, attempt);
-            reports.add(report);
-            report.problems().forEach(problem -> LOG.warn("{}", problem.zh()));
+            reports.put(name, taken(name, attempt));
             progress.step();
         });
-        reports.addAll(removeMissing(new HashSet<>(names)));
-        return reports;
+        settle(reports);
+        VersionReports told = new VersionReports(versions, sentences);
+        List<DocumentReport> all =
+                new ArrayList<>(reports.values().stream().map(told::of).toList());
+        writing.others(told.others(seen.values()));
+        all.forEach(report -> report.problems().forEach(problem -> LOG.warn("{}", problem.zh())));
+        all.addAll(removeMissing(new HashSet<>(names)));
+        return all;
+    }
+
+    /** What the graph says of documents holds until they turn out to be others. */
+    private void expect(List<String> names) {
+        for (String name : names) {
+            known.any(name).ifPresent(before -> {
+                versions.add(name, before.sha256(), before.townshipCode(), before.date());
+                seen.put(name, OtherList.of(before));
+            });
+            known.current(name).ifPresent(before -> {
+                versions.had(before.townshipCode(), name);
+                inPlace.put(before.townshipCode(), name);
+            });
+        }
     }
 
     /** Runs on a thread of its own, beside others. */
@@ -88,9 +122,12 @@ final class DocumentRun {
         }
         try {
             folder.keep(file);
-            KnownDocument before = known.get(name);
-            return before != null && isUnchanged(before, file)
-                    ? new Attempt.Unchanged(file, before)
+            if (decisions.withdrawn().containsKey(file.sha256())) {
+                return new Attempt.Withdrawn(file);
+            }
+            Optional<KnownDocument> before = known.any(name).filter(document -> isUnchanged(document, file));
+            return before.isPresent()
+                    ? new Attempt.Unchanged(file, before.get())
                     : new Attempt.Read(file, reading.read(file));
         } catch (IOException e) {
             return new Attempt.Failed(file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
@@ -106,12 +143,15 @@ final class DocumentRun {
     private DocumentReport taken(String name, Attempt attempt) {
         try {
             if (attempt instanceof Attempt.Unchanged same) {
-                return documentOfTownship.containsKey(same.before().townshipCode())
-                        ? read(reading.read(same.file()))
-                        : unchanged(same.before());
+                KnownDocument before = same.before();
+                boolean stays = !versions.isCurrent(name) || name.equals(inPlace.get(before.townshipCode()));
+                return stays ? unchanged(before) : read(reading.read(same.file()));
             }
             if (attempt instanceof Attempt.Read fresh) {
                 return read(fresh.document());
+            }
+            if (attempt instanceof Attempt.Withdrawn withdrawn) {
+                return withdrawn(withdrawn.file());
             }
             return refused(name, attempt.file(), List.of(((Attempt.Failed) attempt).problem()));
         } catch (Exception | Error e) {
@@ -119,8 +159,7 @@ final class DocumentRun {
         }
     }
 
-    private DocumentReport unchanged(KnownDocument before) {
-        documentOfTownship.put(before.townshipCode(), before.id());
+    private static DocumentReport unchanged(KnownDocument before) {
         return new DocumentReport(
                 before.id(),
                 Outcome.UNCHANGED,
@@ -135,61 +174,80 @@ final class DocumentRun {
         if (document.township().isEmpty()) {
             return refused(document.name(), document.file(), document.problems());
         }
-        String code = document.township().get().code();
-        String other = documentOfTownship.get(code);
-        if (other != null) {
-            return secondOfItsTownship(document, other);
-        }
-        DocumentReport report = write(document);
-        documentOfTownship.put(code, document.name());
-        return report;
-    }
-
-    private DocumentReport write(ReadDocument document) {
+        OtherList header = OtherList.of(document, reading.rulesVersion());
+        seen.put(document.name(), header);
+        versions.add(document.name(), header.sha256(), header.township(), header.date());
         List<ProblemReport> problems = sentences.of(document.problems());
-        writing.write(document, problems);
-        LOG.debug("written {}", document.name());
+        if (versions.isCurrent(document.name())) {
+            writing.write(document, problems);
+            LOG.debug("written {}", document.name());
+            inPlace.values().remove(document.name());
+            inPlace.put(header.township(), document.name());
+        }
         return new DocumentReport(
                 document.name(),
-                known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,
-                document.file().sha256(),
-                document.township().orElseThrow().code(),
-                document.township().orElseThrow().name(),
-                counts(document),
+                known.any(document.name()).isPresent() ? Outcome.REPLACED : Outcome.IMPORTED,
+                header.sha256(),
+                header.township(),
+                document.township().get().name(),
+                header.counts(),
                 problems);
     }
 
-    private DocumentReport secondOfItsTownship(ReadDocument document, String other) {
-        String name = document.name();
-        List<Problem> problems = new ArrayList<>(document.problems());
-        String township = document.township().orElseThrow().name();
-        problems.add(new Problem(name, 0, Rule.TOWNSHIP_TWICE, "", List.of(township, other)));
-        if (known.containsKey(name)) {
-            writing.remove(name);
-        }
-        return new DocumentReport(
-                name, Outcome.REFUSED, document.file().sha256(), null, null, Map.of(), sentences.of(problems));
+    /** Its file is there, but it does not count; where the graph had it, {@link #settle} takes it out. */
+    private DocumentReport withdrawn(SourceFile file) {
+        versions.forget(file.name());
+        return new DocumentReport(file.name(), Outcome.WITHDRAWN, file.sha256(), null, null, Map.of(), List.of());
     }
 
     /** What a former version of the document said stays. */
     private DocumentReport refused(String name, @Nullable SourceFile file, List<Problem> problems) {
-        KnownDocument before = known.get(name);
         String sha256 = file == null ? null : file.sha256();
-        if (before == null) {
+        Optional<KnownDocument> before = known.current(name);
+        if (before.isEmpty()) {
+            versions.forget(name);
             return new DocumentReport(name, Outcome.REFUSED, sha256, null, null, Map.of(), sentences.of(problems));
         }
-        documentOfTownship.putIfAbsent(before.townshipCode(), name);
         return new DocumentReport(
-                name, Outcome.KEPT, sha256, before.townshipCode(), before.township(), Map.of(), sentences.of(problems));
+                name,
+                Outcome.KEPT,
+                sha256,
+                before.get().townshipCode(),
+                before.get().township(),
+                Map.of(),
+                sentences.of(problems));
+    }
+
+    /** Which list is current is known for certain when all have been seen: writes those that are and were not written. */
+    private void settle(Map<String, DocumentReport> reports) {
+        Set<String> townships = new TreeSet<>(versions.townships());
+        townships.addAll(inPlace.keySet());
+        for (String township : townships) {
+            Optional<String> current = versions.current(township).map(Versions.Version::document);
+            Optional<String> written = Optional.ofNullable(inPlace.get(township));
+            if (current.isPresent() && !current.equals(written)) {
+                reports.put(current.get(), settled(current.get()));
+            } else if (current.isEmpty()) {
+                written.ifPresent(writing::remove);
+            }
+        }
+    }
+
+    private DocumentReport settled(String name) {
+        try {
+            return read(reading.read(folder.read(name)));
+        } catch (Exception | Error e) {
+            return refused(name, null, List.of(DocumentFault.problem(name, e)));
+        }
     }
 
     /** An empty folder is taken for a mistake, not for the wish to remove everything. */
     private List<DocumentReport> removeMissing(Set<String> names) {
-        if (names.isEmpty() && !known.isEmpty()) {
+        if (names.isEmpty() && !known.all().isEmpty()) {
             LOG.warn("导入文件夹为空，图中原有的内容保留 / The import folder is empty; the graph is left as it was");
             return List.of();
         }
-        return known.values().stream()
+        return known.all().stream()
                 .filter(document -> !names.contains(document.id()))
                 .sorted(Comparator.comparing(KnownDocument::id))
                 .map(this::removed)
@@ -209,13 +267,7 @@ final class DocumentRun {
                 document.id(), outcome, null, document.townshipCode(), document.township(), Map.of(), problems);
     }
 
-    private static Map<String, Integer> counts(ReadDocument document) {
-        Map<String, Integer> counts = new TreeMap<>();
-        document.list().rows().forEach(row -> counts.merge(row.list().code(), 1, Integer::sum));
-        return counts;
-    }
-
-    /** What came of reading a document, before it is known whether another one has its township. */
+    /** What came of reading a document, before it is known whether it is its township's current one. */
     private sealed interface Attempt {
 
         /** What was received; none where it could not be read. */
@@ -225,6 +277,9 @@ final class DocumentRun {
         record Unchanged(SourceFile file, KnownDocument before) implements Attempt {}
 
         record Read(SourceFile file, ReadDocument document) implements Attempt {}
+
+        /** Somebody has withdrawn it. */
+        record Withdrawn(SourceFile file) implements Attempt {}
 
         record Failed(@Nullable SourceFile file, Problem problem) implements Attempt {}
     }

@@ -1,10 +1,13 @@
 package org.dutygraph.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.Township;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a document with all it says, or removes it, in one transaction. */
 final class DocumentWriting implements Writing {
@@ -45,6 +48,18 @@ final class DocumentWriting implements Writing {
             tx.run("write/findings", Map.of("rows", rows.findings(document)));
             tx.run("write/underived", Map.of());
         });
+    }
+
+    @Override
+    public void others(List<Map<String, @Nullable Object>> lists) {
+        List<Object> ids = new ArrayList<>();
+        for (int from = 0; from < lists.size(); from += Difference.BATCH) {
+            List<Map<String, @Nullable Object>> rows =
+                    lists.subList(from, Math.min(from + Difference.BATCH, lists.size()));
+            rows.forEach(row -> ids.add(((Map<?, ?>) Objects.requireNonNull(row.get("properties"))).get("id")));
+            graph.write(tx -> tx.run("write/other-lists", Map.of("rows", rows)));
+        }
+        graph.write(tx -> tx.run("write/remove-other-lists", Map.of("kept", ids)));
     }
 
     @Override

@@ -18,6 +18,8 @@ class FirstLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
 
+    private static final int ATTEMPTS = 2;
+
     private final EmptyStore store;
     private final int least;
 
@@ -40,17 +42,23 @@ class FirstLoad {
      * Loads documents.
      *
      * @param rows what they become
-     * @param run lets something write all of them
+     * @param run lets something write all of them; a second time, knowing which lists are current, where that turned out too late
      * @return what {@code run} returns
      */
     <T> T run(DocumentRows rows, Function<Writing, T> run) throws IOException {
-        try (NewGraph graph = store.begin()) {
-            FirstWriting writing = new FirstWriting(graph, rows);
-            T result = run.apply(writing);
-            writing.finish();
-            LOG.debug("read and prepared");
-            store.fill(graph);
-            return result;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try (NewGraph graph = store.begin()) {
+                FirstWriting writing = new FirstWriting(graph, rows);
+                T result = run.apply(writing);
+                if (writing.isDisordered()) {
+                    continue;
+                }
+                writing.finish();
+                LOG.debug("read and prepared");
+                store.fill(graph);
+                return result;
+            }
         }
+        throw new IllegalStateException("Which lists are current changed while they were read");
     }
 }

@@ -29,6 +29,8 @@ final class FirstWriting implements Writing {
     private final Map<Long, Shared> shared = new HashMap<>();
 
     private final Set<Edge> edges = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private boolean disordered;
     private @Nullable Throwable fault;
 
     FirstWriting(NewGraph graph, DocumentRows rows) {
@@ -39,6 +41,10 @@ final class FirstWriting implements Writing {
     /** What has been added of a document cannot be taken back: where one fails, the whole graph has. */
     @Override
     public void write(ReadDocument document, List<ProblemReport> problems) {
+        if (!written.add(document.township().orElseThrow().code())) {
+            disordered = true;
+            return;
+        }
         try {
             add(document, problems);
         } catch (RuntimeException | Error e) {
@@ -65,6 +71,23 @@ final class FirstWriting implements Writing {
             graph.relationship(number, "FOUND_IN", node, only(problem, "line"));
         }
         rows.findings(document).forEach(finding -> finding(finding, duties, node));
+    }
+
+    /** Whether a township's list had been added before a later one of it was met, so that all has to be done again. */
+    boolean isDisordered() {
+        return disordered;
+    }
+
+    @Override
+    public void others(List<Map<String, @Nullable Object>> lists) {
+        for (Map<String, @Nullable Object> row : lists) {
+            Long township = numbers.getOrDefault("Township", Map.of()).get(text(row, "township"));
+            if (township != null) {
+                long list = graph.next();
+                graph.node(list, List.of("OtherList"), map(Objects.requireNonNull(row.get("properties"))));
+                graph.relationship(list, "LIST_OF", township, NOTHING);
+            }
+        }
     }
 
     /** Nothing has been written that could be taken out. */

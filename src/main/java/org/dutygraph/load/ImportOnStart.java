@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dutygraph.history.Cause;
@@ -22,14 +23,24 @@ class ImportOnStart implements ApplicationRunner {
 
     private final Importing importing;
     private final ReportFile reports;
+    private final Restore restore;
     private final boolean again;
+    private final String backup;
 
     /**
      * Imports into the graph.
      *
+     * @param backup the file of a backup to restore first; empty for none
      * @param again whether what follows from all documents is worked out again though nothing has changed
      */
-    ImportOnStart(Importing importing, ReportFile reports, @Value("${dutygraph.work-out-again}") boolean again) {
+    ImportOnStart(
+            Importing importing,
+            ReportFile reports,
+            Restore restore,
+            @Value("${dutygraph.restore}") String backup,
+            @Value("${dutygraph.work-out-again}") boolean again) {
+        this.restore = restore;
+        this.backup = backup;
         this.importing = importing;
         this.again = again;
         this.reports = reports;
@@ -37,6 +48,10 @@ class ImportOnStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        restore.settleAfterCrash();
+        if (!backup.isEmpty() && !restore.isDone(Path.of(backup))) {
+            restore.from(Path.of(backup), Cause.START);
+        }
         ImportReport report = again ? importing.runAgain() : importing.run(Cause.START);
         LOG.info(
                 "导入 import: {} ({} ms) {} → {}",

@@ -103,6 +103,12 @@ record ImportReport(
         REFUSED,
         /** nothing of it could be imported, and what its former version said was kept */
         KEPT,
+        /** its township has a later one, which is current */
+        EARLIER,
+        /** no date tells whether it or its township's current one is the later, which somebody has to say */
+        WAITING,
+        /** somebody has withdrawn it */
+        WITHDRAWN,
         /** its file is gone */
         REMOVED;
 

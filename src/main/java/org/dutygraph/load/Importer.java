@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
 import org.dutygraph.history.ReceivedFiles;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -97,7 +96,10 @@ class Importer {
         List<String> names = folder.documents();
         List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
-        List<DocumentReport> documents = documents(folder, reading, names);
+        ListDecisions lists = ListDecisions.read(properties.decisionsFolder());
+        Versions versions = new Versions(sources.byDocument(), lists.current());
+        List<DocumentReport> documents = documents(folder, reading, names, versions, lists);
+        remember(versions, lists);
         graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.byDocument())));
         Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
@@ -113,6 +115,7 @@ class Importer {
                 Stream.of(
                                 decisions,
                                 sentences.ofDecisions(sources.problems()),
+                                sentences.ofDecisions(lists.problems()),
                                 sentences.ofJudgements(derived.problems()))
                         .flatMap(List::stream)
                         .toList(),
@@ -120,20 +123,44 @@ class Importer {
                 sentences.ofFaults(faults.all()));
     }
 
-    private List<DocumentReport> documents(ImportFolder folder, DocumentReading reading, List<String> names) {
+    private List<DocumentReport> documents(
+            ImportFolder folder, DocumentReading reading, List<String> names, Versions versions, ListDecisions lists) {
         DocumentRows rows = new DocumentRows(findings, reading.rulesVersion());
         try {
             if (firstLoad.suits(names.size())) {
-                return firstLoad.run(
-                        rows, writing -> new DocumentRun(folder, reading, writing, sentences, progress, Map.of())
-                                .all(names, READERS_ALONE));
+                return firstLoad.run(rows, writing -> new DocumentRun(
+                                folder, reading, writing, sentences, progress, KnownDocuments.NONE, versions, lists)
+                        .all(names, READERS_ALONE));
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("不能一次装入，改为逐份写入 / The documents cannot be loaded all at once; they are written one by one", e);
         }
         schema.apply();
         DocumentWriting writing = new DocumentWriting(graph, rows);
-        return new DocumentRun(folder, reading, writing, sentences, progress, documentsInGraph()).all(names);
+        KnownDocuments known = KnownDocuments.of(graph);
+        return new DocumentRun(folder, reading, writing, sentences, progress, known, versions, lists).all(names);
+    }
+
+    /** Which list stays where no date tells is written down, so that the same files give the same graph again. */
+    private void remember(Versions versions, ListDecisions lists) {
+        List<ListDecisions.Line> lines = versions.chosenAmongEquals().stream()
+                .filter(version -> !lists.current().contains(version.document()))
+                .map(version -> new ListDecisions.Line(
+                        ListDecisions.Decision.CURRENT, version.document(), version.sha256(), "程序", "日期分不出先后，先收到的仍为现行"))
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            ListDecisions.add(properties.decisionsFolder(), lines);
+        } catch (IOException e) {
+            LOG.warn(
+                    "无法写入 {}，重建时可能取另一份清单为现行；请使该文件夹可写。"
+                            + " / {} cannot be written, and another list may be current when rebuilt; make the folder writable. ({})",
+                    ListDecisions.NAME,
+                    ListDecisions.NAME,
+                    e.toString());
+        }
     }
 
     /** What holds of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */
@@ -145,16 +172,12 @@ class Importer {
                 .orElseGet(checks::run);
     }
 
-    private Map<String, KnownDocument> documentsInGraph() {
-        return graph.read("read/load/documents", Map.of(), KnownDocument.class).stream()
-                .collect(Collectors.toMap(KnownDocument::id, Function.identity()));
-    }
-
     /**
      * A document that the graph holds.
      *
      * @param id its name
      * @param rules the version of the rules it was read by
+     * @param date the month that it prints; none where it prints none
      * @param lists how many duties it has on each list
      * @param problems what was wrong with it
      */
@@ -164,6 +187,7 @@ class Importer {
             String rules,
             String townshipCode,
             String township,
+            @Nullable String date,
             List<ListCount> lists,
             List<ProblemReport> problems) {
 

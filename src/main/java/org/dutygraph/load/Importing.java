@@ -24,6 +24,7 @@ class Importing {
     private final ReportFile reports;
     private final Notices notices;
     private final Journal journal;
+    private final FilePlan plan;
     private volatile @Nullable ImportReport last;
 
     Importing(
@@ -32,13 +33,15 @@ class Importing {
             ProblemSentences sentences,
             ReportFile reports,
             Notices notices,
-            Journal journal) {
+            Journal journal,
+            FilePlan plan) {
         this.importer = importer;
         this.derivation = derivation;
         this.sentences = sentences;
         this.reports = reports;
         this.notices = notices;
         this.journal = journal;
+        this.plan = plan;
     }
 
     /** Imports; a fault that nothing smaller contains is the whole import's, and its report names no document. */
@@ -59,7 +62,10 @@ class Importing {
         Faults noting = new Faults();
         noting.attempt(Stage.LOG, () -> journal.begin(cause));
         Faults faults = new Faults();
-        ImportReport run = faults.attempt(Stage.IMPORT, work)
+        ImportReport run = faults.attempt(Stage.IMPORT, () -> {
+                    plan.carryOut();
+                    return work.call();
+                })
                 .orElseGet(() -> ImportReport.failed(started, totals(), sentences.ofFaults(faults.all())));
         if (faults.all().isEmpty()) {
             noting.attempt(Stage.LOG, () -> journal.end(run));

@@ -39,6 +39,15 @@ record InputFiles(LoadProperties properties) {
         return kept;
     }
 
+    /** Where a file of such a name is, or would be; a document's name is its path below the import folder. */
+    Path place(String name) {
+        return name.startsWith(DECISIONS)
+                ? properties.decisionsFolder().resolve(name.substring(DECISIONS.length()))
+                : name.startsWith(GAZETTEER)
+                        ? properties.gazetteerFolder().resolve(name.substring(GAZETTEER.length()))
+                        : properties.importFolder().resolve(name);
+    }
+
     /** Whether a name is that of such a file. */
     static boolean isOne(String name) {
         return name.startsWith(DECISIONS) || name.startsWith(GAZETTEER) || name.equals(SourceFacts.NAME);

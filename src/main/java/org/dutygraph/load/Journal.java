@@ -35,6 +35,10 @@ class Journal {
     /** What the log calls the rules that come with the application. */
     static final String RELEASE = "release";
 
+    private static final String CURRENT = "current";
+    private static final Set<String> DECIDED =
+            Set.of(InputFiles.DECISIONS + JudgementsInForce.NAME, InputFiles.DECISIONS + ListDecisions.NAME);
+
     private final ChangeLog log;
     private final ReceivedFiles received;
     private final InputFiles inputs;
@@ -86,9 +90,7 @@ class Journal {
     }
 
     private static Kind kind(String name, @Nullable Change before) {
-        return name.equals(InputFiles.DECISIONS + JudgementsInForce.NAME)
-                ? Kind.DECISION
-                : before == null ? Kind.RULES : Kind.CORRECTION;
+        return DECIDED.contains(name) ? Kind.DECISION : before == null ? Kind.RULES : Kind.CORRECTION;
     }
 
     private static void release(Map<String, Change> last, List<Draft> drafts) {
@@ -137,6 +139,13 @@ class Journal {
         if (now.outcome() == Outcome.REMOVED) {
             return Kind.REMOVAL;
         }
+        String withdrawn = standing(Outcome.WITHDRAWN);
+        if (now.outcome() == Outcome.WITHDRAWN) {
+            return Kind.WITHDRAWAL;
+        }
+        if (before != null && withdrawn.equals(before.standing())) {
+            return Kind.REINSTATEMENT;
+        }
         return before == null || before.after() == null ? Kind.IMPORT : Kind.REPLACEMENT;
     }
 
@@ -145,6 +154,9 @@ class Journal {
         if (now.outcome() == Outcome.KEPT && before != null) {
             return before.factsAfter();
         }
+        if (!standing(now.outcome()).equals(CURRENT)) {
+            return Map.of();
+        }
         Map<String, Long> facts = new HashMap<>();
         now.duties().forEach((list, duties) -> facts.put(list, (long) duties));
         return facts;
@@ -152,7 +164,7 @@ class Journal {
 
     private static String standing(Outcome outcome) {
         return switch (outcome) {
-            case IMPORTED, REPLACED, UNCHANGED -> "current";
+            case IMPORTED, REPLACED, UNCHANGED -> CURRENT;
             default -> outcome.name().toLowerCase(Locale.ROOT);
         };
     }

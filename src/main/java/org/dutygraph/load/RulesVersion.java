@@ -67,10 +67,12 @@ final class RulesVersion {
         }
     }
 
-    /** What is decided of pairs of duties, and the ids that follow from it, changes nothing in how one document is read. */
+    /** What is decided of lists and of pairs of duties, and the ids that follow from it, change nothing in how one document is read. */
     private static boolean isRule(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(CommonDutyStage.REGISTER) && !name.equals(JudgementsInForce.NAME);
+        return !name.startsWith(CommonDutyStage.REGISTER)
+                && !name.equals(JudgementsInForce.NAME)
+                && !name.equals(ListDecisions.NAME);
     }
 
     private static void add(MessageDigest digest, Path folder) throws IOException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param township none where it cannot be imported
  * @param duties how many duties of each list were read
  * @param obstacle what else stands against importing it; none where nothing does
+ * @param beside other lists of the township that there are
  */
 record UploadedList(
         String name,
@@ -22,9 +23,11 @@ record UploadedList(
         @Nullable String township,
         Map<String, Integer> duties,
         List<ProblemReport> problems,
-        @Nullable Obstacle obstacle) {
+        @Nullable Obstacle obstacle,
+        List<String> beside) {
 
-    static UploadedList of(ReadDocument read, List<ProblemReport> problems, Optional<Obstacle> obstacle) {
+    static UploadedList of(
+            ReadDocument read, List<ProblemReport> problems, Optional<Obstacle> obstacle, List<String> beside) {
         Map<String, Integer> duties = new TreeMap<>();
         read.list().rows().forEach(row -> duties.merge(row.list().code(), 1, Integer::sum));
         return new UploadedList(
@@ -33,7 +36,8 @@ record UploadedList(
                 read.township().map(Township::name).orElse(null),
                 duties,
                 problems,
-                obstacle.orElse(null));
+                obstacle.orElse(null),
+                beside);
     }
 
     /** Whether it may go into the import folder. */

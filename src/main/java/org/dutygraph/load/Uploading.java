@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +58,9 @@ class Uploading {
         forgetOld();
         Files.createDirectories(waiting);
         WholeFile.write(waiting.resolve(file.sha256()), content);
-        return UploadedList.of(read, sentences.of(read.problems()), obstacle(file.name(), read.township()));
+        KnownDocuments known = KnownDocuments.of(graph);
+        return UploadedList.of(
+                read, sentences.of(read.problems()), obstacle(file, read.township(), known), beside(file, read, known));
     }
 
     /**
@@ -94,19 +95,30 @@ class Uploading {
         return importing.run(Cause.of(Cause.ADMINISTRATOR, ""));
     }
 
-    /** Another list of the same township, or of another township under the same name. */
-    private Optional<UploadedList.Obstacle> obstacle(String name, Optional<Township> township) {
-        List<KnownDocument> known = graph.read("read/load/documents", Map.of(), KnownDocument.class);
+    /** The same list under another name, or one of another township under the same name. */
+    private static Optional<UploadedList.Obstacle> obstacle(
+            SourceFile file, Optional<Township> township, KnownDocuments known) {
         String code = township.map(Township::code).orElse("");
-        Stream<UploadedList.Obstacle> twice = known.stream()
-                .filter(document ->
-                        document.townshipCode().equals(code) && !document.id().equals(name))
-                .map(document -> new UploadedList.Obstacle("township-has-list", document.id()));
-        Stream<UploadedList.Obstacle> taken = known.stream()
-                .filter(document ->
-                        document.id().equals(name) && !document.townshipCode().equals(code))
+        Stream<UploadedList.Obstacle> twice = known.all().stream()
+                .filter(document -> document.sha256().equals(file.sha256())
+                        && !document.id().equals(file.name()))
+                .map(document -> new UploadedList.Obstacle("list-is-there", document.id()));
+        Stream<UploadedList.Obstacle> taken = known.all().stream()
+                .filter(document -> document.id().equals(file.name())
+                        && !document.townshipCode().equals(code))
                 .map(document -> new UploadedList.Obstacle("name-is-taken", document.township()));
         return Stream.concat(twice, taken).findFirst();
+    }
+
+    /** The township's other lists; none where it has none, or only one that this one replaces. */
+    private static List<String> beside(SourceFile file, ReadDocument read, KnownDocuments known) {
+        String code = read.township().map(Township::code).orElse("");
+        return known.all().stream()
+                .filter(document -> document.townshipCode().equals(code))
+                .map(KnownDocument::id)
+                .filter(name -> !name.equals(file.name()))
+                .sorted()
+                .toList();
     }
 
     private void forgetOld() throws IOException {

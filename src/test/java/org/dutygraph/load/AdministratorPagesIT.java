@@ -93,7 +93,14 @@ class AdministratorPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administrator", "/administrator/judgements", "/administrator/imports"})
+    @ValueSource(
+            strings = {
+                "/administrator",
+                "/administrator/judgements",
+                "/administrator/imports",
+                "/administrator/undo",
+                "/administrator/versions/652325105"
+            })
     void asksForThePassword(String page) {
         HttpResponse<String> refused = http.get(page, "Accept", "text/html");
         HttpResponse<String> shown = http.get(page, "Authorization", credentials());
@@ -164,6 +171,30 @@ class AdministratorPagesIT {
         assertThat(Files.readAllBytes(folder.resolve("乌恰-镇-.txt"))).isEqualTo(list);
         assertThat(http.json("/api/townships/653024100").get("name").asString()).isEqualTo("乌恰镇");
         assertThat(http.get("/imports").body()).contains("乌恰-镇-.txt", "各次导入的报告");
+    }
+
+    @Test
+    void withdrawsAListFromThePageAndUndoesThat() throws Exception {
+        String page = "/administrator/versions/654203106";
+        String why = "&author=" + Http.encoded("王五") + "&reason=" + Http.encoded("发错了");
+
+        assertThat(form(page, "decision=withdrawn&list=654203106" + why, token(page))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(http.json("/api/versions?township=654203106")
+                        .at("/versions/0/standing")
+                        .asString())
+                .isEqualTo("withdrawn");
+        assertThat(http.get("/changes").body()).contains("王五", "发错了", "撤回");
+        assertThat(http.get("/api/townships/654203106").statusCode()).isEqualTo(404);
+
+        String act = found(
+                "name=\"change\" value=\"(\\d+)", http.get("/administrator/undo", "Authorization", credentials()));
+        assertThat(form("/administrator/undo", "change=" + act + why, token("/administrator/undo"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(http.get("/api/townships/654203106").statusCode()).isEqualTo(200);
+        assertThat(http.get("/versions/654203106").body()).contains(SHAWAN).doesNotContain("_csrf");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.dutygraph.history.Change;
 import org.dutygraph.history.ChangeLog;
 import org.dutygraph.history.Kind;
 import org.dutygraph.history.ReceivedFiles;
+import org.dutygraph.load.ListDeciding.ListDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,12 @@ class HistoryIT {
 
     @Autowired
     private Judging judging;
+
+    @Autowired
+    private ListDeciding deciding;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private ChangeLog log;
@@ -175,6 +183,59 @@ class HistoryIT {
 
         assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.CORRECTION, Kind.DERIVATION);
         assertThat(fresh().get(0).what()).isEqualTo("decisions/places.csv");
+    }
+
+    @Test
+    void aWithdrawnListIsBackWhenThatIsUndoneAndGoneWhenThatIsUndone() throws IOException {
+        deciding.decide(new ListDecision("withdrawn", "652325105", "张三", "发错了"));
+
+        assertThat(fresh())
+                .extracting(Change::kind, Change::what)
+                .containsExactly(
+                        tuple(Kind.DECISION, "decisions/lists.csv"),
+                        tuple(Kind.WITHDRAWAL, XIDI),
+                        tuple(Kind.DERIVATION, "graph"));
+        assertThat(fresh())
+                .allMatch(change -> change.who().equals("张三") && change.why().equals("发错了"));
+        assertThat(fresh().get(1).factsAfter()).isEmpty();
+        long act = fresh().get(0).number();
+        assertThatThrownBy(() -> undoing.undo(act + 1, "李四", "撤错了")).hasMessageContaining("undo-changed-since");
+        assertThatThrownBy(() -> undoing.undo(act, "李四", " ")).hasMessageContaining("missing-parameter");
+
+        undoing.undo(act, "李四", "撤错了");
+        assertThat(standing()).isEqualTo("current");
+        assertThat(folder.resolve("decisions/lists.csv")).doesNotExist();
+        undoing.undo(undoing.last().get(0).act(), "王五", "没有撤错");
+        assertThat(standing()).isEqualTo("withdrawn");
+        deciding.decide(new ListDecision("reinstated", "eb199adf54886f", "张三", "可以用"));
+
+        assertThat(standing()).isEqualTo("current");
+        assertThat(fresh()).anyMatch(change -> change.kind() == Kind.REINSTATEMENT);
+        assertThat(fresh().get(fresh().size() - 1).factsAfter()).containsEntry("duties", 243L);
+        Files.delete(folder.resolve("decisions/lists.csv"));
+    }
+
+    @Test
+    void whatWasOverwrittenIsThereAgainWhenThatIsUndone() throws IOException {
+        byte[] former = Files.readAllBytes(folder.resolve(XIDI));
+        Files.writeString(folder.resolve(XIDI), EditedLists.version(2));
+        Files.copy(RECEIVED.resolve(WUQIA), folder.resolve(WUQIA));
+        importing.run(Cause.START);
+        long act = fresh().get(0).number();
+        Files.writeString(folder.resolve(XIDI), EditedLists.version(3));
+        assertThatThrownBy(() -> undoing.undo(act, "李四", "试")).hasMessageContaining("file-changed-since");
+        Files.writeString(folder.resolve(XIDI), EditedLists.version(2));
+
+        Undoing.Undone undone = undoing.undo(act, "李四", "试");
+
+        assertThat(undone.files()).containsExactly(XIDI, WUQIA);
+        assertThat(Files.readAllBytes(folder.resolve(XIDI))).isEqualTo(former);
+        assertThat(folder.resolve(WUQIA)).doesNotExist();
+        assertThat(log.proof().holds()).isTrue();
+    }
+
+    private String standing() throws IOException {
+        return String.valueOf(Objects.requireNonNull(log.last().get(XIDI)).standing());
     }
 
     private List<Change> fresh() throws IOException {

@@ -194,15 +194,15 @@ class ImportIT {
     }
 
     @Test
-    void takesOnlyOneListOfATownship() throws IOException {
+    void takesTheSameListOnlyOnce() throws IOException {
         Files.write(folder.resolve("a-second-copy.txt"), Files.readAllBytes(RECEIVED.resolve(XIDI)));
 
         ImportReport report = importer.run();
 
         assertThat(outcomes(report))
-                .containsEntry("a-second-copy.txt", Outcome.IMPORTED)
-                .containsEntry(XIDI, Outcome.REFUSED);
-        assertThat(rules(report)).contains(XIDI + " township-twice");
+                .containsEntry("a-second-copy.txt", Outcome.REFUSED)
+                .containsEntry(XIDI, Outcome.UNCHANGED);
+        assertThat(rules(report)).contains("a-second-copy.txt list-twice");
         assertThat(report.totals().duties()).isEqualTo(243);
         assertThat(failed(report)).isEmpty();
     }

@@ -32,12 +32,15 @@ final class Pairing {
     private static final double LEAST_ON_ANOTHER_LIST = 0.75;
 
     private static final double SHARE_OF_NAMES = 0.6;
+    /** Comparing names in full takes far longer than seeing what they share. */
+    private static final double LEAST_IN_COMMON = 0.2;
 
     private final Map<ListedDuty, ListedDuty> pairs = new HashMap<>();
     private final Set<ListedDuty> before;
     private final Set<ListedDuty> after;
     private final Map<ListedDuty, Wording> wordings = new HashMap<>();
     private final Map<ListedDuty, Bag> said = new HashMap<>();
+    private final Map<ListedDuty, Bag> called = new HashMap<>();
     private final Rarity names;
 
     private Pairing(List<ListedDuty> before, List<ListedDuty> after) {
@@ -46,6 +49,7 @@ final class Pairing {
         List<ListedDuty> all = Stream.concat(before.stream(), after.stream()).toList();
         all.forEach(duty -> wordings.put(duty, wording(duty)));
         names = new Rarity(all.stream().map(duty -> of(duty).whole()).toList());
+        all.forEach(duty -> called.put(duty, new Bag(of(duty).whole(), names)));
         Rarity texts =
                 new Rarity(all.stream().map(duty -> Grams.even(duty.said())).toList());
         all.forEach(duty -> said.put(duty, new Bag(Grams.even(duty.said()), texts)));
@@ -94,7 +98,13 @@ final class Pairing {
         }
     }
 
+    /** 0 where the names have so little in common that nothing else matters. */
     private double score(ListedDuty one, ListedDuty other) {
+        Bag nameOfOne = nameOf(one);
+        Bag nameOfOther = nameOf(other);
+        if (nameOfOne.common(nameOfOther) < LEAST_IN_COMMON * Math.min(nameOfOne.mass(), nameOfOther.mass())) {
+            return 0;
+        }
         double name = WordingLikeness.of(of(one), of(other), names);
         Bag saidOfOne = bag(one);
         Bag saidOfOther = bag(other);
@@ -118,6 +128,10 @@ final class Pairing {
 
     private Wording of(ListedDuty duty) {
         return Objects.requireNonNull(wordings.get(duty));
+    }
+
+    private Bag nameOf(ListedDuty duty) {
+        return Objects.requireNonNull(called.get(duty));
     }
 
     private Bag bag(ListedDuty duty) {

@@ -1,0 +1,3 @@
+MATCH (list:OtherList)
+WHERE NOT list.id IN $kept
+DETACH DELETE list

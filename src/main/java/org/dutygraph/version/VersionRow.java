@@ -1,0 +1,67 @@
+package org.dutygraph.version;
+
+import java.util.Map;
+import org.dutygraph.load.KeptLists.KeptList;
+import org.dutygraph.load.KeptLists.ListHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that a township has or has had.
+ *
+ * @param date the month from which it holds; none where nobody knows
+ * @param until the month from which the next one holds; none of the latest, and where nobody knows
+ * @param standing such as current, earlier or withdrawn
+ * @param received when it came, as ISO 8601 writes it
+ */
+record VersionRow(
+        String townshipCode,
+        String township,
+        String county,
+        @Nullable String date,
+        @Nullable String until,
+        String document,
+        String standing,
+        int basic,
+        int assisted,
+        int reclaimed,
+        String received,
+        String sha256) {
+
+    static VersionRow of(KeptList list, ListHeader header) {
+        Map<String, Integer> counts = header.counts();
+        return new VersionRow(
+                header.townshipCode(),
+                header.township(),
+                header.county(),
+                header.date(),
+                null,
+                list.document(),
+                list.standing(),
+                counts.getOrDefault("basic", 0),
+                counts.getOrDefault("assisted", 0),
+                counts.getOrDefault("reclaimed", 0),
+                list.received(),
+                list.sha256());
+    }
+
+    VersionRow until(@Nullable String next) {
+        return new VersionRow(
+                townshipCode,
+                township,
+                county,
+                date,
+                next,
+                document,
+                standing,
+                basic,
+                assisted,
+                reclaimed,
+                received,
+                sha256);
+    }
+
+    /** As much of its SHA-256 as its address needs. */
+    public String getShort() {
+        return sha256.substring(0, Differences.DIGITS);
+    }
+}

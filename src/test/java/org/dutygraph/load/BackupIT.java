@@ -1,0 +1,243 @@
+package org.dutygraph.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dutygraph.Application;
+import org.dutygraph.ManyLists;
+import org.dutygraph.history.Change;
+import org.dutygraph.history.ChangeLog;
+import org.dutygraph.history.ReceivedFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** A backup taken while the application runs, put into another one, and spoilt in every way. */
+class BackupIT {
+
+    private static final Path RECEIVED = Path.of("import");
+    private static final String XIDI = "qitai-xidi-2025-07.txt";
+    private static final String WUQIA = "wuqia-wuqia-2025-07.txt";
+    private static final List<String> DOWNLOADS = List.of(
+            "duties.csv",
+            "assignments.csv",
+            "still-borne.csv",
+            "common-duties.csv",
+            "documents.csv",
+            "departments.csv",
+            "findings.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isTheSameElsewhereAndRefusedWhereItIsSpoilt() throws Exception {
+        Path one = folder.resolve("one");
+        Path backup = folder.resolve("backup.zip");
+        Map<String, String> before;
+        List<Change> log;
+        site(one);
+        try (ConfigurableApplicationContext application = start(one)) {
+            Files.writeString(one.resolve("import").resolve(XIDI), EditedLists.version(2), StandardCharsets.UTF_8);
+            assertThat(post(
+                                    application,
+                                    "/api/judgements",
+                                    decision().getBytes(StandardCharsets.UTF_8),
+                                    "application/json")
+                            .statusCode())
+                    .isEqualTo(201);
+            before = downloads(application);
+            log = changes(application);
+            HttpResponse<byte[]> sent = post(application, "/api/backup/backup.zip", new byte[0], "application/json");
+            assertThat(sent.statusCode()).isEqualTo(200);
+            Files.write(backup, sent.body());
+            assertThat(SealedZip.holds(backup)).isTrue();
+            assertThat(one.resolve("data").toFile().list((data, name) -> name.endsWith(".zip")))
+                    .isEmpty();
+
+            refusesWhatIsSpoilt(application, sent.body(), log);
+        }
+
+        try (ConfigurableApplicationContext application =
+                start(folder.resolve("two"), "--dutygraph.restore=" + backup)) {
+            assertThat(downloads(application)).isEqualTo(before);
+            assertThat(changes(application)).startsWith(log.toArray(Change[]::new));
+            assertThat(application.getBean(ChangeLog.class).proof().holds()).isTrue();
+            assertThat(application
+                            .getBean(ReceivedFiles.class)
+                            .has("eb199adf54886fabf04dcee4b7ee748068b24be2f89403ba48b111c596e70559"))
+                    .isTrue();
+        }
+
+        Files.delete(folder.resolve("two/import").resolve(WUQIA));
+        try (ConfigurableApplicationContext application =
+                start(folder.resolve("two"), "--dutygraph.restore=" + backup)) {
+            assertThat(application
+                            .getBean(ReportFile.class)
+                            .read()
+                            .orElseThrow()
+                            .totals()
+                            .documents())
+                    .isEqualTo(1);
+        }
+
+        Path three = folder.resolve("three");
+        site(three);
+        Files.delete(three.resolve("import").resolve(WUQIA));
+        Files.copy(RECEIVED.resolve("manas-liuhudi-undated.txt"), three.resolve("import/manas.txt"));
+        try (ConfigurableApplicationContext application = start(three)) {
+            assertThat(post(application, "/api/backup/restore", Files.readAllBytes(backup), "application/zip")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(downloads(application)).isEqualTo(before);
+        }
+    }
+
+    /** What a crash leaves of a restoration is thrown away while it is unpacked, and brought to its end afterwards. */
+    @Test
+    void aCrashLeavesWhatThereWasOrWhatWasRestored() throws Exception {
+        Path one = folder.resolve("one");
+        site(one);
+        Map<String, String> before;
+        try (ConfigurableApplicationContext application = start(one)) {
+            before = downloads(application);
+        }
+        Path staged = one.resolve("data/restore/files/import");
+        Files.createDirectories(staged);
+        Files.copy(RECEIVED.resolve(WUQIA), staged.resolve(WUQIA));
+        try (ConfigurableApplicationContext application = start(one)) {
+            assertThat(downloads(application)).isEqualTo(before);
+            assertThat(one.resolve("data/restore")).doesNotExist();
+        }
+
+        Files.createDirectories(staged);
+        Files.copy(RECEIVED.resolve(WUQIA), staged.resolve(WUQIA));
+        copy(one.resolve("decisions"), one.resolve("data/restore/files/decisions"));
+        copy(RECEIVED.resolve("gazetteer"), one.resolve("data/restore/files/gazetteer"));
+        Files.createFile(one.resolve("data/restore/complete"));
+        try (ConfigurableApplicationContext application = start(one)) {
+            assertThat(application
+                            .getBean(ReportFile.class)
+                            .read()
+                            .orElseThrow()
+                            .totals()
+                            .documents())
+                    .isEqualTo(1);
+            assertThat(one.resolve("import").resolve(XIDI)).doesNotExist();
+        }
+    }
+
+    private static void refusesWhatIsSpoilt(ConfigurableApplicationContext application, byte[] whole, List<Change> log)
+            throws Exception {
+        List<byte[]> spoilt = new ArrayList<>(List.of(new byte[0], "no backup".getBytes(StandardCharsets.UTF_8)));
+        for (int i = 1; i <= 12; i++) {
+            int at = (int) ((long) whole.length * i / 13);
+            spoilt.add(Arrays.copyOf(whole, at));
+            byte[] changed = whole.clone();
+            changed[at] ^= 4;
+            spoilt.add(changed);
+        }
+        spoilt.add(Arrays.copyOf(whole, whole.length - 1));
+        spoilt.add(Arrays.copyOf(whole, whole.length + 1));
+        for (byte[] body : spoilt) {
+            HttpResponse<byte[]> refused = post(application, "/api/backup/restore", body, "application/zip");
+            assertThat(refused.statusCode()).as("of " + body.length + " bytes").isEqualTo(400);
+            assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("backup-damaged");
+        }
+        assertThat(changes(application)).isEqualTo(log);
+        HttpRequest withoutPassword = HttpRequest.newBuilder(address(application, "/api/backup/backup.zip"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(withoutPassword, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private static String decision() {
+        return """
+                {"decision": "different", "a": "652325105-assisted-67", "b": "653024100-assisted-1",
+                 "author": "张三", "reason": "不是一件事"}
+                """;
+    }
+
+    private static void site(Path place) throws IOException {
+        Files.createDirectories(place.resolve("import"));
+        Files.copy(RECEIVED.resolve(XIDI), place.resolve("import").resolve(XIDI));
+        Files.copy(RECEIVED.resolve(WUQIA), place.resolve("import").resolve(WUQIA));
+        copy(RECEIVED.resolve("gazetteer"), place.resolve("gazetteer"));
+        ManyLists.decisions(place.resolve("decisions"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        FileSystemUtils.copyRecursively(from, to);
+    }
+
+    private static ConfigurableApplicationContext start(Path place, String... further) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--dutygraph.bolt-port=0",
+                "--dutygraph.password=only-for-this-test",
+                "--dutygraph.data-folder=" + place.resolve("data"),
+                "--dutygraph.import-folder=" + place.resolve("import"),
+                "--dutygraph.gazetteer-folder=" + place.resolve("gazetteer"),
+                "--dutygraph.decisions-folder=" + place.resolve("decisions")));
+        arguments.addAll(List.of(further));
+        return new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new));
+    }
+
+    private static List<Change> changes(ConfigurableApplicationContext application) throws IOException {
+        List<Change> all = new ArrayList<>();
+        application.getBean(ChangeLog.class).each(all::add);
+        return all;
+    }
+
+    private static Map<String, String> downloads(ConfigurableApplicationContext application) throws Exception {
+        Map<String, String> downloads = new TreeMap<>();
+        for (String name : DOWNLOADS) {
+            HttpResponse<byte[]> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(address(application, "/api/download/" + name))
+                                    .build(),
+                            BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(name).isEqualTo(200);
+            downloads.put(name, new SourceFile(name, response.body()).sha256());
+        }
+        return downloads;
+    }
+
+    private static HttpResponse<byte[]> post(
+            ConfigurableApplicationContext application, String path, byte[] body, String type) throws Exception {
+        String credentials =
+                Base64.getEncoder().encodeToString("admin:only-for-this-test".getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address(application, path))
+                                .header("Authorization", "Basic " + credentials)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+    }
+
+    private static URI address(ConfigurableApplicationContext application, String path) {
+        return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port") + path);
+    }
+}
