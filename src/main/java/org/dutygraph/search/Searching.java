@@ -64,13 +64,9 @@ public class Searching {
                 hit.name(),
                 hit,
                 (best, other) -> isCommon(other) && best.kind().equals("Duty")
-                        ? other.andOf(all(best))
-                        : best.andOf(all(other))));
+                        ? other.andOf(best)
+                        : best.andOf(other)));
         return List.copyOf(named.values());
-    }
-
-    private static List<String> all(Hit hit) {
-        return Stream.concat(hit.counties().stream(), hit.elsewhere().stream()).toList();
     }
 
     private static boolean isCommon(Hit hit) {
