@@ -29,6 +29,7 @@ interface Door {
             case OOXML -> ofZip(content);
             case OLE2 -> ofCompound(content);
             case PDF -> Optional.of(new PdfDoor());
+            case PNG, JPEG, TIFF, GIF, BMP -> Optional.of(new PictureDoor());
             default -> Optional.empty();
         };
     }
