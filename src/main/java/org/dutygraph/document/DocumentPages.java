@@ -51,7 +51,7 @@ class DocumentPages {
             throws IOException {
         DocumentRow document = known(path);
         model.addAttribute("document", document);
-        model.addAttribute("lines", lines(document.name()));
+        model.addAttribute("lines", lines(document));
         model.addAttribute("marked", line);
         model.addAttribute(
                 "net",
@@ -65,7 +65,8 @@ class DocumentPages {
     /** A document's bytes, exactly as received. */
     @GetMapping(path = "/documents/{*path}", params = "as=received")
     ResponseEntity<byte[]> asReceived(@PathVariable String path) throws IOException {
-        String name = known(path).name();
+        DocumentRow document = known(path);
+        String name = document.name();
         String fileName = name.substring(name.lastIndexOf('/') + 1);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -75,7 +76,7 @@ class DocumentPages {
                                 .filename(fileName, java.nio.charset.StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(received.bytes(name));
+                .body(received.bytes(document));
     }
 
     /** The graph alone says which files there are. */
@@ -85,11 +86,11 @@ class DocumentPages {
                 .orElseThrow(() -> RequestProblem.notFound("no-such-document", name));
     }
 
-    private List<SourceLine> lines(String name) throws IOException {
+    private List<SourceLine> lines(DocumentRow document) throws IOException {
         Map<Long, List<StatedDuty>> stated =
-                graph.read("read/document/lines", Map.of("name", name), StatedDuty.class).stream()
+                graph.read("read/document/lines", Map.of("name", document.name()), StatedDuty.class).stream()
                         .collect(Collectors.groupingBy(StatedDuty::line));
-        return received.lines(name).stream()
+        return received.lines(document).stream()
                 .map(line -> new SourceLine(
                         line.number(),
                         line.text(),

@@ -14,6 +14,7 @@ public enum Rule {
     SCANNED_FILE(true),
     TOO_LARGE_FILE(true),
     UNREADABLE_FILE(true),
+    UNKEPT_FILE(true),
     INTERNAL_FAULT(true),
     PLACE_UNKNOWN(true),
     PLACE_MISSING(true),

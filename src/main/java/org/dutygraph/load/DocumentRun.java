@@ -15,6 +15,7 @@ import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.load.Importer.KnownDocument;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,16 +80,22 @@ final class DocumentRun {
 
     /** Runs on a thread of its own, beside others. */
     private Attempt attempt(String name) {
+        SourceFile file;
         try {
-            SourceFile file = folder.read(name);
+            file = folder.read(name);
+        } catch (IOException e) {
+            return new Attempt.Failed(null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
+        }
+        try {
+            folder.keep(file);
             KnownDocument before = known.get(name);
             return before != null && isUnchanged(before, file)
                     ? new Attempt.Unchanged(file, before)
-                    : new Attempt.Read(reading.read(file));
+                    : new Attempt.Read(file, reading.read(file));
         } catch (IOException e) {
-            return new Attempt.Failed(new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
+            return new Attempt.Failed(file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
         } catch (Exception | Error e) {
-            return new Attempt.Failed(DocumentFault.problem(name, e));
+            return new Attempt.Failed(file, DocumentFault.problem(name, e));
         }
     }
 
@@ -106,9 +113,9 @@ final class DocumentRun {
             if (attempt instanceof Attempt.Read fresh) {
                 return read(fresh.document());
             }
-            return refused(name, List.of(((Attempt.Failed) attempt).problem()));
+            return refused(name, attempt.file(), List.of(((Attempt.Failed) attempt).problem()));
         } catch (Exception | Error e) {
-            return refused(name, List.of(DocumentFault.problem(name, e)));
+            return refused(name, attempt.file(), List.of(DocumentFault.problem(name, e)));
         }
     }
 
@@ -117,6 +124,7 @@ final class DocumentRun {
         return new DocumentReport(
                 before.id(),
                 Outcome.UNCHANGED,
+                before.sha256(),
                 before.townshipCode(),
                 before.township(),
                 before.counts(),
@@ -125,7 +133,7 @@ final class DocumentRun {
 
     private DocumentReport read(ReadDocument document) {
         if (document.township().isEmpty()) {
-            return refused(document.name(), document.problems());
+            return refused(document.name(), document.file(), document.problems());
         }
         String code = document.township().get().code();
         String other = documentOfTownship.get(code);
@@ -144,6 +152,7 @@ final class DocumentRun {
         return new DocumentReport(
                 document.name(),
                 known.containsKey(document.name()) ? Outcome.REPLACED : Outcome.IMPORTED,
+                document.file().sha256(),
                 document.township().orElseThrow().code(),
                 document.township().orElseThrow().name(),
                 counts(document),
@@ -158,18 +167,20 @@ final class DocumentRun {
         if (known.containsKey(name)) {
             writing.remove(name);
         }
-        return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
+        return new DocumentReport(
+                name, Outcome.REFUSED, document.file().sha256(), null, null, Map.of(), sentences.of(problems));
     }
 
     /** What a former version of the document said stays. */
-    private DocumentReport refused(String name, List<Problem> problems) {
+    private DocumentReport refused(String name, @Nullable SourceFile file, List<Problem> problems) {
         KnownDocument before = known.get(name);
+        String sha256 = file == null ? null : file.sha256();
         if (before == null) {
-            return new DocumentReport(name, Outcome.REFUSED, null, null, Map.of(), sentences.of(problems));
+            return new DocumentReport(name, Outcome.REFUSED, sha256, null, null, Map.of(), sentences.of(problems));
         }
         documentOfTownship.putIfAbsent(before.townshipCode(), name);
         return new DocumentReport(
-                name, Outcome.KEPT, before.townshipCode(), before.township(), Map.of(), sentences.of(problems));
+                name, Outcome.KEPT, sha256, before.townshipCode(), before.township(), Map.of(), sentences.of(problems));
     }
 
     /** An empty folder is taken for a mistake, not for the wish to remove everything. */
@@ -195,7 +206,7 @@ final class DocumentRun {
             problems = sentences.of(List.of(DocumentFault.problem(document.id(), e)));
         }
         return new DocumentReport(
-                document.id(), outcome, document.townshipCode(), document.township(), Map.of(), problems);
+                document.id(), outcome, null, document.townshipCode(), document.township(), Map.of(), problems);
     }
 
     private static Map<String, Integer> counts(ReadDocument document) {
@@ -207,10 +218,14 @@ final class DocumentRun {
     /** What came of reading a document, before it is known whether another one has its township. */
     private sealed interface Attempt {
 
+        /** What was received; none where it could not be read. */
+        @Nullable
+        SourceFile file();
+
         record Unchanged(SourceFile file, KnownDocument before) implements Attempt {}
 
-        record Read(ReadDocument document) implements Attempt {}
+        record Read(SourceFile file, ReadDocument document) implements Attempt {}
 
-        record Failed(Problem problem) implements Attempt {}
+        record Failed(@Nullable SourceFile file, Problem problem) implements Attempt {}
     }
 }

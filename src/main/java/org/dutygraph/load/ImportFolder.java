@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dutygraph.history.ReceivedFiles;
 
 /**
  * The folder of the documents. Every file in it and below it is one, but for those that describe the folder (README, files
@@ -20,9 +21,16 @@ final class ImportFolder {
     private static final Set<String> OTHER_FOLDERS = Set.of("gazetteer", "decisions");
 
     private final Path folder;
+    private final ReceivedFiles received;
 
-    ImportFolder(Path folder) {
+    /**
+     * A folder.
+     *
+     * @param received where what is received is kept for good
+     */
+    ImportFolder(Path folder, ReceivedFiles received) {
         this.folder = folder;
+        this.received = received;
     }
 
     /**
@@ -54,6 +62,11 @@ final class ImportFolder {
         } catch (InvalidPathException e) {
             throw new IOException("the name cannot be read in this machine's locale; set LC_ALL=C.UTF-8", e);
         }
+    }
+
+    /** Keeps a document as it was received, before anything else is done with it. */
+    void keep(SourceFile file) throws IOException {
+        received.keep(file.content());
     }
 
     private static boolean isDocument(Path file) {

@@ -2,6 +2,7 @@ package org.dutygraph.load;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dutygraph.history.Cause;
 import org.dutygraph.load.ImportReport.CheckReport;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ class ImportOnStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        ImportReport report = again ? importing.runAgain() : importing.run();
+        ImportReport report = again ? importing.runAgain() : importing.run(Cause.START);
         LOG.info(
                 "导入 import: {} ({} ms) {} → {}",
                 outcomes(report),

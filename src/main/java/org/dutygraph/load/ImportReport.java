@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ record ImportReport(
     static ImportReport failed(Instant started, Totals totals, List<FaultReport> faults) {
         return new ImportReport(
                 started, millisecondsSince(started), "", totals, List.of(), List.of(), List.of(), faults);
+    }
+
+    /** The same with further faults. */
+    ImportReport with(List<FaultReport> further) {
+        return further.isEmpty()
+                ? this
+                : new ImportReport(
+                        started,
+                        milliseconds,
+                        version,
+                        totals,
+                        documents,
+                        decisionProblems,
+                        checks,
+                        Stream.concat(faults.stream(), further.stream()).toList());
     }
 
     /** Whether no stage failed and all checks hold. */
@@ -100,12 +116,14 @@ record ImportReport(
     /**
      * What became of a document.
      *
+     * @param sha256 of the file as it is now; none where it is gone or could not be read
      * @param townshipCode none where it is not known
      * @param duties how many duties of each list were read; none where the document was not read
      */
     record DocumentReport(
             String document,
             Outcome outcome,
+            @Nullable String sha256,
             @Nullable String townshipCode,
             @Nullable String township,
             Map<String, Integer> duties,

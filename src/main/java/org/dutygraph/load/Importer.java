@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
+import org.dutygraph.history.ReceivedFiles;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ class Importer {
     private final ReportFile reports;
     private final Progress progress;
     private final FirstLoad firstLoad;
+    private final ReceivedFiles received;
 
     Importer(
             Graph graph,
@@ -50,7 +52,8 @@ class Importer {
             FindingRows findings,
             ReportFile reports,
             Progress progress,
-            FirstLoad firstLoad) {
+            FirstLoad firstLoad,
+            ReceivedFiles received) {
         this.graph = graph;
         this.schema = schema;
         this.properties = properties;
@@ -61,6 +64,7 @@ class Importer {
         this.reports = reports;
         this.progress = progress;
         this.firstLoad = firstLoad;
+        this.received = received;
     }
 
     /**
@@ -89,7 +93,7 @@ class Importer {
         Instant started = Instant.now();
         Faults faults = new Faults();
         DocumentReading reading = new DocumentReading(properties);
-        ImportFolder folder = new ImportFolder(properties.importFolder());
+        ImportFolder folder = new ImportFolder(properties.importFolder(), received);
         List<String> names = folder.documents();
         List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dutygraph.history.Cause;
 import org.dutygraph.web.Notices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,35 +23,48 @@ class Importing {
     private final ProblemSentences sentences;
     private final ReportFile reports;
     private final Notices notices;
+    private final Journal journal;
     private volatile @Nullable ImportReport last;
 
     Importing(
-            Importer importer, Derivation derivation, ProblemSentences sentences, ReportFile reports, Notices notices) {
+            Importer importer,
+            Derivation derivation,
+            ProblemSentences sentences,
+            ReportFile reports,
+            Notices notices,
+            Journal journal) {
         this.importer = importer;
         this.derivation = derivation;
         this.sentences = sentences;
         this.reports = reports;
         this.notices = notices;
+        this.journal = journal;
     }
 
     /** Imports; a fault that nothing smaller contains is the whole import's, and its report names no document. */
-    synchronized ImportReport run() {
-        return report(importer::run);
+    synchronized ImportReport run(Cause cause) {
+        return report(cause, importer::run);
     }
 
     /** The same, and works out again what follows from all documents, though nothing has changed. */
     synchronized ImportReport runAgain() {
-        return report(() -> {
+        return report(Cause.START, () -> {
             importer.forget();
             return importer.run();
         });
     }
 
-    private ImportReport report(Callable<ImportReport> work) {
+    private ImportReport report(Cause cause, Callable<ImportReport> work) {
         Instant started = Instant.now();
+        Faults noting = new Faults();
+        noting.attempt(Stage.LOG, () -> journal.begin(cause));
         Faults faults = new Faults();
-        ImportReport report = faults.attempt(Stage.IMPORT, work)
+        ImportReport run = faults.attempt(Stage.IMPORT, work)
                 .orElseGet(() -> ImportReport.failed(started, totals(), sentences.ofFaults(faults.all())));
+        if (faults.all().isEmpty()) {
+            noting.attempt(Stage.LOG, () -> journal.end(run));
+        }
+        ImportReport report = run.with(sentences.ofFaults(noting.all()));
         last = report;
         tell(report);
         keep(report);

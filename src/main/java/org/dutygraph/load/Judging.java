@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.history.Cause;
 import org.dutygraph.resolve.common.Judgement;
 import org.dutygraph.resolve.common.JudgementFile;
 import org.dutygraph.resolve.common.JudgementProblem;
@@ -72,7 +73,7 @@ class Judging {
             int line = (int) Files.readString(fresh).lines().count();
             refuseWhatDoesNotCount(JudgementFile.read(fresh, known()), line);
             WholeFile.put(fresh, file);
-            ImportReport report = importing.run();
+            ImportReport report = importing.run(Cause.of(oneLine(decision.author()), oneLine(decision.reason())));
             return new Decided(line, report.version());
         } catch (IOException e) {
             LOG.warn("Cannot add to {}: {}", file, e.toString());

@@ -36,6 +36,15 @@ final class RulesVersion {
 
     /** A digest of all rules, as 16 hexadecimal digits. */
     static String of(Path... folders) {
+        return HexFormat.of().formatHex(digest(folders), 0, SHOWN_BYTES);
+    }
+
+    /** A digest of the rules that come with the application, as 64 hexadecimal digits. */
+    static String ofRelease() {
+        return HexFormat.of().formatHex(digest());
+    }
+
+    private static byte[] digest(Path... folders) {
         MessageDigest digest = SourceFile.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -48,7 +57,7 @@ final class RulesVersion {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the rules of reading", e);
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+        return digest.digest();
     }
 
     private static void addInOrder(MessageDigest digest, Resource[] found) throws IOException {

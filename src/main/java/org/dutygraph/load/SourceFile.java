@@ -9,6 +9,7 @@ final class SourceFile {
 
     private final String name;
     private final byte[] content;
+    private final String sha256;
 
     /**
      * @param name its path below the import folder, with slashes
@@ -17,6 +18,7 @@ final class SourceFile {
     SourceFile(String name, byte[] content) {
         this.name = name;
         this.content = content.clone();
+        this.sha256 = HexFormat.of().formatHex(newDigest().digest(content));
     }
 
     String name() {
@@ -29,7 +31,7 @@ final class SourceFile {
 
     /** SHA-256 of the bytes, as 64 hexadecimal digits. */
     String sha256() {
-        return HexFormat.of().formatHex(newDigest().digest(content));
+        return sha256;
     }
 
     static MessageDigest newDigest() {

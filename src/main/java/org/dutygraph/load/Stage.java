@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Stage {
     /** the import as a whole: folder, rules, database */
     IMPORT,
+    /** keeping what was received, and noting what has changed */
+    LOG,
     /** reading what the graph says of all duties */
     DUTY_FACTS,
     COMMON_DUTIES,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.history.Cause;
 import org.dutygraph.load.Importer.KnownDocument;
 import org.dutygraph.place.Township;
 import org.dutygraph.web.RequestProblem;
@@ -90,7 +91,7 @@ class Uploading {
         Files.copy(checked, fresh, StandardCopyOption.REPLACE_EXISTING);
         WholeFile.put(fresh, file);
         Files.delete(checked);
-        return importing.run();
+        return importing.run(Cause.of(Cause.ADMINISTRATOR, ""));
     }
 
     /** Another list of the same township, or of another township under the same name. */

@@ -15,6 +15,7 @@ import org.dutygraph.Application;
 import org.dutygraph.ManyLists;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.NamedCypher;
+import org.dutygraph.history.ChangeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,6 +101,7 @@ class CrashIT {
                             .holds())
                     .isTrue();
             Graph graph = application.getBean(Graph.class);
+            requireThatTheLogTellsTheTruth(application.getBean(ChangeLog.class), graph);
             Map<String, Object> allCounties = new HashMap<>();
             allCounties.put("county", null);
             allCounties.put("other_county", null);
@@ -108,6 +110,19 @@ class CrashIT {
             }
         }
         return rows;
+    }
+
+    /** However often it was killed, the log's chain holds, and it says of each document last what the graph holds. */
+    private static void requireThatTheLogTellsTheTruth(ChangeLog log, Graph graph) throws IOException {
+        assertThat(log.proof().holds()).isTrue();
+        Map<String, String> said = new HashMap<>();
+        log.last().values().stream()
+                .filter(change -> "current".equals(change.standing()))
+                .forEach(change -> said.put(change.what(), change.after()));
+        Map<String, String> held = new HashMap<>();
+        graph.read("read/load/document-digests", Map.of(), Derivation.DocumentDigest.class)
+                .forEach(document -> held.put(document.id(), document.sha256()));
+        assertThat(said).hasSize(TOWNSHIPS).isEqualTo(held);
     }
 
     /** Starts the application as a process of its own and kills it, as kill -9 does, when it has said something so often. */

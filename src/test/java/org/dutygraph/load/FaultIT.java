@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dutygraph.Http;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.history.Cause;
 import org.dutygraph.load.ImportReport.FaultReport;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,9 @@ class FaultIT {
     @MockitoSpyBean
     private Checks checks;
 
+    @MockitoSpyBean
+    private Journal journal;
+
     @DynamicPropertySource
     static void folders(DynamicPropertyRegistry registry) {
         registry.add("dutygraph.import-folder", folder::toString);
@@ -97,7 +101,7 @@ class FaultIT {
         copyAll("decisions");
         Files.write(folder.resolve(XIDI), Files.readAllBytes(RECEIVED.resolve(XIDI)));
         Files.write(folder.resolve(WUQIA), Files.readAllBytes(RECEIVED.resolve(WUQIA)));
-        assertThat(importing.run().holds()).isTrue();
+        assertThat(importing.run(Cause.START).holds()).isTrue();
     }
 
     @AfterEach
@@ -111,12 +115,12 @@ class FaultIT {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"IMPORT", "DUTY_FACTS"})
     void keepsWhatAStageHadFoundBefore(Stage stage) {
-        String version = importing.run().version();
+        String version = importing.run(Cause.START).version();
         Map<String, Object> before = derived();
         let(stage, doThrow(new StringIndexOutOfBoundsException("begin 0, end -1, length 0")));
         graph.write(tx -> tx.run("write/underived", Map.of()));
 
-        ImportReport report = importing.run();
+        ImportReport report = importing.run(Cause.START);
 
         assertThat(report.faults()).extracting(FaultReport::stage).containsExactly(stage.code());
         assertThat(report.faults().get(0).zh()).contains("begin 0, end -1, length 0");
@@ -126,7 +130,7 @@ class FaultIT {
         assertThat(page("/imports?lang=en")).contains("StringIndexOutOfBoundsException", "maintainers");
 
         mended();
-        ImportReport again = importing.run();
+        ImportReport again = importing.run(Cause.START);
         assertThat(again.holds()).isTrue();
         assertThat(again.version()).isEqualTo(version);
         assertThat(derived()).isEqualTo(before);
@@ -137,11 +141,11 @@ class FaultIT {
     @Test
     void takesDocumentsInThoughEveryStageFails() throws IOException {
         Files.delete(folder.resolve(WUQIA));
-        importing.run();
+        importing.run(Cause.START);
         Files.write(folder.resolve(WUQIA), Files.readAllBytes(RECEIVED.resolve(WUQIA)));
         let(doThrow(new StackOverflowError()));
 
-        ImportReport report = importing.run();
+        ImportReport report = importing.run(Cause.START);
 
         // what rests on the common duties is not tried without them
         assertThat(report.faults())
@@ -152,29 +156,29 @@ class FaultIT {
         assertThat(page("/documents/" + WUQIA)).contains("乌恰镇");
 
         mended();
-        assertThat(importing.run().holds()).isTrue();
+        assertThat(importing.run(Cause.START).holds()).isTrue();
     }
 
     @Test
     void triesAStageAgainThoughNothingHasChanged() {
         let(Stage.STILL_BORNE, doThrow(new StackOverflowError()));
         graph.write(tx -> tx.run("write/underived", Map.of()));
-        assertThat(importing.run().faults()).hasSize(1);
+        assertThat(importing.run(Cause.START).faults()).hasSize(1);
 
         mended();
 
-        assertThat(importing.run().holds()).isTrue();
+        assertThat(importing.run(Cause.START).holds()).isTrue();
     }
 
     /** The database itself refuses, since a duty of the document's id is there already. */
     @Test
     void makesWhatTheDatabaseRefusesAProblemOfTheDocument() throws IOException {
         Files.delete(folder.resolve(WUQIA));
-        importing.run();
+        importing.run(Cause.START);
         Files.write(folder.resolve(WUQIA), Files.readAllBytes(RECEIVED.resolve(WUQIA)));
         run("CREATE (:Duty {id: '653024100-basic-1'})");
 
-        ImportReport report = importing.run();
+        ImportReport report = importing.run(Cause.START);
 
         assertThat(report.documents())
                 .filteredOn(document -> document.document().equals(WUQIA))
@@ -188,14 +192,14 @@ class FaultIT {
         assertThat(page("/documents/" + XIDI)).contains("西地镇");
 
         run("MATCH (stray:Duty {id: '653024100-basic-1'}) DELETE stray");
-        assertThat(importing.run().holds()).isTrue();
+        assertThat(importing.run(Cause.START).holds()).isTrue();
     }
 
     @Test
     void saysThatTheWholeImportFailed() throws IOException {
         Files.delete(folder.resolve("gazetteer/areas.csv"));
 
-        ImportReport report = importing.run();
+        ImportReport report = importing.run(Cause.START);
 
         assertThat(report.faults()).extracting(FaultReport::stage).containsExactly("import");
         assertThat(report.totals().documents()).isEqualTo(2);
@@ -242,6 +246,7 @@ class FaultIT {
 
     private void let(Stage stage, Stubber happen) {
         switch (stage) {
+            case LOG -> happen.when(journal).end(any());
             case COMMON_DUTIES -> happen.when(commonDuties).run(any());
             case STILL_BORNE -> happen.when(stillBorne).run(any());
             case TWIN_FINDINGS -> happen.when(twins).run(any());

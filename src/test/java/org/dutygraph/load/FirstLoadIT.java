@@ -38,6 +38,14 @@ class FirstLoadIT {
         assertThat(oneByOne).hasSizeGreaterThan(8_000);
         assertThat(atOnce).containsExactlyElementsOf(oneByOne);
         assertThat(folder.resolve("at-once/data/neo4j-fresh")).doesNotExist();
+        assertThat(logOf("at-once")).hasSizeGreaterThan(6).isEqualTo(logOf("one-by-one"));
+    }
+
+    /** What the log says but for when, and the chain that follows from that. */
+    private List<String> logOf(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name).resolve("data/changes.jsonl")).stream()
+                .map(line -> line.replaceAll("\"(?:at|previous|hash)\":\"[^\"]*\"", ""))
+                .toList();
     }
 
     /** What a crash may leave: a store that is not finished, and one of which only a part has taken its place. */

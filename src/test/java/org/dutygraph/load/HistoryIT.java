@@ -1,0 +1,189 @@
+package org.dutygraph.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dutygraph.ManyLists;
+import org.dutygraph.history.Cause;
+import org.dutygraph.history.Change;
+import org.dutygraph.history.ChangeLog;
+import org.dutygraph.history.Kind;
+import org.dutygraph.history.ReceivedFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the log says of what is done to an import folder, and what is kept of it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "dutygraph.bolt-port=0",
+            "dutygraph.import-on-start=false",
+            "dutygraph.data-folder=target/it-data/${random.uuid}",
+            "dutygraph.gazetteer-folder=import/gazetteer"
+        })
+@DirtiesContext
+class HistoryIT {
+
+    private static final Path RECEIVED = Path.of("import");
+    private static final String XIDI = "qitai-xidi-2025-07.txt";
+    private static final String WUQIA = "wuqia-wuqia-2025-07.txt";
+    private static final Map<String, Long> XIDIS = Map.of("basic", 108L, "assisted", 98L, "reclaimed", 37L);
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private Judging judging;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private ReceivedFiles received;
+
+    private long before;
+
+    @DynamicPropertySource
+    static void folders(DynamicPropertyRegistry registry) throws IOException {
+        Path decisions = ManyLists.decisions(folder.resolve("decisions"));
+        registry.add("dutygraph.import-folder", folder::toString);
+        registry.add("dutygraph.decisions-folder", decisions::toString);
+    }
+
+    @BeforeEach
+    void onlyXidi() throws IOException {
+        Files.deleteIfExists(folder.resolve(WUQIA));
+        Files.copy(RECEIVED.resolve(XIDI), folder.resolve(XIDI), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        importing.run(Cause.START);
+        before = all().size();
+    }
+
+    @Test
+    void beginsWithTheRulesAndWhatWasImported() throws IOException {
+        assertThat(all().get(0).kind()).isEqualTo(Kind.RULES);
+        Change last = Objects.requireNonNull(log.last().get(XIDI));
+        assertThat(last.standing()).isEqualTo("current");
+        assertThat(last.township()).isEqualTo("652325105");
+        assertThat(last.factsAfter()).isEqualTo(XIDIS);
+        assertThat(log.last()).containsKeys("release", "graph", "decisions/functions.csv", "gazetteer/areas.csv");
+        assertThat(log.last()).doesNotContainKey("decisions/common-duties.csv");
+        assertThat(log.proof().holds()).isTrue();
+    }
+
+    @Test
+    void saysNothingWhereNothingChanged() throws IOException {
+        importing.run(Cause.START);
+
+        assertThat(fresh()).isEmpty();
+    }
+
+    @Test
+    void keepsBothContentsOfAFileThatWasChangedByHand() throws IOException {
+        byte[] former = Files.readAllBytes(folder.resolve(XIDI));
+        byte[] latter = Files.readString(folder.resolve(XIDI))
+                .replace("奇台县民政局", "奇台县教育局")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve(XIDI), latter);
+
+        importing.run(Cause.START);
+
+        assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.REPLACEMENT, Kind.DERIVATION);
+        Change change = fresh().get(0);
+        assertThat(change.what()).isEqualTo(XIDI);
+        assertThat(change.who()).isEqualTo("start");
+        assertThat(change.factsBefore()).isEqualTo(XIDIS);
+        assertThat(change.factsAfter()).isEqualTo(XIDIS);
+        assertThat(received.read(String.valueOf(change.before()))).isEqualTo(former);
+        assertThat(received.read(String.valueOf(change.after()))).isEqualTo(latter);
+    }
+
+    @Test
+    void saysOfAFileThatCouldNotBeReadThatTheFormerOneHolds() throws IOException {
+        Files.writeString(folder.resolve(XIDI), "");
+
+        importing.run(Cause.START);
+
+        assertThat(fresh()).extracting(Change::kind, Change::standing).containsExactly(tuple(Kind.REPLACEMENT, "kept"));
+        assertThat(fresh().get(0).factsAfter()).isEqualTo(XIDIS);
+        assertThat(received.read(String.valueOf(fresh().get(0).after()))).isEmpty();
+    }
+
+    @Test
+    void saysWhatCameAndWent() throws IOException {
+        Files.copy(RECEIVED.resolve(WUQIA), folder.resolve(WUQIA));
+        Files.writeString(folder.resolve("letter.txt"), "尊敬的领导：\n您好！这里没有清单。\n");
+        importing.run(Cause.of("王五", "乌恰的清单"));
+        List<Change> came = fresh();
+        Files.delete(folder.resolve(WUQIA));
+        Files.delete(folder.resolve("letter.txt"));
+        before = all().size();
+        importing.run(Cause.START);
+
+        assertThat(came)
+                .extracting(Change::kind, Change::what, Change::standing)
+                .containsExactly(
+                        tuple(Kind.IMPORT, "letter.txt", "refused"),
+                        tuple(Kind.IMPORT, WUQIA, "current"),
+                        tuple(Kind.DERIVATION, "graph", null));
+        assertThat(came)
+                .allMatch(change -> change.who().equals("王五") && change.why().equals("乌恰的清单"));
+        assertThat(came).extracting(Change::act).containsOnly(came.get(0).number());
+        assertThat(came.get(2).factsAfter()).containsEntry("documents", 2L).containsEntry("duties", 415L);
+        assertThat(fresh())
+                .extracting(Change::kind, Change::what)
+                .containsExactly(
+                        tuple(Kind.REMOVAL, WUQIA), tuple(Kind.REMOVAL, "letter.txt"), tuple(Kind.DERIVATION, "graph"));
+        assertThat(received.has(String.valueOf(came.get(0).after()))).isTrue();
+        assertThat(log.proof().holds()).isTrue();
+    }
+
+    @Test
+    void saysWhoDecidedWhatAndWhy() throws IOException {
+        judging.decide(new Judging.Decision("different", "652325105-basic-1", "652325105-assisted-1", "张三", "不是一件事"));
+
+        assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.DECISION, Kind.DERIVATION);
+        assertThat(fresh())
+                .allMatch(change -> change.who().equals("张三") && change.why().equals("不是一件事"));
+        assertThat(new String(received.read(String.valueOf(fresh().get(0).after())), StandardCharsets.UTF_8))
+                .contains("张三");
+    }
+
+    @Test
+    void saysWhenAFileOfTheDecisionsWasCorrectedByHand() throws IOException {
+        Path places = folder.resolve("decisions/places.csv");
+        Files.writeString(places, Files.readString(places) + "# 核对过\n");
+
+        importing.run(Cause.START);
+
+        assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.CORRECTION, Kind.DERIVATION);
+        assertThat(fresh().get(0).what()).isEqualTo("decisions/places.csv");
+    }
+
+    private List<Change> fresh() throws IOException {
+        return all().subList((int) before, all().size());
+    }
+
+    private List<Change> all() throws IOException {
+        List<Change> all = new ArrayList<>();
+        log.each(all::add);
+        return all;
+    }
+}
