@@ -34,6 +34,8 @@ final class PicturePage {
     private static final double INSET = 1.2;
     /** A cell with less ink in it is empty, as a part of its area. */
     private static final double LEAST_INK = 0.001;
+    /** A page with less ink is empty, as a part of its area. */
+    private static final double BLANK = 0.000_01;
     /** The least height of a character, in points. */
     private static final double LEAST_CHARACTER = 4;
     /** What is read around a line of text, as a part of its height. */
@@ -70,9 +72,18 @@ final class PicturePage {
      */
     static Page of(BufferedImage picture, int number) throws IOException {
         BufferedImage level = Upright.level(Upright.grey(picture, LONGEST_SIDE));
-        PicturePage page = new PicturePage(Upright.turned(level, Recognition.quartersToTurn(level)));
-        page.read();
-        return page.page(number);
+        PicturePage page = new PicturePage(level);
+        if (page.isBlank()) {
+            return page.page(number);
+        }
+        int quarters = Recognition.quartersToTurn(level);
+        PicturePage upright = quarters == 0 ? page : new PicturePage(Upright.turned(level, quarters));
+        upright.read();
+        return upright.page(number);
+    }
+
+    private boolean isBlank() {
+        return ink.of(new Rectangle(picture.getWidth(), picture.getHeight())) < BLANK;
     }
 
     private void read() throws IOException {

@@ -148,11 +148,13 @@ final class Recognition {
         return InferenceEngine.getInstance(Model.ONNX_PPOCR_V4, new HardwareConfig(THREADS, -1));
     }
 
+    /** Its native part is loaded with the first picture, which is a blank one. */
     private static boolean start() {
         try {
-            engine();
+            run(Upright.turned(new BufferedImage(LEAST_LOOKED_AT, LEAST_LOOKED_AT, BufferedImage.TYPE_BYTE_GRAY), 0), 0, false);
+            engine().initLogger(false, false, false);
             return true;
-        } catch (LinkageError | RuntimeException e) {
+        } catch (LinkageError | RuntimeException | IOException e) {
             LOG.warn("Text on pictures is not recognised on this platform: {}", e.toString());
             return false;
         }
