@@ -67,18 +67,23 @@ public final class KeptForms {
         if (place == null) {
             return;
         }
+        try {
+            Files.createDirectories(place);
+            WholeFile.write(file(place, content), written(lines));
+        } catch (IOException e) {
+            LOG.warn("What was read from a file cannot be kept in {}: {}", place, e.toString());
+        }
+    }
+
+    private static byte[] written(List<FormLine> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             out.writeInt(lines.size());
             for (FormLine line : lines) {
                 write(line, out);
             }
-            out.close();
-            Files.createDirectories(place);
-            WholeFile.write(file(place, content), bytes.toByteArray());
-        } catch (IOException e) {
-            LOG.warn("What was read from a file cannot be kept in {}: {}", place, e.toString());
         }
+        return bytes.toByteArray();
     }
 
     private static void write(FormLine line, DataOutputStream out) throws IOException {
@@ -122,8 +127,8 @@ public final class KeptForms {
 
     private static Path file(Path place, byte[] content) {
         try {
-            return place.resolve(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)) + "." + VERSION);
+            return place.resolve(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)) + "." + VERSION);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

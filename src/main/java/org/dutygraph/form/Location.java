@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param row 1-based within the table or sheet; 0 outside tables
  * @param confidence how sure recognition is of the least sure character, from 0 to 1; null where the file has the text itself
  */
-public record Location(int page, String sheet, int table, int row, @Nullable Double confidence) {
+public record Location(
+        int page,
+        String sheet,
+        int table,
+        int row,
+        @Nullable Double confidence) {
 
     static Location ofTable(int table, int row) {
         return new Location(0, "", table, row, null);

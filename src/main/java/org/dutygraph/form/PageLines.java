@@ -50,8 +50,7 @@ final class PageLines {
                 lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()));
             } else {
                 int which = ++tables;
-                lines.table(
-                        table.grid(), row -> Location.ofPage(number, which, row + 1, table.confidence(row)));
+                lines.table(table.grid(), row -> Location.ofPage(number, which, row + 1, table.confidence(row)));
             }
         }
     }

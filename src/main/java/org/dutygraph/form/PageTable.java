@@ -76,7 +76,8 @@ final class PageTable {
     }
 
     /** How sure the least sure character of a row is, by the row's number in the grid; null where it was not recognised. */
-    @Nullable Double confidence(int row) {
+    @Nullable
+    Double confidence(int row) {
         List<Double> tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
         return confidence(cells.entrySet().stream()
                 .filter(cell -> index(tops, cell.getKey().getTop()) == row)

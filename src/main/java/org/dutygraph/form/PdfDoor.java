@@ -46,6 +46,6 @@ final class PdfDoor implements Door {
     private static BufferedImage picture(PDFRenderer renderer, Page page) throws IOException {
         double longer = Math.max(page.getWidth(), page.getHeight());
         return renderer.renderImage(
-                page.getPageNumber() - 1, (float) (Math.min(DOTS / POINTS, MOST_DOTS / longer)), ImageType.GRAY);
+                page.getPageNumber() - 1, (float) Math.min(DOTS / POINTS, MOST_DOTS / longer), ImageType.GRAY);
     }
 }

@@ -54,10 +54,16 @@ final class PicturePage {
         this.picture = picture;
         this.ink = Ink.of(picture);
         this.scale = POINTS / ink.longerSide();
-        RuledLines.across(ink).forEach(line -> rulings.add(new Ruling(
-                (float) (line.at() * scale), (float) (line.from() * scale - DRAWN_ON), (float) length(line), 0)));
-        RuledLines.down(ink).forEach(line -> rulings.add(new Ruling(
-                (float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float) length(line))));
+        RuledLines.across(ink)
+                .forEach(line -> rulings.add(new Ruling(
+                        (float) (line.at() * scale),
+                        (float) (line.from() * scale - DRAWN_ON),
+                        (float) length(line),
+                        0)));
+        RuledLines.down(ink)
+                .forEach(line -> rulings.add(
+                        new Ruling((float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float)
+                                length(line))));
     }
 
     private double length(Ruled line) {
@@ -169,7 +175,12 @@ final class PicturePage {
         for (int i = 0; i < text.length; i++) {
             double width = breadth(text[i]) * unit;
             characters.add(new RecognisedElement(
-                    top, left, width, height, Character.toString(text[i]), i < line.scores().length ? line.scores()[i] : 0));
+                    top,
+                    left,
+                    width,
+                    height,
+                    Character.toString(text[i]),
+                    i < line.scores().size() ? line.scores().get(i) : 0));
             left += width;
         }
     }
@@ -182,8 +193,8 @@ final class PicturePage {
         RectangleSpatialIndex<TextElement> index = new RectangleSpatialIndex<>();
         characters.forEach(index::add);
         return Page.Builder.newInstance()
-                .withPageDims(PageDims.of(
-                        0, 0, (float) (picture.getWidth() * scale), (float) (picture.getHeight() * scale)))
+                .withPageDims(
+                        PageDims.of(0, 0, (float) (picture.getWidth() * scale), (float) (picture.getHeight() * scale)))
                 .withRotation(0)
                 .withNumber(number)
                 .withTextElements(characters)

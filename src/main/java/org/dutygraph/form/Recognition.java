@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,14 @@ final class Recognition {
      * @param scores for each of its characters how sure it is, from 0 to 1
      * @param isUpsideDown whether it is read from the right to the left, standing on its head
      */
-    record Line(String text, double left, double top, double right, double bottom, float[] scores, boolean isUpsideDown) {
+    record Line(
+            String text,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            List<Float> scores,
+            boolean isUpsideDown) {
 
         double height() {
             return bottom - top;
@@ -63,7 +71,7 @@ final class Recognition {
 
         /** Whether it is a spot rather than a character that stands alone. */
         boolean isSpot() {
-            return scores.length == 1 && scores[0] < LEAST_OF_ONE;
+            return scores.size() == 1 && scores.get(0) < LEAST_OF_ONE;
         }
 
         /** Whether it is a column of characters, or a line that lies on its side. */
@@ -101,7 +109,9 @@ final class Recognition {
                 (picture.getWidth() - width) / 2, (picture.getHeight() - height) / 2, width, height);
         int longerSide = Math.max(picture.getWidth(), picture.getHeight());
         int quarters = most(run(middle, longerSide, true), Line::isTall) ? 1 : 0;
-        return most(run(Upright.turned(middle, quarters), longerSide, true), Line::isUpsideDown) ? quarters + 2 : quarters;
+        return most(run(Upright.turned(middle, quarters), longerSide, true), Line::isUpsideDown)
+                ? quarters + 2
+                : quarters;
     }
 
     private static boolean most(List<Line> lines, Predicate<Line> are) {
@@ -112,7 +122,8 @@ final class Recognition {
             throws IOException {
         ParamConfig parameters = ParamConfig.getDefaultConfig();
         double scale = longerSide <= LOOKED_AT ? 1 : LOOKED_AT / (double) longerSide;
-        parameters.setMaxSideLen(Math.max(LEAST_LOOKED_AT, (int) (scale * Math.max(picture.getWidth(), picture.getHeight()))));
+        parameters.setMaxSideLen(
+                Math.max(LEAST_LOOKED_AT, (int) (scale * Math.max(picture.getWidth(), picture.getHeight()))));
         parameters.setDoAngle(isTurnedMaybe);
         parameters.setMostAngle(isTurnedMaybe);
         Path file = Files.createTempFile("page", ".png");
@@ -133,8 +144,12 @@ final class Recognition {
                 edge(block, Point::getY, Comparator.naturalOrder()),
                 edge(block, Point::getX, Comparator.reverseOrder()),
                 edge(block, Point::getY, Comparator.reverseOrder()),
-                block.getCharScores(),
+                scores(block.getCharScores()),
                 block.getAngleIndex() == 1);
+    }
+
+    private static List<Float> scores(float[] scores) {
+        return IntStream.range(0, scores.length).mapToObj(i -> scores[i]).toList();
     }
 
     private static int edge(TextBlock block, ToIntFunction<Point> coordinate, Comparator<Integer> first) {
@@ -151,7 +166,11 @@ final class Recognition {
     /** Its native part is loaded with the first picture, which is a blank one. */
     private static boolean start() {
         try {
-            run(Upright.turned(new BufferedImage(LEAST_LOOKED_AT, LEAST_LOOKED_AT, BufferedImage.TYPE_BYTE_GRAY), 0), 0, false);
+            run(
+                    Upright.turned(
+                            new BufferedImage(LEAST_LOOKED_AT, LEAST_LOOKED_AT, BufferedImage.TYPE_BYTE_GRAY), 0),
+                    0,
+                    false);
             engine().initLogger(false, false, false);
             return true;
         } catch (LinkageError | RuntimeException | IOException e) {

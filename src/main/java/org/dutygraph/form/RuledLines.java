@@ -82,7 +82,9 @@ final class RuledLines {
         int beside = Math.max(2, (int) (BESIDE * longerSide));
         int after = (int) (AFTER * longerSide);
         for (int i = 0; i < runs.size(); i++) {
-            for (int k = i + 1; k < runs.size() && runs.get(k).at() - runs.get(i).at() <= beside; k++) {
+            for (int k = i + 1;
+                    k < runs.size() && runs.get(k).at() - runs.get(i).at() <= beside;
+                    k++) {
                 if (runs.get(k).from() <= runs.get(i).to() + after
                         && runs.get(i).from() <= runs.get(k).to() + after) {
                     joined[root(joined, k)] = root(joined, i);
@@ -110,7 +112,11 @@ final class RuledLines {
     private static Ruled line(List<Run> runs) {
         double length = runs.stream().mapToDouble(run -> run.to() - run.from()).sum();
         return new Ruled(
-                runs.stream().mapToDouble(run -> run.at() * (double) (run.to() - run.from())).sum() / length + 0.5,
+                runs.stream()
+                                        .mapToDouble(run -> run.at() * (double) (run.to() - run.from()))
+                                        .sum()
+                                / length
+                        + 0.5,
                 runs.stream().mapToInt(Run::from).min().orElseThrow(),
                 runs.stream().mapToInt(Run::to).max().orElseThrow());
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
 import org.springframework.stereotype.Component;
@@ -63,9 +62,8 @@ public class Searching {
         hits.forEach(hit -> named.merge(
                 hit.name(),
                 hit,
-                (best, other) -> isCommon(other) && best.kind().equals("Duty")
-                        ? other.andOf(best)
-                        : best.andOf(other)));
+                (best, other) ->
+                        isCommon(other) && best.kind().equals("Duty") ? other.andOf(best) : best.andOf(other)));
         return List.copyOf(named.values());
     }
 

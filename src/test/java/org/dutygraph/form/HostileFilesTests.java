@@ -106,7 +106,14 @@ class HostileFilesTests {
     private static byte[] picture() {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         BufferedImage white = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
-        white.getRaster().setSamples(0, 0, 600, 400, 0, IntStream.generate(() -> 255).limit(240_000).toArray());
+        white.getRaster()
+                .setSamples(
+                        0,
+                        0,
+                        600,
+                        400,
+                        0,
+                        IntStream.generate(() -> 255).limit(240_000).toArray());
         try {
             ImageIO.write(white, "png", picture);
         } catch (IOException e) {

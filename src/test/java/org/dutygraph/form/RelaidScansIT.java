@@ -38,8 +38,7 @@ class RelaidScansIT {
         try (Browser browser = Browser.start()) {
             pictures = SCANNER.pictures(Scans.printed(
                     browser,
-                    Writers.html(
-                            new Layouts("某县某镇", EnumSet.noneOf(Oddity.class)).of(printed), RelaidPdfIT.RULED)));
+                    Writers.html(new Layouts("某县某镇", EnumSet.noneOf(Oddity.class)).of(printed), RelaidPdfIT.RULED)));
         }
     }
 

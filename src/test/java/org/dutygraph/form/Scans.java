@@ -29,6 +29,9 @@ import org.dutygraph.web.Browser;
  */
 record Scans(int dots, double askew, int noise) {
 
+    private static final PDRectangle ACROSS =
+            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+
     private static final double PAPER = 0.93;
     private static final float QUALITY = 0.8f;
     private static final long SEED = 20250701;
@@ -65,8 +68,7 @@ record Scans(int dots, double askew, int noise) {
     }
 
     private BufferedImage scanned(BufferedImage printed, Random random) {
-        BufferedImage scan =
-                new BufferedImage(printed.getWidth(), printed.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage scan = new BufferedImage(printed.getWidth(), printed.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = scan.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, scan.getWidth(), scan.getHeight());
@@ -89,7 +91,7 @@ record Scans(int dots, double askew, int noise) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (BufferedImage picture : pictures) {
-                PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+                PDPage page = new PDPage(ACROSS);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     content.drawImage(

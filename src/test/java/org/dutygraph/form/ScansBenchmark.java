@@ -37,7 +37,7 @@ class ScansBenchmark {
                     Writers.html(
                             new Layouts("某县某镇", EnumSet.noneOf(Oddity.class)).of(received.rows()), RelaidPdfIT.RULED));
         }
-        for (String dots : System.getProperty("dots", "200").split(",")) {
+        for (String dots : List.of(System.getProperty("dots", "200").split(",", -1))) {
             measure(document, received, new Scans(Integer.parseInt(dots), ASKEW, NOISE), pdf);
         }
     }
