@@ -16,4 +16,5 @@ RETURN township_code, township.name AS township, county.name AS county,
        category, duty.name AS name,
        common.id AS common_duty_id, common.label AS common_duty, document.id AS document, source.line AS line,
        duty.id AS duty_id,
-       duty.page AS page, duty.sheet AS sheet, duty.table AS `table`, duty.tableRow AS table_row
+       duty.page AS page, duty.sheet AS sheet, duty.table AS `table`, duty.tableRow AS table_row,
+       duty.confidence AS confidence

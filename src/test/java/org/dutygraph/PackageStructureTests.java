@@ -35,7 +35,7 @@ class PackageStructureTests {
             entry("file", NOTHING),
             entry("text", NOTHING),
             entry("place", NOTHING),
-            entry("form", Set.of("text")),
+            entry("form", Set.of("text", "file")),
             entry("dutylist", Set.of("text", "place", "form")),
             entry("resolve", Set.of("file", "text", "place", "dutylist")),
             entry("graph", Set.of("file")),

@@ -52,7 +52,8 @@ record TableFile(String name, List<Column> columns) {
                     "page:integer",
                     "sheet",
                     "table:integer",
-                    "table_row:integer"),
+                    "table_row:integer",
+                    "confidence:number"),
             of(
                     "assignments",
                     "township_code",

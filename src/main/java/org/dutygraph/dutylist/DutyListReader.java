@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutygraph.form.Form;
 import org.dutygraph.form.FormLine;
+import org.dutygraph.form.Location;
 import org.dutygraph.form.Opened;
 import org.dutygraph.form.Refused;
 
@@ -12,6 +13,9 @@ import org.dutygraph.form.Refused;
  * contents around them. Whatever the content, it never throws; what is wrong is among the problems of the result.
  */
 public final class DutyListReader {
+
+    /** Below it, one character of a row at least was guessed by recognition. */
+    private static final double LEAST_CONFIDENCE = 0.6;
 
     /**
      * Reads one document.
@@ -29,9 +33,29 @@ public final class DutyListReader {
         List<FormLine> lines = form.lines().stream()
                 .map(line -> withoutControls(line, problems))
                 .toList();
+        sayWhatIsRecognised(lines, problems);
         DocumentReading reading = new DocumentReading(lines, problems);
         lines.forEach(reading::accept);
         return reading.finish(file);
+    }
+
+    /** Text that was recognised is never taken for what a file says of itself. */
+    private static void sayWhatIsRecognised(List<FormLine> lines, Problems problems) {
+        long pages = lines.stream()
+                .map(FormLine::location)
+                .filter(location -> location != null && location.confidence() != null)
+                .mapToInt(Location::page)
+                .distinct()
+                .count();
+        if (pages > 0) {
+            problems.add(Rule.RECOGNISED_PAGES, 0, "", pages);
+        }
+        for (FormLine line : lines) {
+            Double confidence = line.location() == null ? null : line.location().confidence();
+            if (confidence != null && confidence < LEAST_CONFIDENCE) {
+                problems.add(Rule.DOUBTFUL_READING, line.number(), line.text(), confidence);
+            }
+        }
     }
 
     private static FormLine withoutControls(FormLine line, Problems problems) {

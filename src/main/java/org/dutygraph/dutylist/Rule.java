@@ -23,6 +23,8 @@ public enum Rule {
     VERSIONS_UNDATED(false),
     PLACE_UNLISTED(false),
     STRAY_CONTROLS(false),
+    RECOGNISED_PAGES(false),
+    DOUBTFUL_READING(false),
     UNKNOWN_LIST(false),
     MISSING_LIST(false),
     TOO_FEW_CELLS(false),

@@ -3,6 +3,7 @@ package org.dutygraph.form;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import java.util.Optional;
 import org.dutygraph.text.Spaces;
@@ -23,8 +24,8 @@ final class CommaSeparated {
         List<CsvRecord> records;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             records = reader.stream().toList();
         } catch (CsvParseException | java.io.IOException noSuchValues) {

@@ -28,8 +28,21 @@ interface Door {
         return switch (FileMagic.valueOf(content)) {
             case OOXML -> ofZip(content);
             case OLE2 -> ofCompound(content);
-            case PDF -> Optional.of(new PdfDoor());
+            case PDF -> Optional.of(kept(new PdfDoor()));
+            case PNG, JPEG, TIFF, GIF, BMP -> Optional.of(kept(new PictureDoor()));
             default -> Optional.empty();
+        };
+    }
+
+    /** The same door, which opens a file once. */
+    private static Door kept(Door door) {
+        return content -> {
+            Optional<List<FormLine>> known = KeptForms.of(content);
+            List<FormLine> lines = known.isPresent() ? known.get() : door.lines(content);
+            if (known.isEmpty()) {
+                KeptForms.keep(content, lines);
+            }
+            return lines;
         };
     }
 

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import technology.tabula.Page;
 import technology.tabula.Rectangle;
 import technology.tabula.Table;
@@ -71,6 +73,25 @@ final class PageTable {
             grid.put(row, column, Math.max(1, height), Math.max(1, breadth), WrappedText.of(cell, elements));
         });
         return grid;
+    }
+
+    /** How sure the least sure character of a row is, by the row's number in the grid; null where it was not recognised. */
+    @Nullable
+    Double confidence(int row) {
+        List<Double> tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
+        return confidence(cells.entrySet().stream()
+                .filter(cell -> index(tops, cell.getKey().getTop()) == row)
+                .flatMap(cell -> cell.getValue().stream())
+                .toList());
+    }
+
+    /** How sure the least sure of these is; null where none was recognised. */
+    static @Nullable Double confidence(List<TextElement> elements) {
+        OptionalDouble least = elements.stream()
+                .filter(RecognisedElement.class::isInstance)
+                .mapToDouble(element -> ((RecognisedElement) element).score())
+                .min();
+        return least.isPresent() ? Math.round(least.getAsDouble() * 100) / 100.0 : null;
     }
 
     private static List<Double> edges(DoubleStream edges) {

@@ -147,6 +147,7 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
         properties.put("sheet", orNull(location.sheet()));
         properties.put("table", orNull(location.table()));
         properties.put("tableRow", orNull(location.row()));
+        properties.put("confidence", location.confidence());
     }
 
     private static @Nullable Integer orNull(int number) {

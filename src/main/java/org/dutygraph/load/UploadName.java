@@ -11,7 +11,8 @@ final class UploadName {
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}._-]+");
     /** Endings that a name keeps; any other file is kept as text. */
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|csv|tsv|html?|docx?|wps|xlsx?|et|pdf)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?i)\\.(txt|md|csv|tsv|html?|docx?|wps|xlsx?|et|pdf|png|jpe?g|tiff?|gif|bmp)$");
 
     private static final int LONGEST = 80;
 

@@ -81,9 +81,10 @@ public record Hit(
         return words.stream().allMatch(all::contains);
     }
 
-    /** The same, standing for others of its name, too. */
-    Hit andOf(List<String> others) {
-        List<String> more = Stream.concat(elsewhere.stream(), others.stream())
+    /** The same, standing for another of its name, too: exact where one of them is, and in the counties of both. */
+    Hit andOf(Hit other) {
+        List<String> more = Stream.of(elsewhere, other.counties, other.elsewhere)
+                .flatMap(List::stream)
                 .filter(county -> !counties.contains(county))
                 .distinct()
                 .toList();
@@ -93,7 +94,7 @@ public record Hit(
                 name,
                 score,
                 why,
-                exact,
+                exact || other.exact,
                 more,
                 highlighted,
                 snippet,

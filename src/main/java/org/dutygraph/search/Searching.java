@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
 import org.springframework.stereotype.Component;
@@ -63,14 +62,9 @@ public class Searching {
         hits.forEach(hit -> named.merge(
                 hit.name(),
                 hit,
-                (best, other) -> isCommon(other) && best.kind().equals("Duty")
-                        ? other.andOf(all(best))
-                        : best.andOf(all(other))));
+                (best, other) ->
+                        isCommon(other) && best.kind().equals("Duty") ? other.andOf(best) : best.andOf(other)));
         return List.copyOf(named.values());
-    }
-
-    private static List<String> all(Hit hit) {
-        return Stream.concat(hit.counties().stream(), hit.elsewhere().stream()).toList();
     }
 
     private static boolean isCommon(Hit hit) {

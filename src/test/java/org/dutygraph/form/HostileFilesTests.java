@@ -3,9 +3,12 @@ package org.dutygraph.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,9 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -58,7 +63,10 @@ class HostileFilesTests {
                 Arguments.of("an archive of an archive", zip("list.zip", zip("a", bytes("b"))), Rule.BINARY_FILE),
                 Arguments.of("a workbook behind a password", locked(xlsx), Rule.LOCKED_FILE),
                 Arguments.of("a PDF behind a password", emptyPdf("secret"), Rule.LOCKED_FILE),
-                Arguments.of("a PDF without text", pdf, Rule.SCANNED_FILE),
+                Arguments.of("a PDF without text or pictures", pdf, Rule.EMPTY_FILE),
+                Arguments.of("a picture without text", picture(), Rule.EMPTY_FILE),
+                Arguments.of("the beginning of a picture", Arrays.copyOf(picture(), 60), Rule.BROKEN_FILE),
+                Arguments.of("a picture that says to be 40,000 pixels wide", vast(picture()), Rule.BROKEN_FILE),
                 Arguments.of("a sheet of a billion merged cells", merged(), Rule.BROKEN_FILE),
                 Arguments.of("a web page of a million spans", bytes(spans()), Rule.BROKEN_FILE),
                 Arguments.of(
@@ -93,6 +101,31 @@ class HostileFilesTests {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        BufferedImage white = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
+        white.getRaster()
+                .setSamples(
+                        0,
+                        0,
+                        600,
+                        400,
+                        0,
+                        IntStream.generate(() -> 255).limit(240_000).toArray());
+        try {
+            ImageIO.write(white, "png", picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return picture.toByteArray();
+    }
+
+    /** The first chunk of a PNG has its width after 16 bytes (ISO 15948, 11.2.2). */
+    private static byte[] vast(byte[] picture) {
+        ByteBuffer.wrap(picture).putInt(16, 40_000);
+        return picture;
     }
 
     private static byte[] zeros() {

@@ -24,7 +24,7 @@ class RelaidPdfIT {
     /** A cell at the edge of a page may lose its text: some 2 rows in 1,000, where this was measured on all five lists. */
     private static final int MOST_LOST = 1;
 
-    private static final String RULED = """
+    static final String RULED = """
             body { font: 12px 'Noto Serif CJK SC', serif }
             table { border-collapse: collapse; width: 100%; margin-bottom: 12px }
             tr { break-inside: avoid }

@@ -80,7 +80,7 @@ public final class Browser implements AutoCloseable {
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         options.locale = options.locale == null ? "zh-CN" : options.locale;
         BrowserContext context = chromium.newContext(options.setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         return context.newPage();
     }
 

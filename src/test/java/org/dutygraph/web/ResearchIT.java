@@ -49,7 +49,7 @@ class ResearchIT extends Tasks {
         nav("部门");
         type(page.getByLabel("县（市、区）"), "沙湾市");
         press("查看");
-        sortBy("牵头");
+        sortBy("对应");
         Locator first = page.locator("#rows tbody tr").first();
         String most = first.getByRole(AriaRole.LINK).first().innerText();
         step(first.getByRole(AriaRole.LINK).first());

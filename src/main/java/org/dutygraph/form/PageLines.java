@@ -1,0 +1,134 @@
+package org.dutygraph.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import technology.tabula.Line;
+import technology.tabula.Page;
+import technology.tabula.Ruling;
+import technology.tabula.Table;
+import technology.tabula.TextChunk;
+import technology.tabula.TextElement;
+import technology.tabula.extractors.BasicExtractionAlgorithm;
+import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+
+/**
+ * The lines of a document's pages, one after the other: tables by their ruled lines where a page has them, else by the white
+ * between columns.
+ */
+final class PageLines {
+
+    private static final int FEWEST_COLUMNS = 3;
+    /** Lines that run down end with the page, though not all at the same point, in points; no row is lower. */
+    private static final float OPEN = 10;
+
+    private final LineWriter lines = new LineWriter();
+    private int tables;
+
+    /** All lines of the pages so far. */
+    List<FormLine> lines() {
+        return lines.lines();
+    }
+
+    /** Adds what a page has, from its top to its bottom. */
+    void add(Page page) {
+        int number = page.getPageNumber();
+        lines.gap(Location.ofPage(number, 0, 0, null));
+        List<PageTable> found = tables(page);
+        List<Part> parts = new ArrayList<>();
+        found.forEach(table -> parts.add(new Part(table.top(), table, "", null)));
+        for (Line line : outside(page, found)) {
+            parts.add(new Part(line.getTop(), null, text(line), confidence(line)));
+        }
+        parts.sort(Comparator.comparingDouble(Part::top));
+        for (Part part : parts) {
+            PageTable table = part.table();
+            if (table == null) {
+                lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()));
+            } else {
+                int which = ++tables;
+                lines.table(table.grid(), row -> Location.ofPage(number, which, row + 1, table.confidence(row)));
+            }
+        }
+    }
+
+    /** A table, or a line of text between tables. */
+    private record Part(
+            double top,
+            @Nullable PageTable table,
+            String text,
+            @Nullable Double confidence) {}
+
+    private static List<PageTable> tables(Page page) {
+        List<PageTable> ruled = of(new SpreadsheetExtractionAlgorithm().extract(page, closed(rulings(page))), page);
+        return ruled.isEmpty() && !page.getText().isEmpty()
+                ? of(new BasicExtractionAlgorithm().extract(page), page)
+                : ruled;
+    }
+
+    private static List<Ruling> rulings(Page page) {
+        List<Ruling> rulings = new ArrayList<>(page.getHorizontalRulings());
+        rulings.addAll(page.getVerticalRulings());
+        return rulings;
+    }
+
+    /**
+     * The ruled lines of a page, with one across the ends of those that run down it: a table that goes on to the next page is
+     * often left open there, and its last row would be none.
+     */
+    static List<Ruling> closed(List<Ruling> rulings) {
+        List<Ruling> down = rulings.stream().filter(Ruling::vertical).toList();
+        if (down.isEmpty()) {
+            return rulings;
+        }
+        float left = least(down, Ruling::getLeft);
+        float right = -least(down, ruling -> -ruling.getRight());
+        float top = least(down, Ruling::getTop);
+        float bottom = -least(down, ruling -> -ruling.getBottom());
+        List<Ruling> lines = new ArrayList<>(
+                rulings.stream().filter(ruling -> !ruling.vertical()).toList());
+        for (Ruling ruling : down) {
+            float from = ruling.getTop() - top < OPEN ? top : ruling.getTop();
+            float to = bottom - ruling.getBottom() < OPEN ? bottom : ruling.getBottom();
+            lines.add(new Ruling(from, ruling.getLeft(), 0, to - from));
+        }
+        lines.add(new Ruling(top, left, right - left, 0));
+        lines.add(new Ruling(bottom, left, right - left, 0));
+        return lines;
+    }
+
+    private static float least(List<Ruling> rulings, ToDoubleFunction<Ruling> edge) {
+        return (float) rulings.stream().mapToDouble(edge).min().orElseThrow();
+    }
+
+    private static List<PageTable> of(List<Table> found, Page page) {
+        return found.stream()
+                .filter(table -> table.getColCount() >= FEWEST_COLUMNS)
+                .map(table -> PageTable.of(table, page))
+                .toList();
+    }
+
+    /** What stands in no cell, though it be within a table, must not be lost. */
+    private static List<Line> outside(Page page, List<PageTable> tables) {
+        List<TextElement> elements = page.getText().stream()
+                .filter(element -> tables.stream().noneMatch(table -> table.holds(element)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return elements.isEmpty() ? List.of() : TextChunk.groupByLines(TextElement.mergeWords(elements));
+    }
+
+    private static String text(Line line) {
+        return WrappedText.close(line.getTextElements().stream()
+                .sorted(Comparator.comparingDouble(TextChunk::getLeft))
+                .map(WrappedText::printed)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static @Nullable Double confidence(Line line) {
+        return PageTable.confidence(line.getTextElements().stream()
+                .flatMap(chunk -> chunk.getTextElements().stream())
+                .toList());
+    }
+}
