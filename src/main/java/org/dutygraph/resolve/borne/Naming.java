@@ -19,7 +19,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
     /** So much of the object's core where the township's own words say only that it acts. */
     static final double COVERED_IN_ROW = 0.75;
     /** So much where a long run of it stands there word for word; or the passage says little else. */
-    private static final double COVERED_BY_RUN = 0.45;
+    private static final double COVERED_BY_RUN = 0.4;
 
     /** So much of a short object where the township finds such cases; of a longer one, half is half of its description. */
     static final double HALF = 0.5;
