@@ -22,6 +22,7 @@ record Passage(Kind kind, String text, Bag said, String done) {
 
     /** A clause that takes in applications and does not say for what goes on with what is said before. */
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;](?!(?:受理|初审|审核)(?:认定|资格|相关|有关)?申请)");
+
     private static final Pattern ITEM = Pattern.compile("[；。;\\n]|(?<!\\d)\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、");
     private static final Pattern ASIDE = Pattern.compile("\\((?!含|包括)[^()]*\\)");
     /** The township's item means the violations that the row is about, and has no object of its own before them. */
