@@ -62,6 +62,9 @@ class HistoryIT {
     private Undoing undoing;
 
     @Autowired
+    private FilePlan plan;
+
+    @Autowired
     private ChangeLog log;
 
     @Autowired
@@ -232,6 +235,23 @@ class HistoryIT {
         assertThat(Files.readAllBytes(folder.resolve(XIDI))).isEqualTo(former);
         assertThat(folder.resolve(WUQIA)).doesNotExist();
         assertThat(log.proof().holds()).isTrue();
+    }
+
+    /** As a crash leaves it between the writing down and the doing, or in the middle of the doing. */
+    @Test
+    void whatWasPlannedBeforeACrashIsDoneAtTheNextImport() throws IOException {
+        Files.copy(RECEIVED.resolve(WUQIA), folder.resolve(WUQIA));
+        byte[] other = EditedLists.version(2).getBytes(StandardCharsets.UTF_8);
+        plan.write(Map.of(XIDI, received.keep(other), WUQIA, "", "absent.txt", ""));
+
+        importing.run(Cause.START);
+
+        assertThat(Files.readAllBytes(folder.resolve(XIDI))).isEqualTo(other);
+        assertThat(folder.resolve(WUQIA)).doesNotExist();
+        assertThat(standing()).isEqualTo("current");
+        Files.copy(RECEIVED.resolve(WUQIA), folder.resolve(WUQIA));
+        importing.run(Cause.START);
+        assertThat(folder.resolve(WUQIA)).exists();
     }
 
     private String standing() throws IOException {

@@ -50,9 +50,6 @@ final class Pairing {
         all.forEach(duty -> wordings.put(duty, wording(duty)));
         names = new Rarity(all.stream().map(duty -> of(duty).whole()).toList());
         all.forEach(duty -> called.put(duty, new Bag(of(duty).whole(), names)));
-        Rarity texts =
-                new Rarity(all.stream().map(duty -> Grams.even(duty.said())).toList());
-        all.forEach(duty -> said.put(duty, new Bag(Grams.even(duty.said()), texts)));
     }
 
     /** By each duty of the former list that the latter has, which it is there; no two rows of a list are on one line. */
@@ -81,6 +78,11 @@ final class Pairing {
     }
 
     private void alike() {
+        List<ListedDuty> left = Stream.concat(before.stream(), after.stream()).toList();
+        Map<ListedDuty, Grams> texts = new HashMap<>();
+        left.forEach(duty -> texts.put(duty, Grams.even(duty.said())));
+        Rarity rarity = new Rarity(texts.values());
+        texts.forEach((duty, text) -> said.put(duty, new Bag(text, rarity)));
         List<Likeness> found = new ArrayList<>();
         for (ListedDuty one : before) {
             for (ListedDuty other : after) {
