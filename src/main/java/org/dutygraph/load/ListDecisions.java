@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -65,8 +66,8 @@ record ListDecisions(Map<String, Line> withdrawn, List<String> current, List<Dec
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .detectBomHeader(true)
                 .commentStrategy(CommentStrategy.SKIP)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file)) {
             rows.forEach(row -> decisions.add(file, row));
         } catch (CsvParseException | IOException e) {
