@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,11 +124,6 @@ public final class KeptForms {
     }
 
     private static Path file(Path place, byte[] content) {
-        try {
-            return place.resolve(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)) + "." + VERSION);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return place.resolve(Sha256.of(content) + "." + VERSION);
     }
 }

@@ -93,6 +93,12 @@ public class ChangeLog {
         return Map.copyOf(last);
     }
 
+    /** The hash of the last entry, which is another one after each change; zeros as long as there was none. */
+    public synchronized String head() throws IOException {
+        read();
+        return end;
+    }
+
     /** Every entry, the oldest first. */
     public void each(Consumer<Change> consumer) throws IOException {
         synchronized (this) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.file.WholeFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.common.JudgementProblem;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Derivation {
     }
 
     private String version(String rules) {
-        MessageDigest digest = SourceFile.newDigest();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(rules.getBytes(StandardCharsets.UTF_8));
         graph.each(
                 "read/load/document-digests",

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HexFormat;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.resolve.common.JudgementFile;
 import org.dutygraph.resolve.wording.DutyKey;
 
@@ -34,7 +34,7 @@ final class JudgementsInForce {
     String version() {
         try {
             byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            return HexFormat.of().formatHex(SourceFile.newDigest().digest(content));
+            return Sha256.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }

@@ -40,6 +40,7 @@ public class KeptLists {
     private final ReceivedFiles received;
     private final Cache<String, ReadDocument> read =
             Caffeine.newBuilder().maximumSize(HELD).build();
+    private @Nullable HeldRules rules;
 
     KeptLists(LoadProperties properties, ChangeLog log, ReceivedFiles received) {
         this.properties = properties;
@@ -150,20 +151,33 @@ public class KeptLists {
     }
 
     private ReadDocument document(KeptList list) {
-        DocumentReading reading = new DocumentReading(properties);
-        String key = list.sha256() + ' ' + list.document() + ' ' + reading.rulesVersion();
         try {
+            DocumentReading now = reading();
+            String key = list.sha256() + ' ' + list.document() + ' ' + now.rulesVersion();
             return read.get(key, any -> {
                 try {
-                    return reading.read(new SourceFile(list.document(), received.read(list.sha256())));
+                    return now.read(new SourceFile(list.document(), received.read(list.sha256())));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-        } catch (UncheckedIOException | CompletionException e) {
+        } catch (IOException | UncheckedIOException | CompletionException e) {
             throw unreadable(list);
         }
     }
+
+    /** Putting the rules together takes longer than reading a list by them; they are others only after a change. */
+    private synchronized DocumentReading reading() throws IOException {
+        String head = log.head();
+        HeldRules held = rules;
+        if (held == null || !held.head().equals(head)) {
+            held = new HeldRules(head, new DocumentReading(properties));
+            rules = held;
+        }
+        return held.reading();
+    }
+
+    private record HeldRules(String head, DocumentReading reading) {}
 
     private void each(Consumer<Change> consumer) {
         try {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dutygraph.file.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -45,7 +46,7 @@ final class RulesVersion {
     }
 
     private static byte[] digest(Path... folders) {
-        MessageDigest digest = SourceFile.newDigest();
+        MessageDigest digest = Sha256.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
             for (String rule : RULES) {

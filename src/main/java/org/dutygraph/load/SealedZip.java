@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.dutygraph.file.Sha256;
 import org.springframework.util.StreamUtils;
 
 /**
@@ -47,7 +48,7 @@ final class SealedZip {
     }
 
     private static String digest(Path file, long bytes) throws IOException {
-        MessageDigest digest = SourceFile.newDigest();
+        MessageDigest digest = Sha256.newDigest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             if (bytes > 0) {
                 StreamUtils.copyRange(in, java.io.OutputStream.nullOutputStream(), 0, bytes - 1);

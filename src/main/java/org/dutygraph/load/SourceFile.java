@@ -1,8 +1,6 @@
 package org.dutygraph.load;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.dutygraph.file.Sha256;
 
 /** A document as received. */
 final class SourceFile {
@@ -18,7 +16,7 @@ final class SourceFile {
     SourceFile(String name, byte[] content) {
         this.name = name;
         this.content = content.clone();
-        this.sha256 = HexFormat.of().formatHex(newDigest().digest(content));
+        this.sha256 = Sha256.of(content);
     }
 
     String name() {
@@ -32,13 +30,5 @@ final class SourceFile {
     /** SHA-256 of the bytes, as 64 hexadecimal digits. */
     String sha256() {
         return sha256;
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.borne.StillBorne;
 import org.dutygraph.resolve.borne.StillBorneDuties;
@@ -54,7 +55,7 @@ class StillBorneStage {
     }
 
     private String digest(String rules) {
-        MessageDigest digest = SourceFile.newDigest();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(rules.getBytes(StandardCharsets.UTF_8));
         graph.each(
                 "read/load/wording-ids",

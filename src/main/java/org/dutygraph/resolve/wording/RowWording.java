@@ -2,13 +2,13 @@ package org.dutygraph.resolve.wording;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.file.Sha256;
 
 /**
  * What a row of a list says, with {@value #TOWNSHIP} and {@value #COUNTY} where it names its own township and county: all rows
@@ -77,20 +77,12 @@ public record RowWording(String id, ListKind list, String name, String superior,
     }
 
     private static String id(ListKind list, List<String> texts) {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(list.code().getBytes(StandardCharsets.UTF_8));
         for (String text : texts) {
             digest.update((byte) 0);
             digest.update(text.getBytes(StandardCharsets.UTF_8));
         }
         return "w" + HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
