@@ -22,8 +22,6 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 final class PageLines {
 
     private static final int FEWEST_COLUMNS = 3;
-    /** Lines that run down end with the page, though not all at the same point, in points; no row is lower. */
-    private static final float OPEN = 10;
 
     private final LineWriter lines = new LineWriter();
     private int tables;
@@ -88,19 +86,13 @@ final class PageLines {
         float right = -least(down, ruling -> -ruling.getRight());
         float top = least(down, Ruling::getTop);
         float bottom = -least(down, ruling -> -ruling.getBottom());
-        List<Ruling> lines = new ArrayList<>(
-                rulings.stream().filter(ruling -> !ruling.vertical()).toList());
-        for (Ruling ruling : down) {
-            float from = ruling.getTop() - top < OPEN ? top : ruling.getTop();
-            float to = bottom - ruling.getBottom() < OPEN ? bottom : ruling.getBottom();
-            lines.add(new Ruling(from, ruling.getLeft(), 0, to - from));
-        }
+        List<Ruling> lines = new ArrayList<>(rulings);
         lines.add(new Ruling(top, left, right - left, 0));
         lines.add(new Ruling(bottom, left, right - left, 0));
         return lines;
     }
 
-    private static float least(List<Ruling> rulings, ToDoubleFunction<Ruling> edge) {
+    static float least(List<Ruling> rulings, ToDoubleFunction<Ruling> edge) {
         return (float) rulings.stream().mapToDouble(edge).min().orElseThrow();
     }
 

@@ -30,6 +30,8 @@ final class PicturePage {
     private static final double POINTS = 842;
     /** A ruled line that ends short of the one that it meets is drawn on, in points. */
     private static final double DRAWN_ON = 3;
+    /** Lines that run down end with the table, though on a picture not all at the same point, in points; no row is lower. */
+    private static final float OPEN = 10;
     /** The ruled lines around a cell are no part of it, in points. */
     private static final double INSET = 1.2;
     /** A cell with less ink in it is empty, as a part of its area. */
@@ -60,10 +62,26 @@ final class PicturePage {
                         (float) (line.from() * scale - DRAWN_ON),
                         (float) length(line),
                         0)));
-        RuledLines.down(ink)
-                .forEach(line -> rulings.add(
-                        new Ruling((float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float)
-                                length(line))));
+        rulings.addAll(toTheEnds(RuledLines.down(ink).stream()
+                .map(line -> new Ruling(
+                        (float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float) length(line)))
+                .toList()));
+    }
+
+    /** Lines that run down, each drawn on to where the first of them begins and the last ends if it nearly gets there. */
+    private static List<Ruling> toTheEnds(List<Ruling> down) {
+        if (down.isEmpty()) {
+            return down;
+        }
+        float top = PageLines.least(down, Ruling::getTop);
+        float bottom = -PageLines.least(down, ruling -> -ruling.getBottom());
+        return down.stream()
+                .map(ruling -> {
+                    float from = ruling.getTop() - top < OPEN ? top : ruling.getTop();
+                    float to = bottom - ruling.getBottom() < OPEN ? bottom : ruling.getBottom();
+                    return new Ruling(from, ruling.getLeft(), 0, to - from);
+                })
+                .toList();
     }
 
     private double length(Ruled line) {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReceivedFiles {
 
-    static final String FOLDER = "received";
+    /** Below the data folder. */
+    public static final String FOLDER = "received";
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int PREFIX = 2;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.dutygraph.history.ChangeLog;
+import org.dutygraph.history.ReceivedFiles;
 
 /**
  * The files that all else follows from, by their names in a backup: the import folder, the decisions with the register of ids, the
@@ -16,7 +16,7 @@ import org.dutygraph.history.ChangeLog;
  */
 record BackupFiles(LoadProperties properties) {
 
-    static final String RECEIVED = "data/received/";
+    static final String RECEIVED = "data/" + ReceivedFiles.FOLDER + "/";
     static final String LOG = "data/" + ChangeLog.NAME;
 
     private static final String DECISIONS = "decisions/";
@@ -30,7 +30,7 @@ record BackupFiles(LoadProperties properties) {
         Map<String, Path> files = new TreeMap<>();
         add(files, GAZETTEER, properties.gazetteerFolder());
         add(files, DECISIONS, properties.decisionsFolder());
-        add(files, RECEIVED, properties.dataFolder().resolve("received"));
+        add(files, RECEIVED, properties.dataFolder().resolve(ReceivedFiles.FOLDER));
         for (String name : OF_DATA) {
             if (Files.exists(properties.dataFolder().resolve(name))) {
                 files.put(DATA + name, properties.dataFolder().resolve(name));
@@ -48,16 +48,13 @@ record BackupFiles(LoadProperties properties) {
         return files;
     }
 
+    /** Not what is being written just now. */
     private static void add(Map<String, Path> files, String prefix, Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(".new"))
-                    .forEach(file -> files.put(
-                            prefix + folder.relativize(file).toString().replace('\\', '/'), file));
-        }
+        InputFiles.below(prefix, folder).forEach((name, file) -> {
+            if (!name.endsWith(".new")) {
+                files.put(name, file);
+            }
+        });
     }
 
     /** Where a file of a backup belongs; empty where a backup has no such file. */
@@ -65,7 +62,7 @@ record BackupFiles(LoadProperties properties) {
         if (name.startsWith(DATA) && OF_DATA.contains(name.substring(DATA.length()))) {
             return Optional.of(properties.dataFolder().resolve(name.substring(DATA.length())));
         }
-        return below(name, RECEIVED, properties.dataFolder().resolve("received"))
+        return below(name, RECEIVED, properties.dataFolder().resolve(ReceivedFiles.FOLDER))
                 .or(() -> below(name, DECISIONS, properties.decisionsFolder()))
                 .or(() -> below(name, GAZETTEER, properties.gazetteerFolder()))
                 .or(() -> below(name, IMPORT, properties.importFolder()));

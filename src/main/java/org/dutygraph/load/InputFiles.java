@@ -54,15 +54,24 @@ record InputFiles(LoadProperties properties) {
     }
 
     private static void add(Map<String, Path> files, String prefix, Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+        below(prefix, folder).forEach((name, file) -> {
+            String own = file.getFileName().toString();
+            if (!own.startsWith(CommonDutyStage.REGISTER) && !own.startsWith(".")) {
+                files.put(name, file);
+            }
+        });
+    }
+
+    /** All files below a folder by their paths in it, with slashes, behind a prefix; none where there is no such folder. */
+    static Map<String, Path> below(String prefix, Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                found.filter(Files::isRegularFile)
+                        .forEach(file -> files.put(
+                                prefix + folder.relativize(file).toString().replace('\\', '/'), file));
+            }
         }
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith(CommonDutyStage.REGISTER))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> files.put(
-                            prefix + folder.relativize(file).toString().replace('\\', '/'), file));
-        }
+        return files;
     }
 }

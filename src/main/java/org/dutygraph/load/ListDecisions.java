@@ -1,9 +1,5 @@
 package org.dutygraph.load;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -60,20 +56,7 @@ record ListDecisions(Map<String, Line> withdrawn, List<String> current, List<Dec
     static ListDecisions read(Path folder) {
         ListDecisions decisions = new ListDecisions(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return decisions;
-        }
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .detectBomHeader(true)
-                .commentStrategy(CommentStrategy.SKIP)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(file)) {
-            rows.forEach(row -> decisions.add(file, row));
-        } catch (CsvParseException | IOException e) {
-            decisions.problems.add(
-                    new DecisionProblem(file, 0, DecisionRule.UNREADABLE, "", List.of(String.valueOf(e.getMessage()))));
-        }
+        KeptRows.each(file, decisions.problems, row -> decisions.add(file, row));
         return decisions;
     }
 

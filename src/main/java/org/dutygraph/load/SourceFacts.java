@@ -1,12 +1,6 @@
 package org.dutygraph.load;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,20 +32,7 @@ record SourceFacts(Map<String, Map<String, String>> byDocument, List<DecisionPro
     static SourceFacts read(Path folder, Set<String> documents) {
         SourceFacts facts = new SourceFacts(new HashMap<>(), new ArrayList<>());
         Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return facts;
-        }
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .detectBomHeader(true)
-                .commentStrategy(CommentStrategy.SKIP)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(file)) {
-            rows.forEach(row -> facts.add(file, row, documents));
-        } catch (CsvParseException | IOException e) {
-            facts.problems.add(
-                    new DecisionProblem(file, 0, DecisionRule.UNREADABLE, "", List.of(String.valueOf(e.getMessage()))));
-        }
+        KeptRows.each(file, facts.problems, row -> facts.add(file, row, documents));
         return facts;
     }
 

@@ -151,7 +151,7 @@ class FaultIT {
         assertThat(report.faults())
                 .extracting(FaultReport::stage)
                 .containsExactlyInAnyOrder(
-                        "common-duties", "still-borne", "correspondences", "cooperation", "tidying", "checks");
+                        "common-duties", "still-borne", "correspondences", "cooperation", "tidying", "checks", "log");
         assertThat(report.totals().documents()).isEqualTo(2);
         assertThat(page("/documents/" + WUQIA)).contains("乌恰镇");
 

@@ -167,7 +167,7 @@ class ImportIT {
         assertThat(rules(report))
                 .contains(
                         "empty.txt empty-file",
-                        "picture.png binary-file",
+                        "picture.png broken-file",
                         "letter.txt foreign-file",
                         "nowhere.txt place-unknown",
                         "cut.txt truncated-file");
