@@ -34,6 +34,11 @@ record Filling(
         return new Taking(profile, reading, names).filling();
     }
 
+    /** The concepts of lists that a text has, 自己做 as well as 基本履职. */
+    static List<String> listsSaid(Reading reading) {
+        return LIST_CONCEPTS.keySet().stream().filter(reading::says).toList();
+    }
+
     boolean isComplete() {
         return missing.isEmpty();
     }
@@ -219,8 +224,7 @@ record Filling(
 
         /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list; 配合还是收回 tells none. */
         private void takeList(Parameter parameter) {
-            List<String> said =
-                    LIST_CONCEPTS.keySet().stream().filter(reading::says).toList();
+            List<String> said = listsSaid(reading);
             if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
                 String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
                 given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));

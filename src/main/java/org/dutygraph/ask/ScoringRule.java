@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 
 /** By what a question is recognised; each rule looks at one thing alone. */
@@ -81,6 +82,7 @@ enum ScoringRule {
                 score -= example ? 0 : SPOKEN_ANYWAY.contains(mention.named().type()) ? 0.3 : 0.8;
                 unused.add(mention.named().name());
             }
+            score -= comparesLists(it) ? 0.3 : 0;
             score -= 0.8 * filling.missing().size();
             score -= filling.exact() ? 0 : 0.5;
             score -= it.reading().quoted().isEmpty() || filling.topic() != null ? 0 : 0.6;
@@ -122,6 +124,20 @@ enum ScoringRule {
         return profile.tokens().contains("=act")
                 && profile.question().parameters().stream()
                         .noneMatch(parameter -> parameter.type().equals("act"));
+    }
+
+    /** 自己干的有哪些: a text of one list alone is not asked by a question of how lists differ, which names two of them itself. */
+    private static boolean comparesLists(Comparison it) {
+        List<String> said = Filling.listsSaid(it.reading());
+        return said.size() == 1
+                && it.filling().given().values().stream().noneMatch(value -> value.from() == null)
+                && Stream.of("=reclaim", "=assist", "=perform")
+                                .filter(best(it, phrasing -> it.state()
+                                                        .likeness(it.reading().tokens(), phrasing.tokens()))
+                                                .tokens()
+                                        ::contains)
+                                .count()
+                        > 1;
     }
 
     private static Phrasing best(Comparison it, ToDoubleFunction<Phrasing> likeness) {

@@ -37,16 +37,19 @@ public class Graph {
     private final Driver driver;
     private final JsonMapper json;
     private final String database;
+    private final String reader;
 
     Graph(
             Neo4jClient client,
             Driver driver,
             JsonMapper json,
-            @Value("${spring.data.neo4j.database:neo4j}") String database) {
+            @Value("${spring.data.neo4j.database:neo4j}") String database,
+            @Value("${dutygraph.reader:}") String reader) {
         this.client = client;
         this.driver = driver;
         this.json = json;
         this.database = database;
+        this.reader = reader;
     }
 
     /** All rows of a statement, each as a record whose components are the statement's columns. */
@@ -92,7 +95,7 @@ public class Graph {
 
     /**
      * Answers a question of the catalogue: in a transaction that cannot write, no longer than the time limit and with no
-     * more than the given number of rows.
+     * more than the given number of rows; where a reader is set, with that user's rights.
      *
      * @throws TimeLimitException where it takes longer; the database may not be able to stop it even then
      * @throws MemoryLimitException where it takes more memory than a transaction may
@@ -104,7 +107,7 @@ public class Graph {
 
     private Table rows(
             String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
-        try (Session reading = driver.session(reading())) {
+        try (Session reading = driver.session(asking())) {
             Result result = reading.run(READ_BY + cypher, copy(parameters), within(timeLimit));
             List<Map<String, Object>> rows = new ArrayList<>();
             while (rows.size() < rowLimit && result.hasNext()) {
@@ -138,7 +141,7 @@ public class Graph {
     }
 
     private Plan plan(String cypher, Duration timeLimit) {
-        try (Session reading = driver.session(reading())) {
+        try (Session reading = driver.session(asking())) {
             Result result = reading.run("EXPLAIN " + READ_BY + cypher, Map.of(), within(timeLimit));
             return Plan.of(result.keys(), result.consume());
         } catch (ClientException e) {
@@ -149,10 +152,18 @@ public class Graph {
     }
 
     private SessionConfig reading() {
-        return SessionConfig.builder()
-                .withDatabase(database)
-                .withDefaultAccessMode(AccessMode.READ)
-                .build();
+        return inDatabase().build();
+    }
+
+    /** Statements of people run with no more rights than the reader has, whatever the application's own user may do. */
+    private SessionConfig asking() {
+        return reader.isEmpty()
+                ? reading()
+                : inDatabase().withImpersonatedUser(reader).build();
+    }
+
+    private SessionConfig.Builder inDatabase() {
+        return SessionConfig.builder().withDatabase(database).withDefaultAccessMode(AccessMode.READ);
     }
 
     /** Runs several statements in one transaction: all of them hold, or, after an exception, none. */
