@@ -1,5 +1,8 @@
 package org.dutygraph;
 
+import java.io.IOException;
+import java.net.URI;
+import org.dutygraph.assistant.StandardStreams;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +16,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Application {
 
-    public static void main(String[] args) {
+    /** Starts the application; {@code mcp [address]} lets an assistant ask, by the standard streams, one that is running. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length > 0 && args[0].equals("mcp")) {
+            URI server = args.length > 1 ? URI.create(args[1]) : StandardStreams.USUAL;
+            new StandardStreams(server).relay(System.in, System.out);
+            return;
+        }
         SpringApplication.run(Application.class, args);
     }
 }

@@ -29,6 +29,7 @@ class PackageStructureTests {
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> FEATURE = Set.of("graph", "text", "web");
     private static final Set<String> GIVES_GRAPHS = Set.of("graph", "text", "web", "exchange");
+    private static final Set<String> ANSWERS_ASSISTANTS = Set.of("graph", "text", "web", "assistant");
 
     /** Every package below the root, and which others of ours it may use; a feature never uses another feature, but asking does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -45,9 +46,11 @@ class PackageStructureTests {
             // what happened is kept below the import, which adds to it
             entry("history", Set.of("file", "web")),
             entry("load", Set.of("file", "form", "text", "place", "dutylist", "resolve", "graph", "history", "web")),
-            entry("question", GIVES_GRAPHS),
+            // below the features, each of which adds what assistants may ask of it
+            entry("assistant", Set.of("web")),
+            entry("question", Set.of("graph", "text", "web", "exchange", "assistant")),
             entry("township", FEATURE),
-            entry("duty", FEATURE),
+            entry("duty", ANSWERS_ASSISTANTS),
             entry("department", FEATURE),
             entry("category", FEATURE),
             entry("home", FEATURE),
@@ -59,13 +62,13 @@ class PackageStructureTests {
             entry("commonduty", FEATURE),
             entry("explore", FEATURE),
             entry("bloom", FEATURE),
-            entry("search", FEATURE),
+            entry("search", ANSWERS_ASSISTANTS),
             entry("download", GIVES_GRAPHS),
             // it recognises what the import recognises, by the same rules
-            entry("reconcile", Set.of("graph", "text", "web", "place", "resolve")),
-            entry("ask", Set.of("graph", "text", "web", "question", "search")),
+            entry("reconcile", Set.of("graph", "text", "web", "assistant", "place", "resolve")),
+            entry("ask", Set.of("graph", "text", "web", "assistant", "question", "search")),
             // reads the lists that the graph does not hold, as the import reads them
-            entry("version", Set.of("graph", "text", "web", "load", "resolve", "dutylist")),
+            entry("version", Set.of("graph", "text", "web", "assistant", "load", "resolve", "dutylist")),
             entry("proposal", FEATURE),
             entry("quality", FEATURE));
 

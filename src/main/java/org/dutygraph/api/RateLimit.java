@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import org.dutygraph.web.Allowances;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 class RateLimit extends OncePerRequestFilter {
 
+    private static final List<String> LIMITED = List.of("/api/", "/mcp");
+
     private final int perMinute;
     private final HandlerExceptionResolver errors;
     private final Allowances visitors;
@@ -39,7 +42,8 @@ class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return perMinute <= 0 || !request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return perMinute <= 0 || LIMITED.stream().noneMatch(path::startsWith);
     }
 
     @Override

@@ -66,16 +66,26 @@ public class SearchController {
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
+        Paging paging = new Paging(page, size);
+        Everything found = everything(q, parameters);
+        return new Results(q.strip(), found.place(), paging.cut(found.hits()), counts(found.hits()));
+    }
+
+    /**
+     * All that is found.
+     *
+     * @param parameters those that narrow the search, by the facets' names; others are left alone
+     */
+    Everything everything(String q, Map<String, String> parameters) {
         if (q.isBlank() || q.length() > LONGEST) {
             throw RequestProblem.badRequest("search-words", LONGEST);
         }
-        Paging paging = new Paging(page, size);
         Map<String, Set<String>> wanted = wanted(parameters);
         InPlace asked = wanted.containsKey("county") ? InPlace.anywhere(q.strip()) : places.in(q.strip());
         List<Hit> bound = fitting(asked, wanted, parameters);
         InPlace taken = bound.isEmpty() ? InPlace.anywhere(q.strip()) : asked;
         List<Hit> hits = bound.isEmpty() && asked.place() != null ? fitting(taken, wanted, parameters) : bound;
-        return new Results(q.strip(), taken.place(), paging.cut(hits), counts(hits));
+        return new Everything(taken.place(), hits);
     }
 
     private List<Hit> fitting(InPlace asked, Map<String, Set<String>> wanted, Map<String, String> parameters) {
@@ -148,4 +158,7 @@ public class SearchController {
 
     /** How many results have a value. */
     public record Count(String value, long hits) {}
+
+    /** All that a search found, and the county or township in its words; null where they name none. */
+    record Everything(@Nullable String place, List<Hit> hits) {}
 }

@@ -60,8 +60,7 @@ class Errors extends ResponseEntityExceptionHandler {
 
     /** A problem as it is told to the visitor. */
     ProblemDetail told(RequestProblem problem, HttpServletRequest request) {
-        ProblemDetail body = problem.updateAndGetBody(getMessageSource(), LocaleContextHolder.getLocale());
-        troubles.complete(body, LocaleContextHolder.getLocale());
+        ProblemDetail body = troubles.told(problem, LocaleContextHolder.getLocale());
         body.setInstance(java.net.URI.create(request.getRequestURI()));
         return body;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Tells the addresses of pages, which people read, from those that programs and browsers fetch. */
 public final class PagePaths {
 
-    private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator");
+    private static final List<String> PROGRAMS = List.of("/api/", "/mcp", "/v3/", "/actuator");
     private static final List<String> FILES =
             List.of("/webjars/", "/css/", "/js/", "/images/", "/swagger-ui", "/favicon");
 

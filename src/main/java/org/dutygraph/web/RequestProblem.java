@@ -74,7 +74,7 @@ public final class RequestProblem extends ErrorResponseException {
     }
 
     /** 500: it is not the request's fault. */
-    static RequestProblem internal(String code) {
+    public static RequestProblem internal(String code) {
         return of(HttpStatus.INTERNAL_SERVER_ERROR, code);
     }
 

@@ -86,7 +86,7 @@ public class Sources {
     }
 
     /** By document the lines that a row names: in a column beside the document's, or as {@code document:line}. */
-    private static Map<String, Set<Long>> lines(Map<String, ? extends @Nullable Object> row) {
+    public static Map<String, Set<Long>> lines(Map<String, ? extends @Nullable Object> row) {
         Map<String, Set<Long>> lines = new HashMap<>();
         row.forEach((column, value) -> {
             if (column.endsWith("document")
@@ -146,8 +146,9 @@ public class Sources {
 
         /** Its page, at the first of the lines. */
         public String getPath() {
-            String path = "/documents/" + UriUtils.encodePath(document.document(), StandardCharsets.UTF_8);
-            return lines.isEmpty() ? path : path + "?line=" + lines.get(0) + "#L" + lines.get(0);
+            return lines.isEmpty()
+                    ? "/documents/" + UriUtils.encodePath(document.document(), StandardCharsets.UTF_8)
+                    : ThingPages.line(document.document(), lines.get(0));
         }
 
         private String joined(String mark) {

@@ -37,4 +37,9 @@ public final class ThingPages {
         String page = page(kind, key);
         return page == null ? "/explore?node=" + UriUtils.encode(kind + ":" + key, StandardCharsets.UTF_8) : page;
     }
+
+    /** A line of a document, marked in its page. */
+    public static String line(String document, long line) {
+        return "/documents/%s?line=%d#L%d".formatted(UriUtils.encodePath(document, StandardCharsets.UTF_8), line, line);
+    }
 }

@@ -42,12 +42,14 @@ public class Troubles {
         return Optional.of(code).filter(statuses::containsKey).map(known -> trouble(known, locale));
     }
 
-    /** Gives a problem its kind's title and remedy. */
-    void complete(ProblemDetail body, Locale locale) {
+    /** A problem in words, with its kind's title and remedy. */
+    public ProblemDetail told(RequestProblem problem, Locale locale) {
+        ProblemDetail body = problem.updateAndGetBody(messages, locale);
         named(String.valueOf(body.getType()).replaceFirst(".*/", ""), locale).ifPresent(kind -> {
             body.setTitle(kind.title());
             body.setProperty("remedy", kind.remedy());
         });
+        return body;
     }
 
     private Trouble trouble(String code, Locale locale) {

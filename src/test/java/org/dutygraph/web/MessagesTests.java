@@ -20,7 +20,7 @@ class MessagesTests {
     private static final Pattern VALUE = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-pages", "messages-downloads"})
+    @ValueSource(strings = {"messages", "messages-pages", "messages-downloads", "messages-assistant"})
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
         Properties english = read(name + "_en");
@@ -40,7 +40,9 @@ class MessagesTests {
                 "messages-pages",
                 "messages-pages_en",
                 "messages-downloads",
-                "messages-downloads_en"
+                "messages-downloads_en",
+                "messages-assistant",
+                "messages-assistant_en"
             })
     void noApostropheIsSaidTwiceOrLost(String name) throws IOException {
         Properties messages = read(name);
