@@ -6,7 +6,7 @@ title:
   en: Which departments bridge otherwise separate work
 about:
   zh: 在本县部门栏同列的部门网络中，最常处于其他部门之间最短联系上的部门（中介中心性，0 到 1）；用来找协调工作的枢纽。
-  en: In each county’s network of departments that lead duties together, those that lie most often on the shortest chains between others (betweenness, 0 to 1).
+  en: In each county’s network of departments that share duties, those that lie most often on the shortest chains between others (betweenness, 0 to 1).
 question:
   zh: "[{county}|各县]哪些部门把互不往来的部门联系起来？"
   en: "Which departments of [{county}|each county] connect others that do not work together?"

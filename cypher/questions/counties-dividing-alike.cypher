@@ -6,7 +6,7 @@ title:
   en: Which counties divide work alike
 about:
   zh: 两县都有的共同事项中，对应或承接职能相同的程度（职能集合的杰卡德系数平均值）；用来找分工做法相近的县。
-  en: "Over the common duties that two counties both list: how far the same functions lead or take them (mean Jaccard of the sets of functions)."
+  en: "Over the common duties that two counties both list: how far the same functions are superior to them or take them (mean Jaccard of the sets of functions)."
 question:
   zh: "[{county}|各县]与哪些县的部门分工相似[（部门见于{named_in}）]？"
   en: "Which counties divide work among departments like [{county}|each other][ (departments named in {named_in})]?"

@@ -6,10 +6,10 @@ title:
   en: Communities of departments that work together
 about:
   zh: 按部门栏同列的事项数把职能分成往来密切的组（莱顿算法）；用来看工作实际上分成哪几块。
-  en: Functions grouped by how many duties they lead together (Leiden algorithm), to see which blocks the work really falls into.
+  en: Functions grouped by how many duties they share (Leiden algorithm), to see which blocks the work really falls into.
 question:
   zh: "[{function}属于哪一组|哪些部门经常同列、自成一组]？"
-  en: "[Which group does {function} belong to|Which functions form groups that lead duties together]?"
+  en: "[Which group does {function} belong to|Which functions form groups that share duties]?"
 asked:
   zh:
     - "哪些部门常抱团、形成圈子"

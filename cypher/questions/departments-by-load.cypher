@@ -3,13 +3,13 @@ group: departments
 view: bar
 title:
   zh: 各部门对应和收回多少事项
-  en: How many duties each department leads and reclaims
+  en: How many duties each department answers for and reclaims
 about:
   zh: 每个职能在各县作为对应上级部门的配合履职事项数和承接的收回事项数，按部门栏计，只在正文中提到的另列；用来找出与乡镇往来最多的部门。
-  en: For each function and county, the assisted duties it leads and the duties it took back.
+  en: For each function and county, the assisted duties it is the superior department of and the duties it took back.
 question:
   zh: "[{county}|各县][{function}|各部门]对应和收回了多少事项[（部门见于{named_in}）]？"
-  en: "How many duties does [{function}|each department] of [{county}|each county] lead and reclaim[ (departments named in {named_in})]?"
+  en: "How many duties does [{function}|each department] of [{county}|each county] answer for and reclaim[ (departments named in {named_in})]?"
 asked:
   zh:
     - "哪个部门最忙、负担最重"

@@ -6,10 +6,10 @@ title:
   en: Which departments work together
 about:
   zh: 同一事项部门栏里一起列出的职能，两两计数；“其他负有……职责的部门”不是部门，不计；用来看部门之间的协作。
-  en: Pairs of functions that lead the same duties, with how many they share.
+  en: Pairs of functions that are superior departments of the same duties, with how many they share.
 question:
   zh: "[{county}|各县][{function}|各部门]与哪些部门同为事项的对应上级部门[（部门见于{named_in}）]？"
-  en: "Which functions lead duties together[ with {function}][ in {county}][ (departments named in {named_in})]?"
+  en: "Which functions share duties[ with {function}][ in {county}][ (departments named in {named_in})]?"
 asked:
   zh:
     - "{function}和谁一起工作"

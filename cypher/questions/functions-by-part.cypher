@@ -43,7 +43,7 @@ WITH everywhere, function, count(DISTINCT CASE WHEN reclaims > 0 THEN place END)
      count(DISTINCT CASE WHEN leads > 0 THEN place END) AS leading_counties, sum(reclaims) AS reclaims, sum(leads) AS leads
 WHERE reclaims + leads > 0
 WITH function, reclaiming_counties = everywhere AS everywhere, reclaiming_counties, leading_counties, reclaims, leads,
-     CASE WHEN leads = 0 THEN 'only-reclaims' WHEN reclaims = 0 THEN 'only-assisted' ELSE 'both' END AS part
+     CASE WHEN leads = 0 THEN 'only-reclaims' WHEN reclaims = 0 THEN 'only-assisted' ELSE 'reclaims-and-assisted' END AS part
 WHERE $part IS NULL OR part = $part OR ($part = 'reclaims-everywhere' AND everywhere)
 RETURN function.name AS function, part, everywhere, reclaiming_counties, leading_counties, reclaims, leads
 ORDER BY reclaiming_counties DESC, reclaims DESC, leads DESC, function

@@ -3,10 +3,10 @@ group: assisted
 view: table
 title:
   zh: 哪些事项对应的上级部门最多
-  en: Which duties the most departments lead
+  en: Which duties have the most departments
 about:
   zh: 部门栏里有两个以上（或至少若干个）对应上级部门的配合履职事项；“其他负有……职责的部门”一类的统称不是部门，另列不计；用来找需要协调最多的工作。
-  en: Assisted duties that two or more departments lead together, those with most departments first.
+  en: Assisted duties that two or more departments share, those with most departments first.
 question:
   zh: "[{county}|各县]哪些事项有[至少{least}个|多个]对应上级部门[（部门见于{named_in}）][（{category}类）]？"
   en: "Which duties of [{county}|each county] are led by [at least {least}|several] departments[ (departments named in {named_in})][ (category {category})]?"

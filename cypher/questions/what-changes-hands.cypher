@@ -6,7 +6,7 @@ title:
   en: What changes hands
 about:
   zh: 沿“收回事项→承接部门→该部门在本县和外县作为对应上级部门的事项”看责任的流转：部门拿走什么，又让乡镇配合什么。
-  en: "Along reclaimed duty → department → what that department leads here and elsewhere: what it takes away and what it has townships assist with."
+  en: "Along reclaimed duty → department → what that department is superior to here and elsewhere: what it takes away and what it has townships assist with."
 question:
   zh: "[{county}的]{function}收回了什么，又让乡镇配合什么[（部门见于{named_in}）]？"
   en: "What has {function}[ of {county}] taken back, and what does it have townships assist with[ (departments named in {named_in})]?"

@@ -6,7 +6,7 @@ title:
   en: Who works with a department on a matter, and what is left to the township
 about:
   zh: 各县并列：以该部门为对应上级部门的相关事项，它自己做什么，还有哪些部门，乡镇配合做什么。事项写几个字即可，如“学校安全”；一处这样写，别处的同一事项也算。没有的县没有行。
-  en: County by county, the duties about a matter that a department leads, its own work, the other departments, and the township's part. A few characters of the matter will do; where one township words it so, the same duty elsewhere counts, too. A county without one has no row.
+  en: County by county, the duties about a matter that a department is superior to, its own work, the other departments, and the township's part. A few characters of the matter will do; where one township words it so, the same duty elsewhere counts, too. A county without one has no row.
 question:
   zh: "在“{matter}”上，各县谁和{function}一起做，留给乡镇什么[（部门见于{named_in}）]？"
   en: "Who works with {function} on “{matter}” in each county, and what is left to the township[ (departments named in {named_in})]?"

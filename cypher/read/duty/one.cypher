@@ -11,7 +11,7 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number,
          MATCH (duty)-[mention:LEADS|RECLAIMED_BY]-(department:Department)-[:HAS_FUNCTION]->(function:Function)
          RETURN {id: department.id, name: department.name, function: function.name, relation: type(mention),
                  named_in: mention.namedIn, printed: mention.printed, reason: mention.reason, items: mention.items,
-                 line: mention.line}
+                 line: mention.line, role: mention.role, role_evidence: mention.roleEvidence}
          ORDER BY mention.position
        } AS departments,
        head([(duty)-[instance:INSTANCE_OF]->(common) |

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,38 @@ record Filling(
         return LIST_CONCEPTS.keySet().stream().filter(reading::says).toList();
     }
 
+    /** The same with each other county that a name of a prefecture may mean, 昌吉州; none where it means one. */
+    List<Filling> elsewhere() {
+        return given.entrySet().stream()
+                .flatMap(entry -> entry.getValue().others().map(other -> with(entry.getKey(), other)))
+                .filter(other -> other.given().values().stream()
+                                .map(Value::value)
+                                .distinct()
+                                .count()
+                        == other.given().size())
+                .toList();
+    }
+
+    private Filling with(String parameter, Value value) {
+        Map<String, Value> changed = new LinkedHashMap<>(given);
+        changed.put(parameter, value);
+        return new Filling(changed, topic, missing, unused, exact);
+    }
+
     boolean isComplete() {
         return missing.isEmpty();
     }
 
     /** What a parameter is given: the value, what people call it, and what of the text it was taken from. */
-    record Value(String value, String label, @Nullable Mention from) {}
+    record Value(String value, String label, @Nullable Mention from) {
+
+        /** What else the name that it was taken from may mean. */
+        Stream<Value> others() {
+            return from == null || !from.is("county")
+                    ? Stream.empty()
+                    : from.others().stream().map(other -> new Value(other.value(), other.label(), from));
+        }
+    }
 
     /** Takes what the text names for one parameter after the other. */
     private static final class Taking {

@@ -196,7 +196,7 @@ final class Names {
                             .filter(function -> abbreviates(found.group(), function.name()))
                             .toList();
                     return fitting.size() == 1
-                            ? Stream.of(new Mention(fitting.get(0), true, found.start(), found.end()))
+                            ? Stream.of(new Mention(fitting.get(0), found.start(), found.end()))
                             : Stream.empty();
                 })
                 .toList();
@@ -218,11 +218,10 @@ final class Names {
                 .filter(named -> named.type().equals("county"))
                 .findFirst()
                 .orElse(possible.get(0));
-        boolean exact = possible.stream()
-                        .filter(named -> named.type().equals(first.type()))
-                        .count()
-                == 1;
-        return new Mention(first, exact, from, to);
+        List<Named> others = possible.stream()
+                .filter(named -> named.type().equals(first.type()) && !named.isSameAs(first))
+                .toList();
+        return new Mention(first, others.isEmpty(), others, from, to);
     }
 
     /** A township whose name several have is the one of the county that the text names. */
@@ -240,7 +239,7 @@ final class Names {
                                                 .filter(named ->
                                                         county.named().value().equals(named.within())))
                                         .findFirst()
-                                        .map(named -> new Mention(named, true, mention.from(), mention.to()))
+                                        .map(named -> new Mention(named, mention.from(), mention.to()))
                                         .orElse(mention))
                 .toList();
     }

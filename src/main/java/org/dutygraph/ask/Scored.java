@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
 import org.dutygraph.web.Choice;
@@ -21,6 +22,13 @@ record Scored(
         Parameter wanted = filling.topic();
         boolean lacks = wanted != null && wanted.required() && found.isEmpty();
         return new Scored(profile, filling, found, findings, lacks ? score - 0.3 : score);
+    }
+
+    /** Itself, and the same of each other county that is as likely meant. */
+    Stream<Scored> everywhere() {
+        return Stream.concat(
+                Stream.of(this),
+                filling.elsewhere().stream().map(other -> new Scored(profile, other, topics, findings, score)));
     }
 
     Question question() {

@@ -113,7 +113,10 @@ class Understander {
                 && isSure(scored)
                 && isNotTurned(reading, best)
                 && !EACH_OR_ALL.matcher(reading.text()).find();
-        List<Candidate> candidates = scored.stream().map(this::candidate).toList();
+        List<Candidate> candidates = Stream.concat(
+                        best.everywhere(), scored.stream().skip(1))
+                .map(this::candidate)
+                .toList();
         Candidate first = candidates.get(0);
         Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
         Words understood = sure ? sentences.sure(first.question()) : sentences.unsure(first, unknown);

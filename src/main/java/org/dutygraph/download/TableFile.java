@@ -68,7 +68,9 @@ record TableFile(String name, List<Column> columns) {
                     "line:integer",
                     "duty_id",
                     "department_id",
-                    "actor"),
+                    "actor",
+                    "role",
+                    "role_evidence"),
             STILL_BORNE,
             of(
                     "townships",

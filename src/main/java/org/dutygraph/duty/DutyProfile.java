@@ -71,6 +71,8 @@ record DutyProfile(
      * @param printed the name as printed
      * @param reason why that name means this department
      * @param items what the department has to do
+     * @param role what the row says it is: leads, joins, receives, or named where it says none of these
+     * @param roleEvidence the row's words that say so
      */
     record Part(
             String id,
@@ -81,5 +83,7 @@ record DutyProfile(
             String printed,
             String reason,
             List<String> items,
-            long line) {}
+            long line,
+            @Nullable String role,
+            @Nullable String roleEvidence) {}
 }

@@ -8,6 +8,7 @@ import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.TableAsked;
 import org.dutygraph.web.TableView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -92,10 +93,11 @@ class QuestionPages {
         try {
             Map<String, String> given = Given.ofPage(query).values();
             View view = View.asked(query.getFirst("view")).orElse(question.view());
+            Pivot pivot = Pivot.of(query, question.columns());
             if (isComplete(question, given)) {
                 Answer whole = asking.ask(question, given);
                 TableView<Map<String, Object>> rows = show(page, question, given, whole);
-                pivot(page, question, query, whole);
+                pivot(page, pivot, whole);
                 picture(page, whole, view, rows.rows());
             }
         } catch (RequestProblem problem) {
@@ -144,9 +146,8 @@ class QuestionPages {
     }
 
     /** What the answer can be counted by, and the counts where the request asks for them. */
-    private void pivot(ModelAndView page, Question question, MultiValueMap<String, String> query, Answer answer) {
+    private void pivot(ModelAndView page, @Nullable Pivot pivot, Answer answer) {
         page.addObject("pivots", Pivot.offered(answer));
-        Pivot pivot = Pivot.of(query, question.columns());
         if (pivot != null) {
             Answer counted = pivot.of(answer);
             page.addObject("pivot", pivot);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dutygraph.web.Reasons;
 import org.dutygraph.web.CitationLines;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
@@ -28,13 +29,15 @@ class Workbook {
 
     private final MessageSource messages;
     private final Codes codes;
+    private final Reasons reasons;
     private final AnswerCitations citations;
     private final CitationLines lines;
     private final Frame frame;
 
-    Workbook(MessageSource messages, Codes codes, AnswerCitations citations, CitationLines lines, Frame frame) {
+    Workbook(MessageSource messages, Codes codes, Reasons reasons, AnswerCitations citations, CitationLines lines, Frame frame) {
         this.messages = messages;
         this.codes = codes;
+        this.reasons = reasons;
         this.citations = citations;
         this.lines = lines;
         this.frame = frame;
@@ -63,6 +66,9 @@ class Workbook {
     private @Nullable Object cell(Column column, Map<String, Object> row) {
         Object value = row.get(column.name());
         AnswerTable.Source source = Companions.source(column, row, 0);
+        if (column.name().endsWith("reason") && value instanceof String reason) {
+            return reasons.told(reason);
+        }
         boolean several = value instanceof List<?> values && values.size() != 1;
         if (value == null || several) {
             return value == null ? null : text(value);

@@ -203,6 +203,23 @@ class AskIT {
         assertThat(nothing.get("search").asString()).startsWith("/api/search?q=");
     }
 
+    /** A prefecture of several counties leaves open which; each is offered, the question ready to be put. */
+    @Test
+    void offersEachCountyOfAPrefecture() {
+        JsonNode understood = new Http(port).json("/api/ask?q=" + Http.encoded("昌吉州收回了哪些事项"));
+
+        assertThat(understood.get("sure").asBoolean()).isFalse();
+        assertThat(Stream.concat(
+                                Stream.of(understood.get("best")),
+                                understood.get("others").valueStream())
+                        .limit(3))
+                .allSatisfy(candidate ->
+                        assertThat(candidate.get("name").asString()).isEqualTo("reclaimed-by-county"))
+                .extracting(candidate ->
+                        candidate.get("parameters").get("county").get("label").asString())
+                .containsExactlyInAnyOrder("玛纳斯县", "奇台县", "吉木萨尔县");
+    }
+
     @Test
     void suggestsWhatGoesWithWhatIsTyped() {
         JsonNode office = new Http(port).json("/api/suggest?prefix=" + Http.encoded("公安"));

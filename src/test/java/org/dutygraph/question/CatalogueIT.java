@@ -3,8 +3,12 @@ package org.dutygraph.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.web.Choice;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Every question of the catalogue answers its own sample, and is described as it answers. */
 @DutyGraphTest
@@ -28,6 +33,12 @@ class CatalogueIT {
 
     @Autowired
     private Sources sources;
+
+    @Autowired
+    private Values values;
+
+    @Autowired
+    private Codes codes;
 
     @TestFactory
     List<DynamicTest> answersItsSample() {
@@ -104,6 +115,34 @@ class CatalogueIT {
                         .map(parameter -> DynamicTest.dynamicTest(
                                 question.name() + "?" + parameter.name(), () -> narrow(question, parameter))))
                 .toList();
+    }
+
+    /** What stands for itself in an address has words of its own in both languages, and never those of another set. */
+    @Test
+    void tellsEachValueOfAClosedSetInBothLanguages() {
+        Map<String, Set<String>> labels = new TreeMap<>();
+        catalogue.all().stream()
+                .flatMap(question -> question.parameters().stream())
+                .flatMap(parameter -> values.all(parameter).stream())
+                .filter(choice -> choice.value().matches("[a-z][a-z-]*"))
+                .forEach(choice -> labels.computeIfAbsent(choice.value(), value -> new TreeSet<>())
+                        .add(choice.label()));
+
+        assertThat(labels).hasSizeGreaterThan(20);
+        assertThat(labels).allSatisfy((value, told) -> {
+            assertThat(told).hasSize(1);
+            assertThat(words(value, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
+            assertThat(words(value, Locale.CHINESE)).containsPattern("\\p{IsHan}");
+        });
+    }
+
+    private String words(String value, Locale locale) {
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return Objects.requireNonNull(codes.inWords(value), value);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private void narrow(Question question, Parameter parameter) {

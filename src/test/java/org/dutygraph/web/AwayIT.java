@@ -58,7 +58,8 @@ class AwayIT {
         Map<String, String> book = parts(http.bytes(with(encoded, "download=xlsx"), "Accept-Language", "en"));
         assertThat(book.get("xl/workbook.xml")).contains("About");
         assertThat(HtmlUtils.htmlUnescape(String.valueOf(book.get("xl/sharedStrings.xml"))))
-                .contains("[DS/OL]", "Version of the data");
+                .contains("[DS/OL]", "Version of the data")
+                .doesNotContainPattern(">[a-z]+_[a-z_]+<");
     }
 
     @Test

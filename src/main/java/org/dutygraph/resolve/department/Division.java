@@ -194,7 +194,7 @@ final class Division {
         }
         boolean forAll = functions.isEmpty() && actor == null;
         roles.read(text, groups);
-        roles.act(forAll ? column : functions.keySet());
+        roles.act(text, forAll ? column : functions.keySet());
         for (Group group : groups) {
             if (SentencePart.of(group, text) == SentencePart.PARTNER
                     && !(forAll && column.containsAll(group.functions()))) {

@@ -19,6 +19,10 @@ final class Roles {
             Pattern.compile("(?:总|统一|具体|共同|分别|分头)?" + LEADING + "|(?:会同|联合|协同|和|与)[^，,；;。：:]+?" + LEADING);
 
     private static final Pattern LEADS = Pattern.compile("(?:总|(?:作?为|是)(?:第一)?)?(?:牵头(?!人)|主责(?:部门|单位))");
+    /** An item that begins with it: 1.牵头编制方案, 负责统一牵头. */
+    private static final Pattern LEADS_HERE =
+            Pattern.compile("^[\\s\\d.．、()（）]*(?<words>(?:负责|统一|具体|总){0,3}牵头(?!人|部门|单位)[^，,；;。：:]*)");
+
     private static final Pattern LEADER_IS = Pattern.compile(".*(?:牵头|主责)(?:部门|单位)(?:为|是)?");
     /** What stands before one who is handed or told something. */
     private static final Pattern TOLD =
@@ -48,9 +52,14 @@ final class Roles {
         }
     }
 
-    /** Those to whom an item was given as their own. */
-    void act(Set<String> functions) {
+    /** Those to whom an item was given as their own; to one alone it may say that this one leads, without its name. */
+    void act(String text, Set<String> functions) {
         acting.addAll(functions);
+        Matcher leads = LEADS_HERE.matcher(text);
+        if (functions.size() == 1 && leads.find()) {
+            functions.forEach(
+                    function -> leading.putIfAbsent(function, new SaidRole(Role.LEADS, leads.group("words").strip())));
+        }
     }
 
     /** The role of a function; empty where the text says nothing of it but its name. */
