@@ -21,10 +21,12 @@ class DownloadPages {
     private static final String[] UNITS = {"GB", "MB", "KB"};
 
     private final DownloadIndex index;
+    private final DataSet set;
     private final Frame frame;
 
-    DownloadPages(DownloadIndex index, Frame frame) {
+    DownloadPages(DownloadIndex index, DataSet set, Frame frame) {
         this.index = index;
+        this.set = set;
         this.frame = frame;
     }
 
@@ -44,6 +46,7 @@ class DownloadPages {
                         .filter(document -> document.date() == null)
                         .count());
         model.addAttribute("command", Neo4jImport.COMMAND);
+        model.addAttribute("set", set.jsonLd(listing));
         model.addAttribute("site", frame.getSite());
         return "download/downloads";
     }

@@ -44,6 +44,16 @@ public class Frame {
         return here != null && (here.equals(path) || here.startsWith(path + "/"));
     }
 
+    /** This page's whole address in its language, by which others may know it. */
+    public String getAddress() {
+        UriComponentsBuilder own = here().scheme(null).host(null).port(null);
+        own.replaceQueryParam(RequestLanguage.PARAMETER);
+        if (isEnglish()) {
+            own.queryParam(RequestLanguage.PARAMETER, "en");
+        }
+        return getSite() + own.build().toUriString();
+    }
+
     /** This page's path and query in the other language. */
     public String getOtherLanguage() {
         UriComponentsBuilder other = here().scheme(null).host(null).port(null);

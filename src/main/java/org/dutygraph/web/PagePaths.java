@@ -7,7 +7,7 @@ public final class PagePaths {
 
     private static final List<String> PROGRAMS = List.of("/api/", "/mcp", "/v3/", "/actuator");
     private static final List<String> FILES =
-            List.of("/webjars/", "/css/", "/js/", "/images/", "/swagger-ui", "/favicon");
+            List.of("/webjars/", "/css/", "/js/", "/images/", "/swagger-ui", "/favicon", "/robots.txt", "/sitemap");
 
     private PagePaths() {}
 
