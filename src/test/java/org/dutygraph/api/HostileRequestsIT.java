@@ -187,6 +187,16 @@ class HostileRequestsIT {
     }
 
     @Test
+    void assistantsFromElsewhereMayAskSoOften() {
+        assertThat(IntStream.range(0, 4 * PER_MINUTE)
+                        .map(i -> http.postJson("/mcp", Map.of(), "X-Forwarded-For", "203.0.113.9")
+                                .statusCode()))
+                .startsWith(400)
+                .contains(429)
+                .containsOnly(400, 429);
+    }
+
+    @Test
     void thisMachineMayAskAsOftenAsItLikes() {
         assertThat(IntStream.range(0, 3 * PER_MINUTE)
                         .map(i -> http.get("/api/townships").statusCode()))
