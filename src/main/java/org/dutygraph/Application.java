@@ -2,7 +2,9 @@ package org.dutygraph;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import org.dutygraph.assistant.StandardStreams;
+import org.dutygraph.load.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,12 +18,18 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Application {
 
-    /** Starts the application; {@code mcp [address]} lets an assistant ask, by the standard streams, one that is running. */
+    /**
+     * Starts the application; {@code mcp [address]} lets an assistant ask, by the standard streams, one that is running, and
+     * {@code import} takes lists in without a server.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0 && args[0].equals("mcp")) {
             URI server = args.length > 1 ? URI.create(args[1]) : StandardStreams.USUAL;
             new StandardStreams(server).relay(System.in, System.out);
             return;
+        }
+        if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
+            System.exit(ImportCommand.run(Arrays.asList(args).subList(1, args.length)));
         }
         SpringApplication.run(Application.class, args);
     }

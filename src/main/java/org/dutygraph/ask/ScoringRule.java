@@ -133,9 +133,8 @@ enum ScoringRule {
                 && it.filling().given().values().stream().noneMatch(value -> value.from() == null)
                 && Stream.of("=reclaim", "=assist", "=perform")
                                 .filter(best(it, phrasing -> it.state()
-                                                        .likeness(it.reading().tokens(), phrasing.tokens()))
-                                                .tokens()
-                                        ::contains)
+                                                .likeness(it.reading().tokens(), phrasing.tokens()))
+                                        .tokens()::contains)
                                 .count()
                         > 1;
     }

@@ -68,8 +68,12 @@ public final class DutyListReader {
     }
 
     private static DutyList refused(String file, Refused refused) {
+        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), List.of(problem(file, refused)));
+    }
+
+    /** What is wrong with a document that is not opened. */
+    public static Problem problem(String file, Refused refused) {
         Rule rule = Rule.valueOf(refused.reason().name());
-        Problem problem = new Problem(file, refused.line(), rule, refused.excerpt(), refused.arguments());
-        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), List.of(problem));
+        return new Problem(file, refused.line(), rule, refused.excerpt(), refused.arguments());
     }
 }

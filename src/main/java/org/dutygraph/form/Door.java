@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -47,21 +47,28 @@ interface Door {
     }
 
     private static Optional<Door> ofZip(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return Optional.of(new WordDoor());
-                }
-                if (entry.getName().equals("xl/workbook.xml")) {
-                    return Optional.of(new SheetDoor());
-                }
+        try (ZipFile zip = ZipDirectory.open(new SeekableInMemoryByteChannel(content))) {
+            if (zip.getEntry(WordDoor.PART) != null) {
+                return Optional.of(new WordDoor());
             }
-            return Optional.empty();
+            return zip.getEntry(SheetDoor.PART) != null ? Optional.of(new SheetDoor()) : ofArchive(content);
         } catch (IOException | IllegalArgumentException e) {
             return Optional.of(broken -> {
-                throw new IOException(e);
+                throw e instanceof RefusedException refused ? refused : new IOException(e);
             });
         }
+    }
+
+    /** What is in an archive is taken for documents before it comes here. */
+    private static Optional<Door> ofArchive(byte[] content) throws IOException {
+        Optional<Archive> archive = Archive.of(content);
+        if (archive.isEmpty()) {
+            return Optional.empty();
+        }
+        archive.get().close();
+        return Optional.of(nested -> {
+            throw new RefusedException(Refusal.NESTED_ARCHIVE);
+        });
     }
 
     private static Optional<Door> ofCompound(byte[] content) {
@@ -87,6 +94,8 @@ interface Door {
     default Opened open(byte[] content) {
         try {
             return Form.of(lines(content));
+        } catch (RefusedException e) {
+            return e.refused();
         } catch (ScannedPagesException e) {
             return Refused.because(Refusal.SCANNED_FILE, Integer.toString(e.pages()));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {

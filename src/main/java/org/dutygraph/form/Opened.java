@@ -6,10 +6,24 @@ public sealed interface Opened permits Form, Refused {
     /** The largest file that is opened, in bytes. */
     int LARGEST = 64 << 20;
 
+    /**
+     * Asks before a file is read whether it would be opened.
+     *
+     * @param bytes its length
+     * @throws RefusedException where it has more than {@value #LARGEST}
+     */
+    static void requireOpenable(long bytes) throws RefusedException {
+        if (bytes > LARGEST) {
+            throw new RefusedException(Refusal.TOO_LARGE_FILE, Integer.toString(LARGEST >> 20));
+        }
+    }
+
     /** Opens a file, whose kind is told from its content alone. Whatever the content, it never throws. */
     static Opened of(byte[] content) {
-        if (content.length > LARGEST) {
-            return Refused.because(Refusal.TOO_LARGE_FILE, Integer.toString(LARGEST >> 20));
+        try {
+            requireOpenable(content.length);
+        } catch (RefusedException e) {
+            return e.refused();
         }
         return Door.of(content).map(door -> door.open(content)).orElseGet(() -> TextDoor.open(content));
     }

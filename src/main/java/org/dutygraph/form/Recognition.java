@@ -165,13 +165,13 @@ final class Recognition {
 
     /** Its native part is loaded with the first picture, which is a blank one. */
     private static boolean start() {
-        try {
+        try (NativePart loading = NativePart.inOwnFolder()) {
             run(
                     Upright.turned(
                             new BufferedImage(LEAST_LOOKED_AT, LEAST_LOOKED_AT, BufferedImage.TYPE_BYTE_GRAY), 0),
                     0,
                     false);
-            engine().initLogger(false, false, false);
+            LOG.debug("Text on pictures is recognised; {} is not needed any more", loading);
             return true;
         } catch (LinkageError | RuntimeException | IOException e) {
             LOG.warn("Text on pictures is not recognised on this platform: {}", e.toString());

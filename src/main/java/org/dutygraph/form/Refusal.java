@@ -13,5 +13,11 @@ public enum Refusal {
     BROKEN_FILE,
     /** Pages that are pictures only. */
     SCANNED_FILE,
-    TOO_LARGE_FILE
+    TOO_LARGE_FILE,
+    /** An archive within an archive. */
+    NESTED_ARCHIVE,
+    /** An archive with more in it than is taken from one. */
+    VAST_ARCHIVE,
+    /** Of an archive: much more than it says, or than a document shrinks to. */
+    SWELLING_FILE
 }

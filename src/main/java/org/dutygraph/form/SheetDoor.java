@@ -17,6 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Workbooks, old and new (.xls, .xlsx, .et where it is one): the sheets that are shown, cells as they are printed. */
 final class SheetDoor implements Door {
 
+    /** Without which a newer one is no such file. */
+    static final String PART = "xl/workbook.xml";
+
     /** What a program calls a sheet to which nobody has given a name. */
     private static final Pattern UNNAMED = Pattern.compile("(?i)(?:sheet|工作表|table)\\s*\\d*");
 

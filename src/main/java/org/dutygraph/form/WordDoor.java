@@ -24,6 +24,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Word documents (Office Open XML, ISO/IEC 29500): paragraphs and tables of the body; headers and footers are left out. */
 final class WordDoor implements Door {
 
+    /** Without which it is no such file. */
+    static final String PART = "word/document.xml";
+
     @Override
     public List<FormLine> lines(byte[] content) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {

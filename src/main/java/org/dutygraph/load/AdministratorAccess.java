@@ -68,8 +68,13 @@ class AdministratorAccess {
                 problems.resolveException(request, response, null, RequestProblem.unauthorized("administrator"));
             }
         };
+        // programs send files without saying from which site; a browser that has the password says it
+        RequestMatcher filesFromSites = new AndRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ReceivingController.ADDRESS),
+                request -> request.getHeader(HttpHeaders.ORIGIN) != null);
         // a request without a password is asked for it; only one that has it can be a form of another site
         RequestMatcher forms = new OrRequestMatcher(
+                filesFromSites,
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, REPORTS),
                 new AndRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PAGES + "/**"),

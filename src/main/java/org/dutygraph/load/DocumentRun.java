@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
+import org.dutygraph.form.RefusedException;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.dutygraph.load.ImportReport.ProblemReport;
@@ -117,6 +119,8 @@ final class DocumentRun {
         SourceFile file;
         try {
             file = folder.read(name);
+        } catch (RefusedException e) {
+            return new Attempt.Failed(null, DutyListReader.problem(name, e.refused()));
         } catch (IOException e) {
             return new Attempt.Failed(null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
         }

@@ -72,7 +72,7 @@ class ImportPages {
     @PostMapping(path = ADMINISTRATORS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String check(@RequestParam MultipartFile file, Model model) throws IOException {
         model.addAttribute(
-                "list", uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+                "upload", uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
         model.addAttribute("en", frame.isEnglish());
         return "load/upload";
     }

@@ -89,10 +89,15 @@ class Importer {
     }
 
     private ImportReport attempt() {
+        try (ImportFolder folder = new ImportFolder(properties.importFolder(), received)) {
+            return attempt(folder);
+        }
+    }
+
+    private ImportReport attempt(ImportFolder folder) {
         Instant started = Instant.now();
         Faults faults = new Faults();
         DocumentReading reading = new DocumentReading(properties);
-        ImportFolder folder = new ImportFolder(properties.importFolder(), received);
         List<String> names = folder.documents();
         List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));

@@ -84,7 +84,7 @@ class Progress {
 
     /** A newer Java than ours always has a console. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isAtTerminal() {
+    static boolean isAtTerminal() {
         return System.console() != null;
     }
 

@@ -23,6 +23,7 @@ final class RulesVersion {
     private static final List<String> RULES = List.of(
             "classpath*:org/dutygraph/text/**/*.class",
             "classpath*:org/dutygraph/place/**/*.class",
+            "classpath*:org/dutygraph/form/**/*.class",
             "classpath*:org/dutygraph/dutylist/**/*.class",
             "classpath*:org/dutygraph/resolve/**/*.class",
             "classpath*:org/dutygraph/load/**/*.class",

@@ -99,6 +99,11 @@ class Undoing {
 
     private void requireUnchanged(Change change) throws IOException {
         Path file = plan.place(change.what());
+        for (Path above = file.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                throw RequestProblem.badRequest("file-in-archive", change.what(), String.valueOf(above.getFileName()));
+            }
+        }
         String now = Files.exists(file) ? new SourceFile(change.what(), Files.readAllBytes(file)).sha256() : null;
         if (!Objects.equals(now, change.after())) {
             throw RequestProblem.badRequest("file-changed-since", change.what());

@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ record UploadedList(
         @Nullable Obstacle obstacle,
         List<String> beside) {
 
+    /** The code of the obstacle that there is nothing to do. */
+    static final String IS_THERE = "list-is-there";
+
     static UploadedList of(
             ReadDocument read, List<ProblemReport> problems, Optional<Obstacle> obstacle, List<String> beside) {
         Map<String, Integer> duties = new TreeMap<>();
@@ -43,6 +47,12 @@ record UploadedList(
     /** Whether it may go into the import folder. */
     public boolean isImportable() {
         return township != null && obstacle == null;
+    }
+
+    /** Whether it is there already, under another name. */
+    @JsonIgnore
+    public boolean isThere() {
+        return obstacle != null && obstacle.code().equals(IS_THERE);
     }
 
     /**

@@ -3,23 +3,24 @@ package org.dutygraph.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.history.Cause;
-import org.dutygraph.load.Importer.KnownDocument;
-import org.dutygraph.place.Township;
 import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes in a list that the administrator uploads, in two steps: it is read and what is wrong with it is shown, and nothing has
@@ -48,26 +49,23 @@ class Uploading {
         this.waiting = properties.dataFolder().resolve("uploads");
     }
 
-    /** Reads a list and keeps it for a day, so that it can be imported. */
-    synchronized UploadedList check(String givenName, byte[] content) throws IOException {
+    /** Reads what is in a file and keeps the file for a day, so that it can be imported. */
+    synchronized Upload check(String givenName, byte[] content) throws IOException {
         if (room.isShort()) {
             throw RequestProblem.unavailable("disk-full");
         }
-        SourceFile file = new SourceFile(UploadName.of(givenName), content);
-        ReadDocument read = new DocumentReading(properties).read(file);
         forgetOld();
         Files.createDirectories(waiting);
-        WholeFile.write(waiting.resolve(file.sha256()), content);
-        KnownDocuments known = KnownDocuments.of(graph);
-        return UploadedList.of(
-                read, sentences.of(read.problems()), obstacle(file, read.township(), known), beside(file, read, known));
+        String sha256 = Sha256.of(content);
+        WholeFile.write(waiting.resolve(sha256), content);
+        return new Upload(givenName, sha256, intake().look(UploadName.of(givenName), content));
     }
 
     /**
-     * Puts a list that has been checked into the import folder and imports it.
+     * Puts the lists of a file that has been checked into the import folder, those that can be imported, and imports them.
      *
-     * @param sha256 the list's digest
-     * @throws RequestProblem 400 where it has not been checked or cannot be imported, 503 where the folder cannot be written
+     * @param sha256 the file's digest
+     * @throws RequestProblem 400 where it has not been checked or none can be imported, 503 where the folder cannot be written
      */
     synchronized ImportReport take(String givenName, String sha256) {
         Path checked = waiting.resolve(DIGEST.matcher(sha256).matches() ? sha256 : "none");
@@ -75,50 +73,58 @@ class Uploading {
             throw RequestProblem.badRequest("no-upload");
         }
         try {
-            UploadedList list = check(givenName, Files.readAllBytes(checked));
-            if (!list.isImportable()) {
-                throw RequestProblem.badRequest("upload-refused", list.name());
+            if (!new Upload(givenName, sha256, intake().take(UploadName.of(givenName), Files.readAllBytes(checked)))
+                    .isImportable()) {
+                throw RequestProblem.badRequest("upload-refused", UploadName.of(givenName));
             }
-            return put(list.name(), checked);
+            Files.delete(checked);
         } catch (IOException e) {
-            LOG.warn("Cannot put an uploaded list into {}: {}", properties.importFolder(), e.toString());
-            throw RequestProblem.unavailable("import-folder-not-writable");
+            throw unwritable(e);
         }
-    }
-
-    private ImportReport put(String name, Path checked) throws IOException {
-        Path file = properties.importFolder().resolve(name);
-        Path fresh = properties.importFolder().resolve("." + name + ".new");
-        Files.copy(checked, fresh, StandardCopyOption.REPLACE_EXISTING);
-        WholeFile.put(fresh, file);
-        Files.delete(checked);
         return importing.run(Cause.of(Cause.ADMINISTRATOR, ""));
     }
 
-    /** The same list under another name, or one of another township under the same name. */
-    private static Optional<UploadedList.Obstacle> obstacle(
-            SourceFile file, Optional<Township> township, KnownDocuments known) {
-        String code = township.map(Township::code).orElse("");
-        Stream<UploadedList.Obstacle> twice = known.all().stream()
-                .filter(document -> document.sha256().equals(file.sha256())
-                        && !document.id().equals(file.name()))
-                .map(document -> new UploadedList.Obstacle("list-is-there", document.id()));
-        Stream<UploadedList.Obstacle> taken = known.all().stream()
-                .filter(document -> document.id().equals(file.name())
-                        && !document.townshipCode().equals(code))
-                .map(document -> new UploadedList.Obstacle("name-is-taken", document.township()));
-        return Stream.concat(twice, taken).findFirst();
+    /**
+     * Reads several files, and takes in what can be imported of them unless it is only to be looked at.
+     *
+     * @throws RequestProblem 503 where the folder cannot be written
+     */
+    synchronized Received receive(List<MultipartFile> files, boolean isPreview) {
+        if (room.isShort()) {
+            throw RequestProblem.unavailable("disk-full");
+        }
+        Intake intake = intake();
+        List<Upload> uploads = new ArrayList<>();
+        try {
+            for (MultipartFile file : files) {
+                String name = UploadName.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+                byte[] content = file.getBytes();
+                uploads.add(new Upload(
+                        name, Sha256.of(content), isPreview ? intake.look(name, content) : intake.take(name, content)));
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        boolean isTaken = !isPreview && uploads.stream().anyMatch(Upload::isImportable);
+        return new Received(
+                uploads,
+                isTaken ? importing.run(Cause.of(Cause.ADMINISTRATOR, "")).version() : null);
     }
 
-    /** The township's other lists; none where it has none, or only one that this one replaces. */
-    private static List<String> beside(SourceFile file, ReadDocument read, KnownDocuments known) {
-        String code = read.township().map(Township::code).orElse("");
-        return known.all().stream()
-                .filter(document -> document.townshipCode().equals(code))
-                .map(KnownDocument::id)
-                .filter(name -> !name.equals(file.name()))
-                .sorted()
-                .toList();
+    /**
+     * What came of several files.
+     *
+     * @param version the graph's version after the import; none where nothing was taken in
+     */
+    record Received(List<Upload> files, @Nullable String version) {}
+
+    private Intake intake() {
+        return new Intake(properties, sentences, Intake.ThereAlready.of(KnownDocuments.of(graph)));
+    }
+
+    private RequestProblem unwritable(IOException e) {
+        LOG.warn("Cannot put an uploaded list into {}: {}", properties.importFolder(), e.toString());
+        return RequestProblem.unavailable("import-folder-not-writable");
     }
 
     private void forgetOld() throws IOException {

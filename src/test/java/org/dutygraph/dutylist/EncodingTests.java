@@ -52,7 +52,7 @@ class EncodingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"504b030414000600, ZIP", "ffd8ffe000104a46, JPEG", "e5ba8fe58fb70009, —", "0102030405060708090a, —"})
+    @CsvSource({"526172211a070100, RAR", "ffd8ffe000104a46, JPEG", "e5ba8fe58fb70009, —", "0102030405060708090a, —"})
     void filesOfOtherProgramsAreBinary(String hex, String kind) {
         assertThat(assertRefused(HexFormat.of().parseHex(hex), Rule.BINARY_FILE).arguments())
                 .containsExactly(kind);

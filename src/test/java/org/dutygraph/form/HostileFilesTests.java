@@ -59,8 +59,10 @@ class HostileFilesTests {
                         "a Word file without its parts", zip("word/document.xml", bytes("<w/>")), Rule.BROKEN_FILE),
                 Arguments.of("entities in a Word file", zip("word/document.xml", entities()), Rule.BROKEN_FILE),
                 Arguments.of(
-                        "an archive with paths upwards", zip("../../../etc/passwd", bytes("root")), Rule.BINARY_FILE),
-                Arguments.of("an archive of an archive", zip("list.zip", zip("a", bytes("b"))), Rule.BINARY_FILE),
+                        "an archive with paths upwards",
+                        zip("../../../etc/passwd", bytes("root")),
+                        Rule.NESTED_ARCHIVE),
+                Arguments.of("an archive of an archive", zip("list.zip", zip("a", bytes("b"))), Rule.NESTED_ARCHIVE),
                 Arguments.of("a workbook behind a password", locked(xlsx), Rule.LOCKED_FILE),
                 Arguments.of("a PDF behind a password", emptyPdf("secret"), Rule.LOCKED_FILE),
                 Arguments.of("a PDF without text or pictures", pdf, Rule.EMPTY_FILE),

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dutygraph.Http;
+import org.dutygraph.form.Zips;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the administrator does in pages, in an application of its own with two lists. */
 @SpringBootTest(
@@ -84,6 +89,9 @@ class AdministratorPagesIT {
 
     @AfterEach
     void onlyTheTwo() throws IOException {
+        if (FileSystemUtils.deleteRecursively(folder.resolve("lists.zip"))) {
+            importer.run();
+        }
         for (String name : files()) {
             if (!name.equals(XIDI) && !name.equals(SHAWAN)) {
                 Files.delete(folder.resolve(name));
@@ -224,6 +232,58 @@ class AdministratorPagesIT {
     }
 
     @Test
+    void takesAnArchiveFromThePage() throws Exception {
+        byte[] list = Files.readAllBytes(RECEIVED.resolve(WUQIA));
+        byte[] zip = Zips.of(new TreeMap<>(Map.of(
+                "../克州/乌恰 镇.txt", list, "again.txt", Files.readAllBytes(RECEIVED.resolve(XIDI)), "b.txt", list)));
+
+        HttpResponse<String> looked = upload("../lists.ZIP", zip, token("/administrator/imports"));
+        assertThat(looked.body()).contains("lists.zip/克州/乌恰-镇.txt", "lists.zip/again.txt", "已经收到过，就是 " + XIDI, "81 项");
+        assertThat(folder.resolve("lists.zip")).doesNotExist();
+
+        HttpResponse<String> taken = form(
+                "/administrator/imports", "name=lists.zip&sha256=" + sha256(looked), token("/administrator/imports"));
+        assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(below("lists.zip")).as("the same list once").containsExactly("lists.zip/b.txt");
+        assertThat(http.get("/documents/lists.zip/b.txt").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takesFilesFromPrograms() throws Exception {
+        byte[] zip = Zips.of(Map.of("wuqia.txt", Files.readAllBytes(RECEIVED.resolve(WUQIA)), "a.txt", new byte[0]));
+
+        HttpResponse<String> looked = send("/api/documents?preview=true", "lists.zip", zip);
+        assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        assertThat(below("lists.zip")).isEmpty();
+        HttpResponse<String> taken = send("/api/documents", "lists.zip", zip);
+        assertThat(below("lists.zip")).containsExactly("lists.zip/wuqia.txt");
+        JsonNode lists = JsonMapper.shared().readTree(taken.body()).at("/files/0/lists");
+        assertThat(lists.at("/0/problems/0/rule").asString()).isEqualTo("empty-file");
+        assertThat(lists.at("/1/duties/reclaimed").asInt()).isEqualTo(21);
+        assertThat(http.json("/api/townships/653024100").get("name").asString()).isEqualTo("乌恰镇");
+
+        HttpResponse<String> again = send("/api/documents", "lists.zip", zip);
+        assertThat(JsonMapper.shared().readTree(again.body()).get("version"))
+                .isEqualTo(JsonMapper.shared().readTree(taken.body()).get("version"));
+    }
+
+    @Test
+    void takesNoFileFromPagesOfOtherSites() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/documents"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Authorization", credentials())
+                .header("Origin", "https://example.org")
+                .POST(parts("a.txt", Files.readAllBytes(RECEIVED.resolve(WUQIA)), ""))
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(files()).containsExactly(XIDI, SHAWAN);
+    }
+
+    @Test
     void takesNoFileWithoutItsToken() throws Exception {
         byte[] list = Files.readAllBytes(RECEIVED.resolve(WUQIA));
 
@@ -241,6 +301,10 @@ class AdministratorPagesIT {
                     .sorted()
                     .collect(Collectors.toList());
         }
+    }
+
+    private static List<String> below(String name) throws IOException {
+        return List.copyOf(InputFiles.below(name + '/', folder.resolve(name)).keySet());
     }
 
     private static String judgements() throws IOException {
@@ -270,16 +334,27 @@ class AdministratorPagesIT {
     }
 
     private HttpResponse<String> upload(String name, byte[] content, String token) throws Exception {
-        String before = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
-                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/plain\r\n\r\n";
         return post(
                 "/administrator/imports",
                 "multipart/form-data; boundary=" + BOUNDARY,
-                BodyPublishers.ofByteArrays(List.of(
-                        before.getBytes(StandardCharsets.UTF_8),
+                parts(
+                        name,
                         content,
-                        ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8))));
+                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                                + "\r\n"));
+    }
+
+    private HttpResponse<String> send(String path, String name, byte[] content) throws Exception {
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts(name, content, ""));
+    }
+
+    private static HttpRequest.BodyPublisher parts(String name, byte[] content, String others) {
+        String before = others + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name + "\"\r\nContent-Type: text/plain\r\n\r\n";
+        return BodyPublishers.ofByteArrays(List.of(
+                before.getBytes(StandardCharsets.UTF_8),
+                content,
+                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body) throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dutygraph.form.Zips;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.load.ImportReport.CheckReport;
 import org.dutygraph.load.ImportReport.DocumentReport;
@@ -173,6 +174,41 @@ class ImportIT {
                         "cut.txt truncated-file");
         assertThat(report.totals().documents()).isEqualTo(2);
         assertThat(failed(report)).isEmpty();
+    }
+
+    @Test
+    void takesTheDocumentsOfAnArchive() throws IOException {
+        byte[] wuqia = Files.readAllBytes(RECEIVED.resolve(WUQIA));
+        Map<String, byte[]> files = new TreeMap<>(Map.of(
+                "克州/乌恰县.txt", wuqia,
+                "克州/README.md", wuqia,
+                "__MACOSX/克州/._乌恰县.txt", wuqia,
+                "../../empty.txt", new byte[0],
+                "inner.zip", Zips.of(Map.of("list.txt", wuqia))));
+        Files.write(folder.resolve("新疆.zip"), Zips.of(files));
+
+        ImportReport added = importer.run();
+        List<String> graph = everything();
+        ImportReport again = importer.run();
+        assertThat(everything()).isEqualTo(graph);
+        Files.delete(folder.resolve("新疆.zip"));
+        ImportReport removed = importer.run();
+
+        assertThat(outcomes(added))
+                .isEqualTo(Map.of(
+                        XIDI,
+                        Outcome.UNCHANGED,
+                        "新疆.zip/克州/乌恰县.txt",
+                        Outcome.IMPORTED,
+                        "新疆.zip/empty.txt",
+                        Outcome.REFUSED,
+                        "新疆.zip/inner.zip",
+                        Outcome.REFUSED));
+        assertThat(rules(added)).contains("新疆.zip/empty.txt empty-file", "新疆.zip/inner.zip nested-archive");
+        assertThat(failed(added)).isEmpty();
+        assertThat(outcomes(again)).containsEntry("新疆.zip/克州/乌恰县.txt", Outcome.UNCHANGED);
+        assertThat(outcomes(removed)).containsEntry("新疆.zip/克州/乌恰县.txt", Outcome.REMOVED);
+        assertThat(removed.totals().townships()).isEqualTo(1);
     }
 
     @Test

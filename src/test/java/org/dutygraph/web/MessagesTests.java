@@ -20,7 +20,8 @@ class MessagesTests {
     private static final Pattern VALUE = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-pages", "messages-downloads", "messages-assistant"})
+    @ValueSource(
+            strings = {"messages", "messages-pages", "messages-downloads", "messages-assistant", "messages-command"})
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
         Properties english = read(name + "_en");
@@ -42,7 +43,9 @@ class MessagesTests {
                 "messages-downloads",
                 "messages-downloads_en",
                 "messages-assistant",
-                "messages-assistant_en"
+                "messages-assistant_en",
+                "messages-command",
+                "messages-command_en"
             })
     void noApostropheIsSaidTwiceOrLost(String name) throws IOException {
         Properties messages = read(name);

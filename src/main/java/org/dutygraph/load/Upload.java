@@ -1,0 +1,19 @@
+package org.dutygraph.load;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * A file that was given, and what it was read as.
+ *
+ * @param name what its sender calls it, or the harmless one made of that
+ * @param lists one; of an archive, those in it
+ */
+record Upload(String name, String sha256, List<UploadedList> lists) {
+
+    /** Whether any of it may go into the import folder. */
+    @JsonIgnore
+    public boolean isImportable() {
+        return lists.stream().anyMatch(UploadedList::isImportable);
+    }
+}
