@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dutygraph.web.Reasons;
 import org.dutygraph.web.CitationLines;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.Reasons;
 import org.dutygraph.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,7 +34,13 @@ class Workbook {
     private final CitationLines lines;
     private final Frame frame;
 
-    Workbook(MessageSource messages, Codes codes, Reasons reasons, AnswerCitations citations, CitationLines lines, Frame frame) {
+    Workbook(
+            MessageSource messages,
+            Codes codes,
+            Reasons reasons,
+            AnswerCitations citations,
+            CitationLines lines,
+            Frame frame) {
         this.messages = messages;
         this.codes = codes;
         this.reasons = reasons;

@@ -57,8 +57,8 @@ final class Roles {
         acting.addAll(functions);
         Matcher leads = LEADS_HERE.matcher(text);
         if (functions.size() == 1 && leads.find()) {
-            functions.forEach(
-                    function -> leading.putIfAbsent(function, new SaidRole(Role.LEADS, leads.group("words").strip())));
+            functions.forEach(function -> leading.putIfAbsent(
+                    function, new SaidRole(Role.LEADS, leads.group("words").strip())));
         }
     }
 
