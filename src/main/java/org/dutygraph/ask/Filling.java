@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
@@ -35,9 +36,11 @@ record Filling(
         return new Taking(profile, reading, names).filling();
     }
 
-    /** The concepts of lists that a text has, 自己做 as well as 基本履职. */
-    static List<String> listsSaid(Reading reading) {
-        return LIST_CONCEPTS.keySet().stream().filter(reading::says).toList();
+    /** The concepts of lists among the tokens of a text, 自己做 as well as 基本履职. */
+    static List<String> listsIn(Set<String> tokens) {
+        return LIST_CONCEPTS.keySet().stream()
+                .filter(concept -> tokens.contains("=" + concept))
+                .toList();
     }
 
     /** The same with each other county that a name of a prefecture may mean, 昌吉州; none where it means one. */
@@ -251,7 +254,7 @@ record Filling(
 
         /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list; 配合还是收回 tells none. */
         private void takeList(Parameter parameter) {
-            List<String> said = listsSaid(reading);
+            List<String> said = listsIn(reading.tokens());
             if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
                 String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
                 given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));

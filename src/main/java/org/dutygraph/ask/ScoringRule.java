@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 
 /** By what a question is recognised; each rule looks at one thing alone. */
@@ -15,7 +14,7 @@ enum ScoringRule {
         @Override
         Finding find(Comparison it) {
             Set<String> tokens = it.reading().tokens();
-            Phrasing best = best(it, phrasing -> it.state().likeness(tokens, phrasing.tokens()));
+            Phrasing best = bestByWords(it);
             double likeness = it.state().likeness(tokens, best.tokens());
             return new Finding(likeness, "ask.words", List.of(best.text()));
         }
@@ -128,15 +127,14 @@ enum ScoringRule {
 
     /** 自己干的有哪些: a text of one list alone is not asked by a question of how lists differ, which names two of them itself. */
     private static boolean comparesLists(Comparison it) {
-        List<String> said = Filling.listsSaid(it.reading());
-        return said.size() == 1
+        return Filling.listsIn(it.reading().tokens()).size() == 1
                 && it.filling().given().values().stream().noneMatch(value -> value.from() == null)
-                && Stream.of("=reclaim", "=assist", "=perform")
-                                .filter(best(it, phrasing -> it.state()
-                                                .likeness(it.reading().tokens(), phrasing.tokens()))
-                                        .tokens()::contains)
-                                .count()
-                        > 1;
+                && Filling.listsIn(bestByWords(it).tokens()).size() > 1;
+    }
+
+    private static Phrasing bestByWords(Comparison it) {
+        Set<String> tokens = it.reading().tokens();
+        return best(it, phrasing -> it.state().likeness(tokens, phrasing.tokens()));
     }
 
     private static Phrasing best(Comparison it, ToDoubleFunction<Phrasing> likeness) {
