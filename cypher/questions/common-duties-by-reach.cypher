@@ -1,6 +1,6 @@
 /*
 group: comparison
-view: bar
+view: table
 title:
   zh: 清单上有哪些事项，最普遍的是哪些
   en: Which matters are listed, and how widely

@@ -24,6 +24,7 @@ asked:
     - "Rank departments by workload"
     - "How many duties does {function} have?"
     - "Which departments have the largest number of tasks?"
+    - "Which department has the most duties?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

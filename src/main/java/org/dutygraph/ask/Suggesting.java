@@ -27,15 +27,23 @@ class Suggesting {
     private final NamesInGraph names;
     private final Vectors vectors;
     private final Identified identified;
+    private final Asking asking;
     private final Frame frame;
 
     Suggesting(
-            Graph graph, Profiles profiles, NamesInGraph names, Vectors vectors, Identified identified, Frame frame) {
+            Graph graph,
+            Profiles profiles,
+            NamesInGraph names,
+            Vectors vectors,
+            Identified identified,
+            Asking asking,
+            Frame frame) {
         this.graph = graph;
         this.profiles = profiles;
         this.names = names;
         this.vectors = vectors;
         this.identified = identified;
+        this.asking = asking;
         this.frame = frame;
     }
 
@@ -57,7 +65,7 @@ class Suggesting {
                         scored.question().name(),
                         question(
                                 scored.question(),
-                                Asking.inWords(scored.question(), scored.labelled()),
+                                asking.inWords(scored.question(), scored.labelled()),
                                 scored.choices())));
         state.questions().stream()
                 .filter(question -> titles(question).contains(wanted))

@@ -187,7 +187,7 @@ class Understander {
         return new Candidate(
                 question.name(),
                 question.title(),
-                Asking.inWords(question, scored.labelled()),
+                asking.inWords(question, scored.labelled()),
                 choices,
                 missing,
                 Math.round(scored.score() * 1000) / 1000.0,

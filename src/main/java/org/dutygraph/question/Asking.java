@@ -2,9 +2,12 @@ package org.dutygraph.question;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** Asks a question of the catalogue. */
@@ -29,6 +33,7 @@ public class Asking {
 
     private final Graph graph;
     private final Values values;
+    private final Codes codes;
     private final Duration timeLimit;
     private final int rowLimit;
     /** Those that went on after their time, until they end: another run meanwhile would take another processor. */
@@ -37,10 +42,12 @@ public class Asking {
     Asking(
             Graph graph,
             Values values,
+            Codes codes,
             @Value("${dutygraph.question-timeout}") Duration timeLimit,
             @Value("${dutygraph.question-rows}") int rowLimit) {
         this.graph = graph;
         this.values = values;
+        this.codes = codes;
         this.timeLimit = timeLimit;
         this.rowLimit = rowLimit;
     }
@@ -92,14 +99,23 @@ public class Asking {
                 .toList();
     }
 
-    /** The question in words, with the values filled in. */
-    public static Words inWords(Question question, Map<String, Choice> choices) {
-        Map<String, String> labels = choices.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().label()));
+    /** The question in words, with the values filled in: codes in each language's words, names as they are. */
+    public Words inWords(Question question, Map<String, Choice> choices) {
+        Map<String, String> chinese = new HashMap<>();
+        choices.forEach((name, choice) -> chinese.put(name, choice.label()));
+        Map<String, String> english = new HashMap<>(chinese);
+        question.parameters().stream()
+                .filter(Parameter::isLookedUp)
+                .map(Parameter::name)
+                .filter(choices::containsKey)
+                .forEach(name -> english.computeIfPresent(name, (own, label) -> {
+                    String words = codes.inWords(
+                            Objects.requireNonNull(choices.get(own)).value(), Locale.ENGLISH);
+                    return words == null ? label : StringUtils.uncapitalize(words);
+                }));
         return new Words(
-                Sentence.of(question.question().zh(), labels),
-                Sentence.of(question.question().en(), labels));
+                Sentence.of(question.question().zh(), chinese),
+                Sentence.of(question.question().en(), english));
     }
 
     /** Where the answer is found: {@code self}, {@code csv}, {@code xlsx}, {@code graphml}, {@code gexf},

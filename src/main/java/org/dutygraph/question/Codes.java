@@ -1,6 +1,7 @@
 package org.dutygraph.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,18 @@ class Codes {
     /** The words for a value; null where it is no code that is known. */
     @Nullable
     String inWords(@Nullable Object value) {
+        return inWords(value, LocaleContextHolder.getLocale());
+    }
+
+    /** The same in a language. */
+    @Nullable
+    String inWords(@Nullable Object value, Locale locale) {
         String code = String.valueOf(value);
         if (!CODE.matcher(code).matches()) {
             return null;
         }
         return SETS.stream()
-                .map(set -> messages.getMessage(set + code, null, null, LocaleContextHolder.getLocale()))
+                .map(set -> messages.getMessage(set + code, null, null, locale))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

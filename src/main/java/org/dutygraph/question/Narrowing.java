@@ -36,7 +36,13 @@ record Narrowing(Parameter parameter, boolean given, List<Step> steps) {
                             : new Narrowing(
                                     parameter,
                                     true,
-                                    List.of(step(question, answer, parameter, null, taken.label(), 0)));
+                                    List.of(step(
+                                            question,
+                                            answer,
+                                            parameter,
+                                            null,
+                                            Objects.requireNonNullElse(codes.inWords(taken.value()), taken.label()),
+                                            0)));
                 })
                 .filter(narrowing -> narrowing.given() || narrowing.tells())
                 .toList();

@@ -130,7 +130,7 @@ class TablesFile {
         String written = PageTables.Shown.written(column);
         return named != null
                 ? named
-                : Stream.of(column, "column." + written)
+                : Stream.of(column, "column." + column, "column." + written)
                         .map(this::said)
                         .filter(Objects::nonNull)
                         .findFirst()

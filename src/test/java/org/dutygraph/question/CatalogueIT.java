@@ -136,6 +136,15 @@ class CatalogueIT {
         });
     }
 
+    @Test
+    void asksInEachLanguageByItsOwnWordsForCodes() {
+        Answer answer =
+                asking.ask(catalogue.wanted("common-duties-by-reach"), Map.of("list", "basic", "county", "652325"));
+
+        assertThat(answer.question().zh()).contains("基本履职", "奇台县");
+        assertThat(answer.question().en()).contains("on the basic list", "奇台县");
+    }
+
     private String words(String value, Locale locale) {
         LocaleContextHolder.setLocale(locale);
         try {

@@ -19,9 +19,9 @@ final class Roles {
             Pattern.compile("(?:总|统一|具体|共同|分别|分头)?" + LEADING + "|(?:会同|联合|协同|和|与)[^，,；;。：:]+?" + LEADING);
 
     private static final Pattern LEADS = Pattern.compile("(?:总|(?:作?为|是)(?:第一)?)?(?:牵头(?!人)|主责(?:部门|单位))");
-    /** An item that begins with it: 1.牵头编制方案, 负责统一牵头. */
+    /** A clause that begins with it: 1.牵头编制方案; 负责监管，统一牵头治理. */
     private static final Pattern LEADS_HERE =
-            Pattern.compile("^[\\s\\d.．、()（）]*(?<words>(?:负责|统一|具体|总){0,3}牵头(?!人|部门|单位)[^，,；;。：:]*)");
+            Pattern.compile("(?:^|[，,；;。])[\\s\\d.．、()（）]*(?<words>(?:负责|统一|具体|总){0,3}牵头(?!人|部门|单位)[^，,；;。：:]*)");
 
     private static final Pattern LEADER_IS = Pattern.compile(".*(?:牵头|主责)(?:部门|单位)(?:为|是)?");
     /** What stands before one who is handed or told something. */
