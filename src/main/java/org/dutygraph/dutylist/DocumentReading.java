@@ -1,10 +1,13 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutygraph.form.Excerpt;
 import org.dutygraph.form.FormLine;
+import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one document, each in its turn. */
@@ -200,6 +203,9 @@ final class DocumentReading {
     }
 
     private DutyList list(String file, List<DutyRow> rows, Problems found) {
-        return new DutyList(file, front.headings(), front.date(), front.declared(), rows, found.inOrder());
+        Map<Integer, Location> locations = lines.stream()
+                .filter(line -> line.location() != null)
+                .collect(Collectors.toMap(FormLine::number, line -> Objects.requireNonNull(line.location())));
+        return new DutyList(file, front.headings(), front.date(), front.declared(), rows, found.inOrder(), locations);
     }
 }

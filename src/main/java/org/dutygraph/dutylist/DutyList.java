@@ -2,7 +2,9 @@ package org.dutygraph.dutylist;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dutygraph.form.Location;
 
 /**
  * One document, as read.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param declared what its explanation says of the lists
  * @param rows the duties, in the document's order; empty when a problem is fatal
  * @param problems what is wrong with it, in the order of lines
+ * @param locations where its lines stand, by their numbers, in a file that has none; empty of a text file
  */
 public record DutyList(
         String file,
@@ -20,13 +23,23 @@ public record DutyList(
         Optional<YearMonth> date,
         List<DeclaredTotal> declared,
         List<DutyRow> rows,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Map<Integer, Location> locations) {
 
     public DutyList {
         headings = List.copyOf(headings);
         declared = List.copyOf(declared);
         rows = List.copyOf(rows);
-        problems = List.copyOf(problems);
+        Map<Integer, Location> known = Map.copyOf(locations);
+        problems = problems.stream()
+                .map(problem -> problem.at(known.get(problem.line())))
+                .toList();
+        locations = known;
+    }
+
+    /** One of which nothing was read. */
+    public static DutyList unread(String file, List<Problem> problems) {
+        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), problems, Map.of());
     }
 
     /** Whether nothing of this document can be imported. */

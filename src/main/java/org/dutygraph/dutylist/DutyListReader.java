@@ -1,7 +1,6 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
-import java.util.Optional;
 import org.dutygraph.form.Form;
 import org.dutygraph.form.FormLine;
 import org.dutygraph.form.Location;
@@ -68,7 +67,7 @@ public final class DutyListReader {
     }
 
     private static DutyList refused(String file, Refused refused) {
-        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), List.of(problem(file, refused)));
+        return DutyList.unread(file, List.of(problem(file, refused)));
     }
 
     /** What is wrong with a document that is not opened. */

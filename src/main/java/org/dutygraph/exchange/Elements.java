@@ -2,7 +2,6 @@ package org.dutygraph.exchange;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,9 +44,7 @@ public class Elements {
         GraphShape shape = whole.ofAnswers();
         Map<String, NodeKind> kinds =
                 shape.nodes().stream().collect(Collectors.toMap(NodeKind::label, Function.identity()));
-        List<Said> known =
-                said.stream().filter(each -> kinds.containsKey(each.label())).toList();
-        sink.begin(with(shape, known, kinds));
+        sink.begin(with(shape, said, kinds));
         for (NodeKind kind : shape.nodes()) {
             graph.stream(
                     "exchange/chosen-nodes",
@@ -63,14 +60,13 @@ public class Elements {
                     Map.of("starts", keys(chosen, kind.start()), "ends", keys(chosen, kind.end())),
                     numbered(kind, sink::relationship));
         }
-        known.forEach(each -> sink.relationship(each.relationship(Objects.requireNonNull(kinds.get(each.label())))));
+        said.stream().flatMap(each -> each.relationship(kinds).stream()).forEach(sink::relationship);
         sink.end();
     }
 
     private static GraphShape with(GraphShape shape, List<Said> said, Map<String, NodeKind> kinds) {
-        Stream<RelationshipKind> more = said.stream()
-                .map(each -> each.kind(Objects.requireNonNull(kinds.get(each.label()))))
-                .distinct();
+        Stream<RelationshipKind> more =
+                said.stream().flatMap(each -> each.kind(kinds).stream()).distinct();
         return new GraphShape(
                 shape.version(),
                 shape.nodes(),

@@ -1,12 +1,21 @@
 package org.dutygraph.history;
 
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutygraph.web.Choice;
 import org.dutygraph.web.FileResponse;
+import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,12 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "changes")
 class ChangeController {
 
+    /** As many as a feed reader takes in at once; the page has all. */
+    private static final int IN_FEED = 100;
+
     private final ChangeLog log;
     private final Changes changes;
+    private final ChangeFeed feed;
+    private final KnownValues values;
 
-    ChangeController(ChangeLog log, Changes changes) {
+    ChangeController(ChangeLog log, Changes changes, ChangeFeed feed, KnownValues values) {
         this.log = log;
         this.changes = changes;
+        this.feed = feed;
+        this.values = values;
     }
 
     /** The entries, the newest first. */
@@ -33,6 +49,32 @@ class ChangeController {
     Paging.Page<Change> changes(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
         return changes.page(new Paging(page, size));
+    }
+
+    /** The newest entries for feed readers; of a township or a county, or all. */
+    @GetMapping("/changes.atom")
+    @Operation(
+            operationId = "changesFeed",
+            summary = "变更日志的 Atom 订阅，可只要一个乡镇或一个县的 / The log as an Atom feed, of one township or county or of all")
+    void feed(
+            @Parameter(example = "652325105") @RequestParam(defaultValue = "") String township,
+            @Parameter(example = "652325") @RequestParam(defaultValue = "") String county,
+            HttpServletResponse response)
+            throws IOException, FeedException {
+        List<Choice> places = Stream.concat(meant("township", township).stream(), meant("county", county).stream())
+                .toList();
+        List<Change> found = changes.newest(IN_FEED, change -> places.stream()
+                .allMatch(
+                        place -> change.township() != null && change.township().startsWith(place.value())));
+        response.setContentType("application/atom+xml;charset=UTF-8");
+        new WireFeedOutput()
+                .output(
+                        feed.of(places.stream().map(Choice::label).collect(Collectors.joining("·")), found),
+                        response.getWriter());
+    }
+
+    private Optional<Choice> meant(String kind, String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(values.meant(kind, kind, text.strip()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dutygraph.web.Paging;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,16 @@ class Changes {
 
     /** The newest ones, at most so many. */
     List<Change> newest(int most) {
+        return newest(most, change -> true);
+    }
+
+    /** The newest ones of those that are wanted, at most so many. */
+    List<Change> newest(int most, Predicate<Change> isWanted) {
         Deque<Change> kept = new ArrayDeque<>();
         each((place, change) -> {
-            kept.addFirst(change);
+            if (isWanted.test(change)) {
+                kept.addFirst(change);
+            }
             if (kept.size() > most) {
                 kept.removeLast();
             }

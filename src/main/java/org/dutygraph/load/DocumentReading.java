@@ -47,7 +47,7 @@ final class DocumentReading {
             return read(file, shared);
         } catch (Exception | Error e) {
             String name = file.name();
-            DutyList nothing = new DutyList(name, List.of(), Optional.empty(), List.of(), List.of(), List.of());
+            DutyList nothing = DutyList.unread(name, List.of());
             return ReadDocument.refused(file, nothing, List.of(DocumentFault.problem(name, e)));
         }
     }

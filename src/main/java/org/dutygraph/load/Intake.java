@@ -75,10 +75,8 @@ final class Intake {
     private UploadedList looked(GivenFile given) {
         SourceFile file = given.file();
         ReadDocument read = given.refusal()
-                .map(problem -> ReadDocument.refused(
-                        file,
-                        new DutyList(file.name(), List.of(), Optional.empty(), List.of(), List.of(), List.of(problem)),
-                        List.of(problem)))
+                .map(problem ->
+                        ReadDocument.refused(file, DutyList.unread(file.name(), List.of(problem)), List.of(problem)))
                 .orElseGet(() -> reading.read(file));
         UploadedList list = UploadedList.of(
                 read, sentences.of(read.problems()), obstacle(file, read.township()), beside(file, read));

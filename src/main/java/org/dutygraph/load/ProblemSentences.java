@@ -1,8 +1,10 @@
 package org.dutygraph.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dutygraph.dutylist.Problem;
+import org.dutygraph.form.Location;
 import org.dutygraph.load.ImportReport.FaultReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.DecisionProblem;
@@ -67,18 +69,20 @@ class ProblemSentences {
     }
 
     private ProblemReport of(Problem problem) {
-        return report(
+        String message = "problem." + problem.rule().code();
+        Object[] arguments = problem.arguments().toArray();
+        return new ProblemReport(
                 problem.file(),
                 problem.line(),
-                "problem",
                 problem.rule().code(),
                 problem.excerpt(),
-                problem.arguments().toArray());
+                where(problem, Locale.CHINESE) + messages.getMessage(message, arguments, Locale.CHINESE),
+                where(problem, Locale.ENGLISH) + messages.getMessage(message, arguments, Locale.ENGLISH));
     }
 
     private ProblemReport report(
             String file, int line, String family, String rule, String excerpt, Object... arguments) {
-        String where = (line == 0 ? file : file + ":" + line) + ": ";
+        String where = where(file, line) + ": ";
         String message = family + "." + rule;
         return new ProblemReport(
                 file,
@@ -87,5 +91,35 @@ class ProblemSentences {
                 excerpt,
                 where + messages.getMessage(message, arguments, Locale.CHINESE),
                 where + messages.getMessage(message, arguments, Locale.ENGLISH));
+    }
+
+    private static String where(String file, int line) {
+        return line == 0 ? file : file + ":" + line;
+    }
+
+    /** The file and the line of its text; of one that has no lines as people open it, the sheet, page, table and row, too. */
+    private String where(Problem problem, Locale locale) {
+        Location location = problem.location();
+        String where = where(problem.file(), problem.line());
+        return location == null
+                ? where + ": "
+                : where + messages.getMessage("problem.standing", new Object[] {standing(location, locale)}, locale);
+    }
+
+    private String standing(Location location, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        if (!location.sheet().isEmpty()) {
+            parts.add(messages.getMessage("location.sheet", new Object[] {location.sheet()}, locale));
+        }
+        add(parts, "page", location.page(), locale);
+        add(parts, "table", location.table(), locale);
+        add(parts, "row", location.row(), locale);
+        return String.join(messages.getMessage("problem.standing.between", null, locale), parts);
+    }
+
+    private void add(List<String> parts, String what, int number, Locale locale) {
+        if (number > 0) {
+            parts.add(messages.getMessage("location." + what, new Object[] {number}, locale));
+        }
     }
 }

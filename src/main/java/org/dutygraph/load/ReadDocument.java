@@ -27,7 +27,10 @@ record ReadDocument(
         List<Problem> problems) {
 
     ReadDocument {
-        problems = problems.stream().sorted(Problem.BY_LINE).toList();
+        problems = problems.stream()
+                .map(problem -> problem.at(list.locations().get(problem.line())))
+                .sorted(Problem.BY_LINE)
+                .toList();
     }
 
     /** One of which nothing can be imported. */

@@ -68,11 +68,13 @@ class Drawing {
             return List.of();
         }
         Set<String> known = keys.getOrDefault(pairing.kind(), Set.of());
+        Set<String> knownOthers = keys.getOrDefault(pairing.otherKind(), Set.of());
         return pairing.pairs(answer).stream()
-                .filter(pair -> known.contains(pair.one()) && known.contains(pair.other()))
+                .filter(pair -> known.contains(pair.one()) && knownOthers.contains(pair.other()))
                 .map(pair -> new Said(
                         pairing.kind(),
-                        Pairing.TYPE,
+                        pairing.type(),
+                        pairing.otherKind(),
                         pair.one(),
                         pair.other(),
                         pair.weight().doubleValue()))
@@ -141,7 +143,7 @@ class Drawing {
     }
 
     /**
-     * A line of the drawing: a relationship of the graph, or, of type {@value Pairing#TYPE}, what a row says of two things.
+     * A line of the drawing: a relationship of the graph, or what a row says of two things.
      *
      * @param weight the row's count; none for a relationship
      */

@@ -81,6 +81,12 @@ public record Hit(
         return words.stream().allMatch(all::contains);
     }
 
+    /** Whether its own name has every word; a responsibility item has a text and no name. */
+    boolean isNamed(List<String> words) {
+        String own = name.toLowerCase(Locale.ROOT);
+        return duty == null && words.stream().allMatch(own::contains);
+    }
+
     /** The same, standing for another of its name, too: exact where one of them is, and in the counties of both. */
     Hit andOf(Hit other) {
         List<String> more = Stream.of(elsewhere, other.counties, other.elsewhere)

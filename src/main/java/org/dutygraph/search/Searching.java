@@ -42,14 +42,20 @@ public class Searching {
         this.meanings = meanings;
     }
 
-    /** Everything found, the best first; what bears the very name before all, and what has the very words before what is near. */
+    /**
+     * Everything found, the best first; what bears the very name before all, what has the very words before what is near, and of
+     * these what has them in its name before what has them in its text.
+     */
     public List<Hit> search(String q) {
         Map<String, List<Ranked>> lists = new LinkedHashMap<>();
         lists.put(WORDS, byWords(q));
         lists.put(ITEMS, inItems(q));
         lists.put(MEANING, byMeaning(q));
-        return fuse(lists, Search.words(q), new Highlighting(q)).stream()
-                .sorted(Comparator.comparing((Hit hit) -> !hit.name().equals(q)).thenComparing(hit -> !hit.exact()))
+        List<String> words = Search.words(q);
+        return fuse(lists, words, new Highlighting(q)).stream()
+                .sorted(Comparator.comparing((Hit hit) -> !hit.name().equals(q))
+                        .thenComparing(hit -> !hit.exact())
+                        .thenComparing(hit -> !hit.isNamed(words)))
                 .toList();
     }
 

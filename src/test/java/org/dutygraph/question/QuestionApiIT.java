@@ -19,6 +19,8 @@ import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -245,6 +247,33 @@ class QuestionApiIT {
                 .containsOnly("Function");
         assertThat(drawn.get("relationships").valueStream().map(JsonNode::toString))
                 .contains("{\"from\":\"Function:公安局\",\"type\":\"TOGETHER\",\"to\":\"Function:市场监督管理局\",\"weight\":5}");
+    }
+
+    /** What is counted where two things meet joins them, so that nothing stands alone, and the weights are the counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reclaimed-counts", "categories-by-township", "lost-and-gained"})
+    void drawsWhatIsCounted(String question) {
+        JsonNode drawn = http.json("/api/questions/" + question + "?view=graph");
+        List<JsonNode> counted = drawn.get("relationships")
+                .valueStream()
+                .filter(how -> how.get("type").asString().equals("COUNTED"))
+                .toList();
+        long duties = http.json("/api/questions/" + question)
+                .get("rows")
+                .valueStream()
+                .filter(row -> !row.path("category").isNull())
+                .mapToLong(row -> row.get("duties").asLong())
+                .sum();
+
+        assertThat(counted.stream().mapToLong(how -> how.get("weight").asLong()).sum())
+                .isEqualTo(duties);
+        assertThat(drawn.get("nodes")
+                        .valueStream()
+                        .map(node -> node.get("id").asString())
+                        .filter(id -> id.startsWith("Category:") || id.startsWith("Function:")))
+                .isNotEmpty()
+                .allMatch(id -> counted.stream()
+                        .anyMatch(how -> how.get("to").asString().equals(id)));
     }
 
     @Test

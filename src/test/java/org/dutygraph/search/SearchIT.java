@@ -131,6 +131,22 @@ class SearchIT {
                 .isZero();
     }
 
+    /** The bureaus of that name stand before duties that mention one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"公安局", "水利局", "养犬"})
+    void putsNamesBeforeTexts(String q) {
+        List<Boolean> named = http.json("/api/search?size=200&q=" + Http.encoded(q))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .filter(hit -> hit.get("exact").asBoolean())
+                .map(hit ->
+                        hit.get("duty").isNull() && hit.get("name").asString().contains(q))
+                .toList();
+
+        assertThat(named).contains(true).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
     /** What has the words stands before what is only near, on all pages. */
     @ParameterizedTest
     @ValueSource(strings = {"高龄津贴", "养犬", "消防", "火", "流浪犬 公安"})

@@ -18,6 +18,7 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
             new ScoringRule("main-matter", pair -> pair.weights().mainMatter() * pair.mainMatter()),
             new ScoringRule("whole", pair -> (1 - pair.weights().mainMatter()) * pair.whole()),
             new ScoringRule("acts", ScoringRule::acts),
+            new ScoringRule("objects", ScoringRule::objects),
             new ScoringRule("departments", ScoringRule::departments));
 
     /** The score of a pair; at least 0 and hardly above 1. */
@@ -29,8 +30,13 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
         return Math.max(0, sum);
     }
 
-    /** Whether one names a decisive act, such as a penalty, and the other an act of another class. */
+    /** Whether one names a decisive act, such as a penalty, and the other an act of another class, or each work of other kinds. */
     static boolean actsDiffer(Comparison pair) {
+        Set<String> one = pair.a().phrasing().wording().kinds();
+        Set<String> other = pair.b().phrasing().wording().kinds();
+        if (!one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains)) {
+            return true;
+        }
         Set<String> a = pair.a().phrasing().wording().acts();
         Set<String> b = pair.b().phrasing().wording().acts();
         boolean decisive = a.stream().anyMatch(act -> Vocabulary.classOf(act).isPresent())
@@ -45,6 +51,17 @@ record ScoringRule(String name, ToDoubleFunction<Comparison> points) {
 
     private static double acts(Comparison pair) {
         return actsDiffer(pair) ? -pair.weights().otherAct() : 0;
+    }
+
+    private static double objects(Comparison pair) {
+        return objectsDiffer(pair) ? -pair.weights().otherAct() : 0;
+    }
+
+    /** Whether their main matters are one sentence about two things. */
+    static boolean objectsDiffer(Comparison pair) {
+        return Frame.areTwoThings(
+                pair.a().phrasing().wording().clauses().get(0),
+                pair.b().phrasing().wording().clauses().get(0));
     }
 
     private static double departments(Comparison pair) {

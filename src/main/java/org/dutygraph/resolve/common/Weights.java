@@ -12,7 +12,7 @@ package org.dutygraph.resolve.common;
  * @param mainMatter the share of the main matter in a score; the rest is what is said altogether
  * @param containment in the likeness of two clauses, the share of how much of the smaller one stands in the other; the rest is
  *     their overlap
- * @param otherAct what another decisive act takes away
+ * @param otherAct what another act, or the same on another thing, takes away
  * @param otherDepartments what having no department's function in common takes away
  * @param floor the least score that any two spokesmen of one group may have: a bundle must not tie together two of its parts
  * @param doubt how near a threshold a decision is unsure
@@ -29,7 +29,7 @@ record Weights(
         double floor,
         double doubt) {
 
-    static final Weights DEFAULT = new Weights(0.33, 0.47, 0.7, 0.15, 0.8, 0.25, 0.6, 0.1, 0.12, 0.06);
+    static final Weights DEFAULT = new Weights(0.33, 0.47, 0.7, 0.15, 0.8, 0.25, 0.95, 0.1, 0.12, 0.06);
 
     /** The threshold for two phrasings. */
     double threshold(Phrasing a, Phrasing b) {

@@ -13,6 +13,7 @@ public final class Vocabulary {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Map<String, String> CLASSES = new HashMap<>();
+    private static final Map<String, String> ACT_KINDS = new HashMap<>();
     private static int longest = 1;
 
     static {
@@ -23,6 +24,9 @@ public final class Vocabulary {
                 CLASSES.put(word, row.getField("class"));
             }
             longest = Math.max(longest, word.length());
+        }
+        for (var row : Tables.rows("/resolve/wording/act-kinds.csv")) {
+            ACT_KINDS.put(row.getField("act"), row.getField("kind"));
         }
     }
 
@@ -50,6 +54,11 @@ public final class Vocabulary {
     /** The class of an act that is a duty of its own on whatever object, such as {@code penalty}; empty for other acts. */
     public static Optional<String> classOf(String act) {
         return Optional.ofNullable(CLASSES.get(act));
+    }
+
+    /** What kind of work an act is, such as {@code publicity} or {@code approval}; empty for acts that go with several. */
+    public static Optional<String> kindOf(String act) {
+        return Optional.ofNullable(ACT_KINDS.get(act));
     }
 
     private static int wordAt(String text, int start) {

@@ -2,7 +2,9 @@ package org.dutygraph.resolve.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutygraph.resolve.wording.Token.Kind;
 
 /**
@@ -13,8 +15,10 @@ import org.dutygraph.resolve.wording.Token.Kind;
  * @param grams the pairs of each clause
  * @param whole the pairs of all clauses
  * @param acts what is done to the main matter: the acts that end its clause, the last first
+ * @param kinds the kinds of these acts, or, where none of these is known, of those that begin it; empty where none is known there either
  */
-public record Wording(String text, List<String> clauses, List<Grams> grams, Grams whole, Set<String> acts) {
+public record Wording(
+        String text, List<String> clauses, List<Grams> grams, Grams whole, Set<String> acts, Set<String> kinds) {
 
     public Wording {
         clauses = List.copyOf(clauses);
@@ -32,7 +36,29 @@ public record Wording(String text, List<String> clauses, List<Grams> grams, Gram
         List<Grams> grams = clauses.stream().map(Grams::of).toList();
         // 对甲，乙的处罚 is one sentence: its act stands at its end, not at the end of its first clause
         String decisive = normalForm.startsWith("对") ? normalForm : clauses.get(0);
-        return new Wording(normalForm, clauses, grams, Grams.union(grams), finalActs(decisive));
+        Set<String> acts = finalActs(decisive);
+        return new Wording(
+                normalForm,
+                clauses,
+                grams,
+                Grams.union(grams),
+                acts,
+                kinds(acts).or(() -> kinds(firstActs(decisive))).orElse(Set.of()));
+    }
+
+    private static Optional<Set<String>> kinds(Set<String> acts) {
+        Set<String> kinds =
+                acts.stream().flatMap(act -> Vocabulary.kindOf(act).stream()).collect(Collectors.toUnmodifiableSet());
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(kinds);
+    }
+
+    /** 排查整治甲的隐患: the acts before the first object. */
+    private static Set<String> firstActs(String text) {
+        return Vocabulary.tokens(text).stream()
+                .takeWhile(token -> token.kind() != Kind.OBJECT)
+                .filter(token -> token.kind() == Kind.ACT)
+                .map(Token::text)
+                .collect(Collectors.toSet());
     }
 
     /** The first clause, which decides what a bundle is about. */

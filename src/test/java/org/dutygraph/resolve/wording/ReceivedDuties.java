@@ -19,10 +19,11 @@ import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.DocumentDepartments;
 import org.dutygraph.resolve.department.FunctionCatalogue;
 
-/** The duties of the documents under {@code import/}, read once for all tests. */
+/** The duties of documents; those under {@code import/} are read once for all tests. */
 public final class ReceivedDuties {
 
-    private static final List<DutyFacts> ALL = read(Path.of("import"));
+    private static final Path RECEIVED = Path.of("import");
+    private static final List<DutyFacts> ALL = of(RECEIVED);
 
     private ReceivedDuties() {}
 
@@ -30,11 +31,12 @@ public final class ReceivedDuties {
         return ALL;
     }
 
-    private static List<DutyFacts> read(Path folder) {
+    /** Those of the text files of any folder. */
+    public static List<DutyFacts> of(Path folder) {
         List<DutyFacts> duties = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
-            Gazetteer gazetteer = Gazetteer.read(folder.resolve("gazetteer"));
-            FunctionCatalogue functions = FunctionCatalogue.read(folder.resolve("decisions"));
+            Gazetteer gazetteer = Gazetteer.read(RECEIVED.resolve("gazetteer"));
+            FunctionCatalogue functions = FunctionCatalogue.read(RECEIVED.resolve("decisions"));
             for (Path file : files) {
                 DutyList list = new DutyListReader().read(file.toString(), Files.readAllBytes(file));
                 Found place = (Found) gazetteer.resolve(
