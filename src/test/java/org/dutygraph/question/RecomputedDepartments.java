@@ -115,8 +115,9 @@ final class RecomputedDepartments extends Downloaded {
                             List<Part> reclaims = entry.getValue().stream()
                                     .filter(part -> !part.leads())
                                     .toList();
-                            String part =
-                                    leads.isEmpty() ? "only-reclaims" : reclaims.isEmpty() ? "only-assisted" : "both";
+                            String part = leads.isEmpty()
+                                    ? "only-reclaims"
+                                    : reclaims.isEmpty() ? "only-assisted" : "reclaims-and-assisted";
                             return row(
                                     entry.getKey(),
                                     part,
