@@ -133,11 +133,14 @@ class CommonDutyStage {
     /** A duty in its common duty. */
     private record Member(String common, CommonDuty.Membership membership) {
 
+        /** What a further list makes every character weigh differs in later decimals, and is no reason to write all anew. */
+        private static final double KEPT = 100;
+
         Map<String, ?> row() {
             return Map.of(
                     "duty", membership.duty().toString(),
                     "common", common,
-                    "score", membership.score(),
+                    "score", Math.round(membership.score() * KEPT) / KEPT,
                     "reason", membership.reason());
         }
     }

@@ -108,7 +108,7 @@ class Derivation {
             Optional<CorrespondenceStage.Found> alike = attempt(Stage.CORRESPONDENCES, () -> correspondences.run());
             Optional<CooperationStage.Found> together = attempt(Stage.COOPERATION, () -> cooperation.run());
             common.ifPresent(this::write);
-            borne.ifPresent(found -> faults.attempt(Stage.STILL_BORNE, () -> stillBorne.write(found)));
+            borne.ifPresent(found -> write(Stage.STILL_BORNE, () -> stillBorne.write(found)));
             alike.ifPresent(found -> write(Stage.CORRESPONDENCES, found::against));
             together.ifPresent(found -> write(Stage.COOPERATION, found::against));
             progress.at(Stage.TIDYING);
@@ -133,7 +133,12 @@ class Derivation {
         }
 
         private boolean write(Stage stage, Function<Graph, List<Difference<?>>> found) {
-            return faults.attempt(stage, () -> writing.write(found.apply(graph)));
+            return write(stage, () -> writing.write(found.apply(graph)));
+        }
+
+        private boolean write(Stage stage, Runnable work) {
+            progress.at(stage);
+            return faults.attempt(stage, work);
         }
 
         private void mark(String statement, Map<String, String> parameters) {
