@@ -17,7 +17,7 @@ final class Readme {
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```(\\w*)\\R(.*?)^ *```$");
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:8080([^\\s'\"]*)");
     private static final Pattern QUERY = Pattern.compile("--data-urlencode (\\w+)=(\\S+)");
-    private static final Pattern CHANGES = Pattern.compile(" (-d|-X) ");
+    private static final Pattern CHANGES = Pattern.compile(" (-d|-F|-X) ");
 
     private Readme() {}
 
