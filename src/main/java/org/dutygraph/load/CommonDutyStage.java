@@ -138,10 +138,14 @@ class CommonDutyStage {
 
         Map<String, ?> row() {
             return Map.of(
-                    "duty", membership.duty().toString(),
-                    "common", common,
-                    "score", Math.round(membership.score() * KEPT) / KEPT,
-                    "reason", membership.reason());
+                    "duty",
+                    membership.duty().toString(),
+                    "common",
+                    common,
+                    "score",
+                    Math.round(membership.score() * KEPT) / KEPT,
+                    "reason",
+                    membership.reason());
         }
     }
 }
