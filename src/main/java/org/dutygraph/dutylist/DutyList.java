@@ -30,11 +30,8 @@ public record DutyList(
         headings = List.copyOf(headings);
         declared = List.copyOf(declared);
         rows = List.copyOf(rows);
-        Map<Integer, Location> known = Map.copyOf(locations);
-        problems = problems.stream()
-                .map(problem -> problem.at(known.get(problem.line())))
-                .toList();
-        locations = known;
+        problems = List.copyOf(problems);
+        locations = Map.copyOf(locations);
     }
 
     /** One of which nothing was read. */

@@ -13,7 +13,7 @@ public final class Vocabulary {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Map<String, String> CLASSES = new HashMap<>();
-    private static final Map<String, String> ACT_KINDS = new HashMap<>();
+    private static final Map<String, String> WORK = new HashMap<>();
     private static int longest = 1;
 
     static {
@@ -23,10 +23,10 @@ public final class Vocabulary {
             if (!row.getField("class").isEmpty()) {
                 CLASSES.put(word, row.getField("class"));
             }
+            if (!row.getField("work").isEmpty()) {
+                WORK.put(word, row.getField("work"));
+            }
             longest = Math.max(longest, word.length());
-        }
-        for (var row : Tables.rows("/resolve/wording/act-kinds.csv")) {
-            ACT_KINDS.put(row.getField("act"), row.getField("kind"));
         }
     }
 
@@ -57,8 +57,8 @@ public final class Vocabulary {
     }
 
     /** What kind of work an act is, such as {@code publicity} or {@code approval}; empty for acts that go with several. */
-    public static Optional<String> kindOf(String act) {
-        return Optional.ofNullable(ACT_KINDS.get(act));
+    public static Optional<String> workOf(String act) {
+        return Optional.ofNullable(WORK.get(act));
     }
 
     private static int wordAt(String text, int start) {

@@ -48,7 +48,7 @@ public record Wording(
 
     private static Optional<Set<String>> kinds(Set<String> acts) {
         Set<String> kinds =
-                acts.stream().flatMap(act -> Vocabulary.kindOf(act).stream()).collect(Collectors.toUnmodifiableSet());
+                acts.stream().flatMap(act -> Vocabulary.workOf(act).stream()).collect(Collectors.toUnmodifiableSet());
         return kinds.isEmpty() ? Optional.empty() : Optional.of(kinds);
     }
 
