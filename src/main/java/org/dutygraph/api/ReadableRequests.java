@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.dutygraph.web.RequestProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +16,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 
-/** Refuses addresses and bodies that are longer than anything that is understood here, and queries that cannot be read. */
+/**
+ * Refuses addresses and bodies that are longer than anything that is understood here, and queries that cannot be read. A body
+ * that does not say how long it is is read here, up to the limit: who reads it later would take its end for a fault of its own.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ReadableRequests extends OncePerRequestFilter {
@@ -30,10 +31,8 @@ class ReadableRequests extends OncePerRequestFilter {
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
-    /** Where lists are uploaded, whose size the settings of multipart requests limit. */
-    private static final String UPLOADS = "/administrator/";
-
-    private static final String BACKUPS = "/api/backup/";
+    /** Where files are taken, whose size the settings of multipart requests limit, and backups, which have no limit. */
+    private static final Pattern FILES = Pattern.compile("/administrator/.*|/api/documents|/api/backup/.*");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,23 +40,56 @@ class ReadableRequests extends OncePerRequestFilter {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
         if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
-        } else if (request.getRequestURI().startsWith(UPLOADS)
-                || request.getRequestURI().startsWith(BACKUPS)) {
+        } else if (FILES.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (hasValues(request) && !isReadable(request)) {
+            refuseBody(request, response);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            passUnmeasured(request, response, chain);
+        } else {
+            pass(request, response, chain);
+        }
+    }
+
+    /** Nobody who is to tell of it looks for values in the body either, which the server would take for a fault of its own. */
+    private static void refuseBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getInputStream();
+        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+    }
+
+    private static void passUnmeasured(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            refuseBody(request, response);
+            return;
+        }
+        ReadBody read;
+        try {
+            read = new ReadBody(request, body, isForm(request));
+        } catch (IllegalArgumentException | IllegalStateException notWrittenSo) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        pass(read, response, chain);
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (hasValues(request) && !isReadable(request)) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         } else {
-            boolean unmeasured = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-            chain.doFilter(unmeasured ? new Measured(request) : request, response);
+            chain.doFilter(request, response);
         }
     }
 
     /** Whether the request's values come with its address or as a form; a form is at most as large as a body may be. */
     private static boolean hasValues(HttpServletRequest request) {
-        return List.of("GET", "HEAD").contains(request.getMethod())
-                || Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM);
+        return List.of("GET", "HEAD").contains(request.getMethod()) || isForm(request);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM);
     }
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
@@ -73,19 +105,6 @@ class ReadableRequests extends OncePerRequestFilter {
                     .noneMatch(value -> CONTROL.matcher(value).find());
         } catch (IllegalStateException unreadable) {
             return false;
-        }
-    }
-
-    /** A request whose body does not say how long it is. */
-    private static final class Measured extends ContentCachingRequestWrapper {
-
-        private Measured(HttpServletRequest request) {
-            super(request, LARGEST_BODY);
-        }
-
-        @Override
-        protected void handleContentOverflow(int limit) {
-            throw RequestProblem.tooLarge("body-too-large");
         }
     }
 }

@@ -4,11 +4,17 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.Implementation;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -30,7 +36,12 @@ class AssistantServer {
 
     @Bean
     RouterFunction<ServerResponse> assistantAddress(WebMvcStatelessServerTransport transport) {
-        return transport.getRouterFunction();
+        return RouterFunctions.route(
+                        RequestPredicates.path(ADDRESS)
+                                .and(RequestPredicates.methods(HttpMethod.POST, HttpMethod.OPTIONS)
+                                        .negate()),
+                        AssistantServer::refuse)
+                .and(transport.getRouterFunction());
     }
 
     @Bean(destroyMethod = "close")
@@ -51,6 +62,11 @@ class AssistantServer {
                 .resourceTemplates(offers.resourceTemplates())
                 .prompts(offers.prompts())
                 .build();
+    }
+
+    /** There is no stream to listen to and no session to end: the protocol wants 405 for both. */
+    private static ServerResponse refuse(ServerRequest request) throws HttpRequestMethodNotSupportedException {
+        throw new HttpRequestMethodNotSupportedException(request.method().name(), List.of(HttpMethod.POST.name()));
     }
 
     /** The application's version, which its jar tells. */

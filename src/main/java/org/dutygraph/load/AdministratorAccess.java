@@ -44,8 +44,11 @@ class AdministratorAccess {
     /** How much is asked, of what and how fast is not everybody's business. */
     private static final String[] MEASUREMENTS = {"/actuator/metrics/**", "/actuator/prometheus"};
 
-    /** What is too long for an address, and what assistants ask, is read by POST; nothing is changed by it. */
-    private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv", "/mcp"};
+    /** Where assistants ask; whatever else is sent there is refused for what it is, not for want of a password. */
+    private static final String ASSISTANTS = "/mcp";
+
+    /** What is too long for an address is read by POST; nothing is changed by it. */
+    private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
 
     /** Where visitors report mistakes, which changes nothing by itself; its form carries a token, too. */
     private static final String REPORTS = "/report";
@@ -94,6 +97,8 @@ class AdministratorAccess {
                         .requestMatchers(HttpMethod.POST, READING_BY_POST)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, REPORTS)
+                        .permitAll()
+                        .requestMatchers(ASSISTANTS)
                         .permitAll()
                         .requestMatchers(untaken)
                         .permitAll()
