@@ -70,6 +70,13 @@ class Derivation {
         return current ? new Derived(version, List.of(), true) : new Pass(rules, faults, progress).derive(version);
     }
 
+    /** Whether what follows from all documents is in the graph, so that no import was cut short before it came to its end. */
+    boolean isDerived() {
+        return graph.readOne("read/load/version", Map.of(), State.class)
+                .filter(state -> !state.version().isEmpty())
+                .isPresent();
+    }
+
     ImportReport.Totals totals() {
         return graph.readOne("read/load/totals", Map.of(), ImportReport.Totals.class)
                 .orElseThrow();

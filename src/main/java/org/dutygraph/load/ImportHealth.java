@@ -6,7 +6,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether the last import went through; where a stage failed, the application answers from what was found before. */
+/**
+ * Whether there is a graph to answer from, and whether the last import went through; where a stage failed, the application answers
+ * from what was found before.
+ */
 @Component("import")
 class ImportHealth implements HealthIndicator {
 
@@ -14,13 +17,18 @@ class ImportHealth implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
 
     private final Importing importing;
+    private final FirstImport first;
 
-    ImportHealth(Importing importing) {
+    ImportHealth(Importing importing, FirstImport first) {
         this.importing = importing;
+        this.first = first;
     }
 
     @Override
     public Health health() {
+        if (first.isRunning()) {
+            return Health.outOfService().build();
+        }
         List<String> failed = importing.last().stream()
                 .flatMap(report -> report.faults().stream())
                 .map(ImportReport.FaultReport::stage)

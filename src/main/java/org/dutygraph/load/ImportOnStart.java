@@ -24,6 +24,7 @@ class ImportOnStart implements ApplicationRunner {
     private final Importing importing;
     private final ReportFile reports;
     private final Restore restore;
+    private final FirstImport first;
     private final boolean again;
     private final String backup;
 
@@ -37,9 +38,11 @@ class ImportOnStart implements ApplicationRunner {
             Importing importing,
             ReportFile reports,
             Restore restore,
+            FirstImport first,
             @Value("${dutygraph.restore}") String backup,
             @Value("${dutygraph.work-out-again}") boolean again) {
         this.restore = restore;
+        this.first = first;
         this.backup = backup;
         this.importing = importing;
         this.again = again;
@@ -48,6 +51,15 @@ class ImportOnStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        first.begin();
+        try {
+            run();
+        } finally {
+            first.end();
+        }
+    }
+
+    private void run() {
         restore.settleAfterCrash();
         if (!backup.isEmpty() && !restore.isDone(Path.of(backup))) {
             restore.from(Path.of(backup), Cause.START);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutygraph.load.ImportReport.ProblemReport;
@@ -34,11 +33,12 @@ class ImportPages {
 
     private final ReportFile reports;
     private final Uploading uploading;
-    private final Progress progress;
+    private final ProgressSentence progress;
     private final Frame frame;
     private final MessageSource messages;
 
-    ImportPages(ReportFile reports, Uploading uploading, Progress progress, Frame frame, MessageSource messages) {
+    ImportPages(
+            ReportFile reports, Uploading uploading, ProgressSentence progress, Frame frame, MessageSource messages) {
         this.reports = reports;
         this.uploading = uploading;
         this.progress = progress;
@@ -57,7 +57,7 @@ class ImportPages {
         ImportReport report = (name.isEmpty() ? reports.read() : reports.read(name))
                 .orElseThrow(() -> RequestProblem.notFound("no-import"));
         model.addAttribute("report", report);
-        progress.now().ifPresent(at -> model.addAttribute("running", running(at)));
+        model.addAttribute("running", progress.now());
         model.addAttribute("started", MINUTE.format(report.started()));
         model.addAttribute("names", reports.names());
         model.addAttribute("uploading", request.getRequestURI().startsWith(ADMINISTRATORS));
@@ -89,14 +89,6 @@ class ImportPages {
                         report.documents().stream().flatMap(document -> document.problems().stream()),
                         report.decisionProblems().stream())
                 .toList();
-    }
-
-    private String running(Progress.At at) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String stage = messages.getMessage("stage." + at.stage().code(), null, locale);
-        return at.all() == 0
-                ? messages.getMessage("imports.running", new Object[] {stage}, locale)
-                : messages.getMessage("imports.running.documents", new Object[] {at.done(), at.all()}, locale);
     }
 
     private String said(String code, int number) {

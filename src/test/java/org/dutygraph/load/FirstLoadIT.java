@@ -3,28 +3,36 @@ package org.dutygraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dutygraph.Application;
+import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 
 /** Documents loaded all at once are the graph that they are when they are written one by one. */
 class FirstLoadIT {
 
     private static final List<String> EVERYTHING = List.of(
             "MATCH (n) WHERE NOT n:Meaning RETURN labels(n) AS labels, properties(n) AS properties",
-            "MATCH (a)-[r]->(b) RETURN labels(a) AS from, properties(a) AS a, type(r) AS type, properties(r) AS properties,"
-                    + " labels(b) AS to, properties(b) AS b",
+            "MATCH (a)-[r]->(b) RETURN labels(a) AS from, properties(a) AS a, type(r) AS type, properties(r) AS"
+                    + " properties, labels(b) AS to, properties(b) AS b",
             "SHOW CONSTRAINTS YIELD name RETURN name",
             "SHOW INDEXES YIELD name, state RETURN name, state");
 
@@ -54,20 +62,81 @@ class FirstLoadIT {
         Path fresh = folder.resolve("site/data/neo4j-fresh");
         Path unfinished = Files.createDirectories(fresh.resolve("data/databases/neo4j"));
         Files.writeString(unfinished.resolve("neostore"), "half");
-        List<String> before = graphOf("site", 1);
+        List<String> before = graphOf("site", 1, FirstLoadIT::isToldToWait);
         assertThat(before).hasSizeGreaterThan(8_000);
         assertThat(fresh).doesNotExist();
 
         Files.createDirectories(fresh.resolve("data/transactions"));
         Files.move(folder.resolve("site/data/neo4j/data/transactions/neo4j"), fresh.resolve("data/transactions/neo4j"));
         Files.createFile(fresh.resolve("complete"));
-        assertThat(graphOf("site", 1)).isEqualTo(before);
+        assertThat(graphOf("site", 1, FirstLoadIT::readsOn)).isEqualTo(before);
         assertThat(fresh).doesNotExist();
     }
 
+    private static void isToldToWait(ApplicationContext application) {
+        Http http = http(application);
+        HttpResponse<String> answer = http.get("/api/questions/reclaimed-by-county?county=652325");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("\"type\":\"/problems/still-loading\"", "第一次装入", "\"remedy\":\"");
+        assertThat(http.get("/problems/still-loading").statusCode()).isEqualTo(200);
+        assertThat(http.postJson("/mcp", Map.of("jsonrpc", "2.0", "id", 1, "method", "ping"))
+                        .body())
+                .contains("/problems/still-loading");
+
+        Progress progress = application.getBean(Progress.class);
+        progress.begin(5);
+        progress.step();
+        HttpResponse<String> page = http.get("/?lang=en");
+        progress.end();
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Refresh")).contains("5");
+        assertThat(page.body()).contains("for the first time", "file 1 of 5");
+        assertThat(http.get("/css/site.css").statusCode()).isEqualTo(200);
+
+        assertThat(http.get("/actuator/health").body()).contains("OUT_OF_SERVICE");
+        assertThat(http.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(http.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    /** A graph that is there is read while it is looked whether anything in it is new. */
+    private static void readsOn(ApplicationContext application) {
+        Http http = http(application);
+        assertThat(http.get("/").statusCode()).isEqualTo(200);
+        assertThat(http.json("/api/townships").get("total").asInt()).isEqualTo(5);
+        assertThat(http.get("/actuator/health").body()).contains("\"UP\"");
+        assertThat(http.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    private static Http http(ApplicationContext application) {
+        return new Http(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** What is done when the application answers, and before it imports. */
+    private record Visitor(GenericApplicationContext application, Consumer<ApplicationContext> looks)
+            implements ApplicationRunner, Ordered {
+
+        @Override
+        public void run(ApplicationArguments arguments) {
+            looks.accept(application);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
     private List<String> graphOf(String name, int documentsOfFirstLoad) throws IOException {
+        return graphOf(name, documentsOfFirstLoad, application -> {});
+    }
+
+    private List<String> graphOf(String name, int documentsOfFirstLoad, Consumer<ApplicationContext> before)
+            throws IOException {
         Path place = Files.createDirectories(folder.resolve(name));
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Application.class)
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean(Visitor.class, () -> new Visitor(context, before)))
                 .run(
                         "--server.port=0",
                         "--dutygraph.bolt-port=0",
@@ -82,6 +151,8 @@ class FirstLoadIT {
                             .orElseThrow()
                             .holds())
                     .isTrue();
+            assertThat(http(application).get("/actuator/health/readiness").statusCode())
+                    .isEqualTo(200);
             return everything(application.getBean(Driver.class));
         }
     }
