@@ -1,5 +1,7 @@
 package org.dutygraph.search;
 
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.dutygraph.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +23,12 @@ class Meanings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
     private static final int BATCH = 100;
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final Graph graph;
     private final Embedding embedding;
-    private volatile CompletableFuture<Void> work = new CompletableFuture<>();
+    private final CompletableFuture<Void> work = new CompletableFuture<>();
+    private final Thread worker = new Thread(this::run, "meanings");
     private volatile boolean stopped;
 
     Meanings(Graph graph, Embedding embedding) {
@@ -33,14 +38,20 @@ class Meanings {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread worker = new Thread(this::run, "meanings");
         worker.setDaemon(true);
         worker.start();
     }
 
-    @jakarta.annotation.PreDestroy
+    /** Before anything that it needs is closed. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         stopped = true;
+    }
+
+    /** What is worked out at this moment is brought to its end, or the database would be closed under it. */
+    @PreDestroy
+    void await() throws InterruptedException {
+        worker.join(LONGEST_BATCH.toMillis());
     }
 
     /** Comes to its end when every name's meaning is known, or that has failed. */
@@ -51,18 +62,36 @@ class Meanings {
     private void run() {
         try {
             int known = 0;
-            for (List<String> texts = missing(); !texts.isEmpty() && !stopped; texts = missing()) {
+            for (List<String> texts = missing(); !texts.isEmpty(); texts = missing()) {
                 add(texts);
                 known += texts.size();
+                if (stopped) {
+                    return;
+                }
             }
             graph.write(tx -> tx.run("search/unused-meanings", Map.of()));
             LOG.info("语义索引 meanings: +{}", known);
             work.complete(null);
         } catch (RuntimeException e) {
-            if (!stopped) {
+            if (!stopped && !isMachineStopping()) {
                 LOG.warn("语义检索不可用，只按文字检索 / No search by meaning, only by words", e);
             }
             work.completeExceptionally(e);
+        }
+    }
+
+    /**
+     * Whether this process has been told to end: ONNX Runtime then closes the model by itself, at the same time as the
+     * application begins to close, and what it was just working out fails.
+     */
+    private static boolean isMachineStopping() {
+        Thread never = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(never);
+            Runtime.getRuntime().removeShutdownHook(never);
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
         }
     }
 
