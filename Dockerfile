@@ -22,6 +22,7 @@ ENV LANG=C.UTF-8
 # inside a container, loopback would be out of reach; the compose file publishes the port on loopback only
 ENV SERVER_ADDRESS=0.0.0.0
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=12 \
+# not ready while lists are loaded for the first time, which takes minutes where there are many: a long start is no illness
+HEALTHCHECK --interval=10s --timeout=5s --start-period=1h --retries=12 \
   CMD curl -fsS http://127.0.0.1:8080/actuator/health/readiness || exit 1
 ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-jar", "duty-graph.jar"]

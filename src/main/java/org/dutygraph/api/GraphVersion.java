@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The graph's version, asked for once a second at most. */
 @Component
 class GraphVersion {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GraphVersion.class);
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Graph graph;
@@ -24,12 +29,21 @@ class GraphVersion {
     Optional<String> now() {
         Instant now = Instant.now();
         if (seen.until().isBefore(now)) {
-            String version = graph.readOne("read/api/version", Map.of(), Version.class)
-                    .map(Version::version)
-                    .orElse("");
-            seen = new Seen(now.plus(KEPT), version);
+            seen = new Seen(now.plus(KEPT), read());
         }
         return Optional.of(seen.version()).filter(version -> !version.isEmpty());
+    }
+
+    /** Empty, too, where the database does not answer: who wants to read from it will be told. */
+    private String read() {
+        try {
+            return graph.readOne("read/api/version", Map.of(), Version.class)
+                    .map(Version::version)
+                    .orElse("");
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("no version", e);
+            return "";
+        }
     }
 
     private record Seen(Instant until, String version) {}
