@@ -64,6 +64,7 @@ class PackageStructureTests {
             entry("bloom", FEATURE),
             entry("search", ANSWERS_ASSISTANTS),
             entry("download", GIVES_GRAPHS),
+            entry("linked", GIVES_GRAPHS),
             // it recognises what the import recognises, by the same rules
             entry("reconcile", Set.of("graph", "text", "web", "assistant", "place", "resolve")),
             entry("ask", Set.of("graph", "text", "web", "assistant", "question", "search")),

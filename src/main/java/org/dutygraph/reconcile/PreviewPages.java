@@ -3,18 +3,14 @@ package org.dutygraph.reconcile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import org.dutygraph.web.RequestProblem;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An entity by its identifier: as a small page for a frame of another program, or as its own page. */
+/** An entity by its identifier, as a small page for a frame of another program. */
 @Controller
 @Tag(name = "reconcile")
 class PreviewPages {
@@ -44,15 +40,6 @@ class PreviewPages {
         model.addAttribute("page", entity.type().page(entity.key()));
         model.addAttribute("rows", rows(entity, known));
         return "reconcile/preview";
-    }
-
-    /** The page of an entity, whatever its type; identifiers as addresses begin here. */
-    @GetMapping("/id/{id}")
-    ResponseEntity<Void> page(@PathVariable String id) {
-        EntityId entity = entity(id);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(entity.type().page(entity.key())))
-                .build();
     }
 
     private List<Row> rows(EntityId entity, Extended known) {
