@@ -2,7 +2,6 @@ package org.dutygraph.web;
 
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -14,10 +13,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("frame")
 public class Frame {
 
-    private final String publicAddress;
+    private final Site site;
 
-    Frame(@Value("${dutygraph.public-address:}") String publicAddress) {
-        this.publicAddress = publicAddress.replaceFirst("/+$", "");
+    Frame(Site site) {
+        this.site = site;
     }
 
     /** Whether the page is in English; it is in Chinese otherwise. */
@@ -76,13 +75,11 @@ public class Frame {
     }
 
     /**
-     * Where the application is found, such as {@code http://127.0.0.1:8080}: at the address that was set for it, else where
-     * the request has found it; no slash at its end.
+     * Where the application is found, such as {@code http://127.0.0.1:8080}: at the address that was set for it, else at
+     * that at which the request came in; no slash at its end.
      */
     public String getSite() {
-        return publicAddress.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicAddress;
+        return site.at(AskedAddress.request());
     }
 
     /** Where the visitor asked to be: a page that tells of an error stands at that address, too. */

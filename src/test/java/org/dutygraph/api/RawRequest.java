@@ -37,7 +37,8 @@ final class RawRequest {
 
     private static String text(String request, String headers, String body) {
         boolean chunked = headers.contains("chunked");
-        StringBuilder text = new StringBuilder(request).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
+        StringBuilder text = new StringBuilder(request).append(" HTTP/1.1\r\nConnection: close\r\n");
+        text.append(headers.contains("Host: ") ? "" : "Host: 127.0.0.1\r\n");
         for (String header : headers.split("\\|", -1)) {
             text.append(header.isEmpty() ? "" : header + "\r\n");
         }

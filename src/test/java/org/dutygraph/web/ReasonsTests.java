@@ -29,7 +29,7 @@ class ReasonsTests {
                 "没有这样的理由 | 没有这样的理由",
             })
     void areToldInEnglish(String chinese, String english) throws IOException {
-        assertThat(new Reasons(new Frame("")).inEnglish(chinese)).isEqualTo(english);
+        assertThat(new Reasons(new Frame(new Site("", ""))).inEnglish(chinese)).isEqualTo(english);
     }
 
     /** No sentence is left out, and each has the same values. */
