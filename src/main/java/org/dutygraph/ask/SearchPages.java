@@ -2,6 +2,7 @@ package org.dutygraph.ask;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.dutygraph.question.AnswerTables;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.Paging;
+import org.dutygraph.web.TableAsked;
+import org.dutygraph.web.Tables;
 import org.dutygraph.web.ThingPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +34,7 @@ class SearchPages {
     private final Understander understander;
     private final Identified identified;
     private final AnswerTables tables;
+    private final Tables rowsKept;
     private final Frame frame;
 
     SearchPages(
@@ -37,11 +42,13 @@ class SearchPages {
             Understander understander,
             Identified identified,
             AnswerTables tables,
+            Tables rowsKept,
             Frame frame) {
         this.search = search;
         this.understander = understander;
         this.identified = identified;
         this.tables = tables;
+        this.rowsKept = rowsKept;
         this.frame = frame;
     }
 
@@ -68,12 +75,20 @@ class SearchPages {
         model.addAttribute("chosen", chosen);
         model.addAttribute("links", new Links(q.strip(), chosen));
         if (!q.isBlank()) {
-            model.addAttribute("found", search.search(q, chosen, page, SIZE));
+            SearchController.Results found = search.search(q, chosen, page, SIZE);
+            Paging.Page<FoundRow> rows = found.results().map(FoundRow::of);
+            rowsKept.kept(TableAsked.MAIN, rows, () -> all(q, chosen));
+            model.addAttribute("found", found);
             if (chosen.isEmpty() && page == 1) {
                 addUnderstanding(q.strip(), model);
             }
         }
         return "ask/search";
+    }
+
+    /** All that is found, which is never more than a page at its largest holds. */
+    private List<FoundRow> all(String q, Map<String, String> chosen) {
+        return search.search(q, chosen, 1, Paging.LARGEST).results().map(FoundRow::of).items();
     }
 
     /** What the words ask; nothing where they are no question. */
@@ -104,6 +119,12 @@ class SearchPages {
                 other.put(facet, value);
             }
             return address(other);
+        }
+
+        /** Whether a facet tells results apart: it has several values, one of them of several results; or one is chosen. */
+        public boolean isTelling(String facet, List<SearchController.Count> values) {
+            return chosen.containsKey(facet)
+                    || values.size() > 1 && values.stream().anyMatch(value -> value.hits() > 1);
         }
 
         /** Whether the facet has this value now. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Tables;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -34,14 +35,21 @@ class ImportPages {
     private final ReportFile reports;
     private final Uploading uploading;
     private final ProgressSentence progress;
+    private final Tables tables;
     private final Frame frame;
     private final MessageSource messages;
 
     ImportPages(
-            ReportFile reports, Uploading uploading, ProgressSentence progress, Frame frame, MessageSource messages) {
+            ReportFile reports,
+            Uploading uploading,
+            ProgressSentence progress,
+            Tables tables,
+            Frame frame,
+            MessageSource messages) {
         this.reports = reports;
         this.uploading = uploading;
         this.progress = progress;
+        this.tables = tables;
         this.frame = frame;
         this.messages = messages;
     }
@@ -62,6 +70,9 @@ class ImportPages {
         model.addAttribute("names", reports.names());
         model.addAttribute("uploading", request.getRequestURI().startsWith(ADMINISTRATORS));
         model.addAttribute("problems", problems(report));
+        tables.kept("files", report.documents().stream().map(ImportedRow::of).toList());
+        tables.kept("problems", problems(report).stream().map(ProblemRow::of).toList());
+        tables.kept("checks", report.checks().stream().map(CheckedRow::of).toList());
         model.addAttribute("holds", said("imports.holds", report.checks().size()));
         model.addAttribute("fails", said("imports.fails", report.checks().size()));
         model.addAttribute("en", frame.isEnglish());

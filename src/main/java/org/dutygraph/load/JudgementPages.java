@@ -7,6 +7,8 @@ import org.dutygraph.web.Frame;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.TableAsked;
+import org.dutygraph.web.Tables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,17 +24,20 @@ class JudgementPages {
 
     private static final String PAGE = "/judgements";
     private static final String ADMINISTRATORS = AdministratorAccess.PAGES + PAGE;
+    private static final String DOUBTS = "load/doubts";
     private static final int SIZE = 50;
 
     /** Whose the decisions are that a visitor has proposed. */
     private static final String VISITOR = "访客";
 
     private final Lists lists;
+    private final Tables tables;
     private final Judging judging;
     private final Frame frame;
 
-    JudgementPages(Lists lists, Judging judging, Frame frame) {
+    JudgementPages(Lists lists, Tables tables, Judging judging, Frame frame) {
         this.lists = lists;
+        this.tables = tables;
         this.judging = judging;
         this.frame = frame;
     }
@@ -79,10 +84,14 @@ class JudgementPages {
     }
 
     private Paging.Page<ComparedPair> unsure(Paging paging) {
-        return lists.page("load/doubts", DoubtRow.class, paging).map(ComparedPair::of);
+        Paging.Page<DoubtRow> page = lists.page(DOUBTS, DoubtRow.class, paging);
+        tables.kept(TableAsked.MAIN, page, () -> lists.whole(DOUBTS, DoubtRow.class));
+        return page.map(ComparedPair::of);
     }
 
     private Paging.Page<DecidedRow> decided(Paging paging) {
-        return paging.cut(judging.decided().stream().map(DecidedRow::of).toList());
+        List<DecidedRow> decided = judging.decided().stream().map(DecidedRow::of).toList();
+        tables.kept(TableAsked.MAIN, decided);
+        return paging.cut(decided);
     }
 }

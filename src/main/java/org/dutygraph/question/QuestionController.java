@@ -72,6 +72,7 @@ class QuestionController {
                     + " crossing rows are counted; a third one, of numbers, is added up instead",
             schema = @Schema(type = "string"))
     Answer answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        View.asked(parameters.getFirst("view"));
         return ask(name, parameters);
     }
 

@@ -31,6 +31,7 @@ class QuestionPages {
     private final Values values;
     private final Examples examples;
     private final Shown shown;
+    private final NoRows noRows;
     private final AnswerTables tables;
     private final StillBorneCards cards;
     private final AnswerCitations citing;
@@ -45,6 +46,7 @@ class QuestionPages {
             Values values,
             Examples examples,
             Shown shown,
+            NoRows noRows,
             AnswerTables tables,
             StillBorneCards cards,
             AnswerCitations citing,
@@ -57,6 +59,7 @@ class QuestionPages {
         this.values = values;
         this.examples = examples;
         this.shown = shown;
+        this.noRows = noRows;
         this.tables = tables;
         this.cards = cards;
         this.citing = citing;
@@ -133,6 +136,7 @@ class QuestionPages {
         String path = answer.links().getOrDefault("page", "");
         page.addObject("title", answer.question().told());
         page.addObject("whole", whole);
+        page.addObject("nowhere", noRows.of(whole, question));
         page.addObject("answer", answer);
         page.addObject("form", QuestionForm.of(question, given, answer, values, examples, codes));
         page.addObject("guessed", guessed(answer, given));

@@ -102,7 +102,7 @@ class Values {
         }
         try {
             return parameter.isLookedUp()
-                    ? known.likely(called(parameter), parameter.type(), text)
+                    ? known.likely(words(parameter), parameter.type(), text)
                     : plain(parameter, text);
         } catch (RequestProblem problem) {
             throw problem.with("parameter", parameter.name());
@@ -149,7 +149,11 @@ class Values {
 
     /** As the form labels it in the reader's language, and as the address names it. */
     private static String called(Parameter parameter) {
-        return new Words(parameter.zh(), parameter.en()).told() + " · " + parameter.name();
+        return words(parameter) + " · " + parameter.name();
+    }
+
+    private static String words(Parameter parameter) {
+        return new Words(parameter.zh(), parameter.en()).told();
     }
 
     /**

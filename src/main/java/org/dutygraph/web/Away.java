@@ -32,10 +32,15 @@ class Away {
         this.frame = frame;
     }
 
-    /** Whether the page has anything to take away; asked when all of it is made. */
+    /**
+     * Whether the page has anything to take away; asked when all of it is made.
+     *
+     * @throws RequestProblem 400 where the address asks of the page's tables what none of them does
+     */
     public boolean has(String title) {
         PageTables tables = PageTables.ofRequest();
         tables.called(title);
+        tables.refuseWhatNoneDoes();
         return !tables.all().isEmpty() && !AskedAddress.path().startsWith(ADMINISTRATOR);
     }
 

@@ -33,7 +33,7 @@ class ErrorPages implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
         return PagePaths.isPage(request.getRequestURI())
                 ? status(exception)
-                        .map(status -> page(status, Translated.problem(exception, status, request)))
+                        .map(status -> page(Translated.problem(exception, status, request)))
                         .orElse(null)
                 : null;
     }
@@ -45,8 +45,9 @@ class ErrorPages implements HandlerExceptionResolver {
         return exception instanceof TypeMismatchException ? Optional.of(HttpStatus.BAD_REQUEST) : Optional.empty();
     }
 
-    private ModelAndView page(HttpStatusCode status, RequestProblem problem) {
-        return page(status)
+    /** The page that tells of a request's fault. */
+    ModelAndView page(RequestProblem problem) {
+        return page(problem.getStatusCode())
                 .addObject(
                         "sentence",
                         problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Tells what a request's words mean: values that the graph knows, looked up by {@code cypher/parameter/<kind>.cypher}. */
@@ -27,21 +28,26 @@ public class KnownValues {
     /**
      * The one value that a text means.
      *
-     * @param parameter the parameter's name, for the problem
+     * @param parameter the parameter's name, for the problem; people are told the message {@code kind}, where there is one
      * @param kind what it is looked up as, such as {@code county}
      * @throws RequestProblem 400 where it means none or several, naming what is possible
      */
     public Choice meant(String parameter, String kind, String text) {
         List<Choice> found = lookedUp(kind, text);
         return exact(parameter, text, found)
-                .orElseThrow(() ->
-                        refusal("unknown-value", parameter, text, found.isEmpty() ? nearestFirst(kind, text) : found));
+                .orElseThrow(() -> refusal(
+                                "unknown-value",
+                                new DefaultMessageSourceResolvable(new String[] {kind}, parameter),
+                                text,
+                                found.isEmpty() ? nearestFirst(kind, text) : found)
+                        .with("parameter", parameter));
     }
 
     /**
      * The same, and where a text of two characters or more names no value fully, but is the beginning, or else a part, of the
      * name of just one, that one, which is then not {@code exact}.
      *
+     * @param parameter what people call the parameter, for the problem
      * @throws RequestProblem 400 where it may mean none or several, naming what is possible
      */
     public Choice likely(String parameter, String kind, String text) {
@@ -115,7 +121,7 @@ public class KnownValues {
         }
     }
 
-    private static RequestProblem refusal(String code, String parameter, String text, List<Choice> possible) {
+    private static RequestProblem refusal(String code, Object parameter, String text, List<Choice> possible) {
         List<Choice> some = possible.stream().limit(SUGGESTIONS).toList();
         List<String> shown = some.stream().map(KnownValues::shown).toList();
         return RequestProblem.badRequest(code, parameter, text, shown)

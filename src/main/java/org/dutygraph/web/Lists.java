@@ -50,16 +50,25 @@ public class Lists {
             PageTables.ofRequest().add(TableAsked.MAIN, page.items(), page.total(), page.total());
             return new TableView<>(asked, columns, page.items(), page.total(), page.total(), TableView.ROWS);
         }
+        List<T> all = whole(list, row, filters);
+        List<T> found = TableView.arranged(asked, columns, all, Components::value);
+        PageTables.ofRequest().add(TableAsked.MAIN, found, found.size(), all.size());
+        return TableView.cut(asked, columns, found, all.size(), TableView.ROWS);
+    }
+
+    /**
+     * All rows of a list, up to a number that a person would not look through.
+     *
+     * @throws RequestProblem 400 where a filter's value is unknown, 413 where the list is too long
+     */
+    public <T> List<T> whole(String list, Class<T> row, Filter... filters) {
         Map<String, @Nullable Object> read = values(filters);
         long total = Total.of(graph.readOne("read/" + list + "/count", read, Total.class));
         if (total > MOST_ARRANGED) {
             throw RequestProblem.tooLarge("too-many-to-arrange", total, MOST_ARRANGED);
         }
         read.putAll(Map.of("skip", 0L, "limit", MOST_ARRANGED));
-        List<T> found =
-                TableView.arranged(asked, columns, graph.read("read/" + list + "/page", read, row), Components::value);
-        PageTables.ofRequest().add(TableAsked.MAIN, found, found.size(), total);
-        return TableView.cut(asked, columns, found, total, TableView.ROWS);
+        return graph.read("read/" + list + "/page", read, row);
     }
 
     /** What the statements are given for these filters; null for those that do not narrow. */

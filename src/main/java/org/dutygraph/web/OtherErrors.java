@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OtherErrors implements ErrorController {
 
     private final Errors errors;
+    private final ErrorPages pages;
 
-    OtherErrors(Errors errors) {
+    OtherErrors(Errors errors, ErrorPages pages) {
         this.errors = errors;
+        this.pages = pages;
     }
 
     @RequestMapping("/error")
@@ -30,7 +32,8 @@ class OtherErrors implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(errors.told(Translated.byStatus(status, failed), failed));
         }
-        return ErrorPages.page(status);
+        PageTables.forget();
+        return RenderedProblems.of(request).map(pages::page).orElseGet(() -> ErrorPages.page(status));
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

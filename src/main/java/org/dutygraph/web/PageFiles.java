@@ -1,5 +1,6 @@
 package org.dutygraph.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class PageFiles implements HandlerInterceptor, WebMvcConfigurer {
             throws Exception {
         String format = request.getParameter(PageTables.PARAMETER);
         if (format == null
+                || request.getDispatcherType() == DispatcherType.ERROR
                 || page == null
                 || page.getViewName() == null
                 || !PagePaths.isPage(request.getRequestURI())) {

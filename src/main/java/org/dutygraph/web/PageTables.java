@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** The tables of the page that is being made, with all the rows that they have on all their pages. */
 final class PageTables {
@@ -18,6 +21,11 @@ final class PageTables {
     static final String PARAMETER = "download";
 
     private static final String HERE = PageTables.class.getName();
+
+    /** What an address may ask of a table, and of a page whose answer can be looked at in several ways. */
+    private static final Pattern ASKED = Pattern.compile("(?:(.+)\\.)?(sort|filter|columns|view)");
+
+    private static final List<String> ARRANGING = List.of("sort", "filter");
 
     private final Map<String, Shown> tables = new LinkedHashMap<>();
     private String title = "";
@@ -35,20 +43,68 @@ final class PageTables {
         return begun;
     }
 
+    /** Forgets what has been made of a page that is not shown after all. */
+    static void forget() {
+        AskedAddress.request().removeAttribute(HERE);
+    }
+
     /** Whether this request wants the page's tables as a file, and so all of their rows. */
     static boolean areWanted() {
         return AskedAddress.request().getParameter(PARAMETER) != null;
     }
 
     /**
-     * Adds a table.
+     * Adds a table that the address may sort and filter.
      *
      * @param rows records; in the order in which they are shown
      * @param found how many rows there are, some of which may not be here
      * @param total how many there are without the filter
      */
     void add(String id, List<?> rows, long found, long total) {
-        tables.put(id, new Shown(id, rows, found, total, new LinkedHashMap<>()));
+        tables.put(id, new Shown(id, rows, found, total, true, new LinkedHashMap<>()));
+    }
+
+    /** Adds rows that are shown as something else than a table. */
+    void addAsTheyAre(String id, List<?> rows, long total) {
+        tables.put(id, new Shown(id, rows, total, total, false, new LinkedHashMap<>()));
+    }
+
+    /**
+     * Refuses an address that asks of the page's tables what none of them does, which would be passed over in silence.
+     *
+     * @throws RequestProblem 400, naming what the address may ask
+     */
+    void refuseWhatNoneDoes() {
+        if (tables.isEmpty()) {
+            return;
+        }
+        for (String asked : AskedAddress.request().getParameterMap().keySet()) {
+            Matcher parameter = ASKED.matcher(asked);
+            if (parameter.matches()
+                    && !(ARRANGING.contains(parameter.group(2))
+                            && isArranged(Objects.requireNonNullElse(parameter.group(1), TableAsked.MAIN)))) {
+                throw nothing(asked, possible());
+            }
+        }
+    }
+
+    private static RequestProblem nothing(String asked, List<String> possible) {
+        RequestProblem problem = possible.isEmpty()
+                ? RequestProblem.said(HttpStatus.BAD_REQUEST, "nothing-to-arrange", "nothing-at-all-to-arrange")
+                : RequestProblem.badRequest("nothing-to-arrange", asked, possible);
+        return problem.with("parameter", asked).with("possible", possible);
+    }
+
+    private boolean isArranged(String table) {
+        Shown shown = tables.get(table);
+        return shown != null && shown.arranged();
+    }
+
+    private List<String> possible() {
+        return tables.values().stream()
+                .filter(Shown::arranged)
+                .flatMap(table -> ARRANGING.stream().map(each -> TableAsked.name(table.id(), each)))
+                .toList();
     }
 
     /** Says how a table's column is headed. */
@@ -75,9 +131,10 @@ final class PageTables {
     /**
      * A table.
      *
+     * @param arranged whether the address may sort and filter it
      * @param heads what the page calls its columns, by the components of the rows; of some
      */
-    record Shown(String id, List<?> rows, long found, long total, Map<String, String> heads) {
+    record Shown(String id, List<?> rows, long found, long total, boolean arranged, Map<String, String> heads) {
 
         /** The columns: what a row holds, as its record says it; none of a table without rows. */
         List<String> columns() {

@@ -85,7 +85,7 @@ public record TableAsked(String table, String sort, boolean descending, String w
         }
     }
 
-    private static String name(String table, String parameter) {
+    static String name(String table, String parameter) {
         return table.equals(MAIN) ? parameter : table + "." + parameter;
     }
 

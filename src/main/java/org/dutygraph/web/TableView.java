@@ -144,6 +144,11 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
         return asked.page() < getPages() ? asked.at(asked.page() + 1L) : null;
     }
 
+    /** The column that the address sorts by and the table has not; none where it has. */
+    public @Nullable String getUnknown() {
+        return asked.sort().isEmpty() || columns.contains(asked.sort()) ? null : asked.sort();
+    }
+
     /** Whether there is so much of it that one may want to see less. */
     public boolean isLong() {
         return total > 7 || asked.isArranged();

@@ -2,6 +2,7 @@ package org.dutygraph.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What pages show of their tables, whose rows are records; for templates. */
@@ -25,14 +26,24 @@ public class Tables {
         List<T> found = TableView.arranged(possible, names, all, Components::value);
         PageTables.ofRequest().add(table, found, found.size(), all.size());
         long pages = Math.max(1, (found.size() + TableView.ROWS - 1) / TableView.ROWS);
-        TableAsked there = !main && possible.page() > pages ? possible.firstPage() : possible;
+        TableAsked there = !main && asked.page() > pages ? asked.firstPage() : asked;
         return TableView.cut(there, names, found, all.size(), TableView.ROWS);
     }
 
     /** Rows that the page shows as something else than a table, but that can be taken away as one. */
     public <T extends Record> boolean kept(String table, List<T> rows) {
-        PageTables.ofRequest().add(table, rows, rows.size(), rows.size());
+        PageTables.ofRequest().addAsTheyAre(table, rows, rows.size());
         return true;
+    }
+
+    /**
+     * Keeps rows that the page shows page by page, as something else than a table, so that all can be taken away as one.
+     *
+     * @param all reads the rows of all pages; asked for only where a file is wanted
+     */
+    public <T extends Record> void kept(String table, Paging.Page<T> page, Supplier<List<T>> all) {
+        List<T> rows = PageTables.areWanted() ? all.get() : page.items();
+        PageTables.ofRequest().addAsTheyAre(table, rows, page.total());
     }
 
     /** The head of a column, kept for files that hold the table. */

@@ -139,9 +139,64 @@ class PageAnswersIT {
                 .doesNotContain("other.example");
     }
 
+    /** What an address asks of a page's tables and none of them does is told, on any page, with what it may ask. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/townships?sort=nmae                       | 400 | 没有名为“nmae”的列；可用的列：name、county",
+                "/townships?columns=name                    | 400 | 可用的：sort、filter",
+                "/townships?view=pie                        | 400 | 可用的：sort、filter",
+                "/townships?download=csv&sort=nmae          | 400 | 没有名为“nmae”的列",
+                "/changes?sort=who%20knows                  | 400 | 没有名为“who knows”的列",
+                "/changes?sort=nobody&download=csv          | 400 | 没有名为“nobody”的列",
+                "/townships/652325105?sort=name             | 400 | duties-basic.sort",
+                "/townships/652325105?duties.filter=a       | 400 | duties-basic.filter",
+                "/townships/652325105?duties-basic.sort=nam | 200 | 没有名为“nam”的列，按原来的次序",
+                "/judgements?sort=score                     | 400 | 去掉地址里的这些参数",
+                "/search?q=a&view=graph                     | 400 | 去掉地址里的这些参数",
+                "/departments?county=999                    | 400 | 没有“999”这个县（市、区）。请从这些中选择：",
+                "/questions/reclaimed-by-county?county=999  | 400 | 没有“999”这个县（市、区）。请从这些中选择：",
+                "/questions/work-with-function?function=652325&matter=a | 400 | 没有“652325”这个部门职能",
+                "/questions/duty-search?q=quantum           | 200 | 图中的 5 个县（市、区）都没有与“quantum”相符的结果",
+                "/questions/duty-search?q=quantum&county=652325 | 200 | 没有符合的结果",
+            })
+    void passesOverNothingInSilence(String path, int status, String says) {
+        HttpResponse<String> page = http.get(path, "Accept-Language", "zh");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains(says);
+    }
+
+    /** What leaves one result for each value, or all for the only one, narrows nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"火", "养犬", "屠宰检疫", "公安局", "奇台县"})
+    void showsFacetsThatTellResultsApart(String words) {
+        String query = "search?q=" + Http.encoded(words);
+        long telling = http.json("/api/" + query).get("facets").valueStream()
+                .filter(values -> values.size() > 1
+                        && values.valueStream()
+                                .anyMatch(value -> value.get("hits").asInt() > 1))
+                .count();
+        String page = http.get("/" + query).body();
+
+        assertThat(page.split("<aside")[1].split("</aside>")[0].split("<section", -1))
+                .hasSize((int) telling + 1);
+    }
+
+    @Test
+    void facetsAreGlossedForReadersOfEnglishAndCanBeLeft() {
+        String some = http.get("/search?q=%E5%85%BB%E7%8A%AC&lang=en").body();
+        assertThat(some).contains(">Qitai County<", ">Public security and rule of law<");
+        assertThat(http.get("/questions/reclaimed-by-county?lang=en").body()).contains(">Shawan City<");
+        String chosen = http.get("/search?q=%E5%85%BB%E7%8A%AC&county=652325").body();
+        assertThat(chosen).contains("aria-current=\"true\"");
+    }
+
     @Test
     void saysWhichViewsAndColumnsThereAre() {
         assertThat(http.get("/questions/list-sizes?view=pie").body()).contains("pie", "matrix");
+        assertThat(http.get("/api/questions/list-sizes?view=pie").statusCode()).isEqualTo(400);
         HttpResponse<String> unknown = http.get("/api/questions/list-sizes?sort=size");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("unknown-column", "township");
