@@ -30,7 +30,17 @@ CALL () {
   UNION ALL
   MATCH (n:Department)-[:LEADS]->(duty:Duty)
   WITH n, duty ORDER BY n.duties DESC, n.id, duty.id LIMIT $most
-  UNWIND [['duty', duty.id], ['text', left(replace(duty.name, ' ', ''), 4)], ['text', left(replace(duty.name, ' ', ''), 2)]] AS one
-  RETURN one[0] AS kind, one[1] AS value, duty.name AS label
+  RETURN 'duty' AS kind, duty.id AS value, duty.name AS label
+  UNION ALL
+  // words to search for: of each of these functions the shortest whole name of a duty, rather one that its responsibilities say
+  MATCH (n:Function)<-[:HAS_FUNCTION]-(department:Department)
+  WITH n, sum(department.duties) AS duties ORDER BY duties DESC, n.name LIMIT $most
+  CALL (n) {
+    MATCH (n)<-[:HAS_FUNCTION]-(:Department)-[part:LEADS]->(duty:Duty)
+    WITH duty, replace(duty.name, ' ', '') AS name, part.items AS items
+    ORDER BY any(item IN items WHERE item CONTAINS name) DESC, size(name), duty.id LIMIT 1
+    RETURN name
+  }
+  RETURN 'text' AS kind, name AS value, name AS label
 }
 RETURN kind, value, label

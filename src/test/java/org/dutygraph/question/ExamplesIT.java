@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.Application;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.web.GraphExamples;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +43,9 @@ class ExamplesIT {
     @Autowired
     private Asking asking;
 
+    @Autowired
+    private GraphExamples inGraph;
+
     @TestFactory
     Stream<DynamicTest> haveAnswersInTheFiveLists() {
         return withRequired(catalogue)
@@ -62,6 +68,7 @@ class ExamplesIT {
             String home = http.get("/").body();
             assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");
             proposesWhatIsThere(http, home);
+            proposesWholeWords(http, other.getBean(GraphExamples.class));
             assertThat(http.get("/questions/reclaimed-here-not-there").body()).doesNotContain("奇台县");
         }
     }
@@ -70,6 +77,18 @@ class ExamplesIT {
     void firstPageProposesWhatIsThere() {
         Http http = new Http(port);
         proposesWhatIsThere(http, http.get("/").body());
+        proposesWholeWords(http, inGraph);
+    }
+
+    /** Words to search for are whole: nothing that somebody has cut out of a name. */
+    private static void proposesWholeWords(Http http, GraphExamples proposed) {
+        Set<String> names = Http.csv(http.get("/api/download/duties.csv").body()).stream()
+                .map(row -> row.getOrDefault("name", "").replace(" ", ""))
+                .collect(Collectors.toSet());
+        assertThat(proposed.of("text")).isNotEmpty().allSatisfy(words -> assertThat(names)
+                .contains(words.value()));
+        String home = http.get("/", "Accept-Language", "zh").body();
+        assertThat(home).contains("；" + proposed.named("text") + "\"");
     }
 
     private static void proposesWhatIsThere(Http http, String home) {
