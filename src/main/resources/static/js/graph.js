@@ -15,6 +15,8 @@ const corners = {
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
 const MANY = 400;
 const CROWD = 80; // of more nodes, duties are named when one comes nearer
+const CLEAR = 5; // between a line and a symbol that it passes by
+const TRIES = 14; // of bends to either side
 const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
@@ -45,6 +47,7 @@ export function style(heaviest = 30) {
     { selector: 'node.many[kind != "Duty"]', style: { 'font-size': 44, 'text-max-width': 600 } },
     ...lists.map(list => ({ selector: `node[list="${list}"]`, style: { 'background-color': variable(list), shape: listShapes[list] } })),
     { selector: 'edge', style: { width: 1.3, 'line-color': variable('muted'), 'curve-style': 'haystack', opacity: .6 } },
+    { selector: 'edge.bent', style: { 'curve-style': 'unbundled-bezier', 'edge-distances': 'node-position', 'control-point-distances': 'data(bend)', 'control-point-weights': .5 } },
     ...types.map(type => ({ selector: `edge[type="${type}"]`, style: { 'line-color': hueOf('type-' + type) } })),
     { selector: 'edge[weight > 0]', style: { width: 'mapData(weight, 1, ' + heaviest + ', 1.5, 10)', opacity: .5, 'line-color': variable('link') } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': focus } },
@@ -83,7 +86,7 @@ export function start(library, container, more) {
   cy.on('grab', 'node', event => {
     if (cy.nodes().length > MANY) cy.edges().difference(event.target.connectedEdges()).addClass('resting');
   });
-  cy.on('free', 'node', () => cy.edges('.resting').removeClass('resting'));
+  cy.on('free', 'node', () => { cy.edges('.resting').removeClass('resting'); route(cy); });
   return cy;
 }
 
@@ -125,6 +128,62 @@ function stretch(places, stage) {
   return Math.min(1.6, Math.max(1, wider));
 }
 
+/** How far a point is from the line between two others. */
+function distance(at, from, to) {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const share = Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / (x * x + y * y || 1)));
+  return Math.hypot(at.x - from.x - share * x, at.y - from.y - share * y);
+}
+
+/** The point by which a line is drawn to its side that is bent by so much. */
+function pull(from, to, bend) {
+  const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: (from.x + to.x) / 2 - bend * (to.y - from.y) / long, y: (from.y + to.y) / 2 + bend * (to.x - from.x) / long };
+}
+
+/** How many symbols a line passes through that is bent by so much. */
+function hits(from, to, bend, others) {
+  const middle = pull(from, to, bend);
+  const bound = (of, most) => most(from[of], middle[of], to[of]);
+  const [left, right, top, bottom] = [bound('x', Math.min), bound('x', Math.max), bound('y', Math.min), bound('y', Math.max)];
+  const near = others.filter(({ x, y, r }) => x > left - r && x < right + r && y > top - r && y < bottom + r);
+  const steps = bend && near.length ? 24 : 1;
+  const points = Array.from({ length: steps + 1 }, (_, i) => {
+    const [a, b, c] = [(1 - i / steps) ** 2, 2 * i / steps * (1 - i / steps), (i / steps) ** 2];
+    return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
+  });
+  return near.filter(other => points.some((point, i) => i && distance(other, points[i - 1], point) < other.r)).length;
+}
+
+/** The least bend, to either side, by which a line passes through no symbol, or through the fewest. */
+function bendOf(from, to, others) {
+  let least = hits(from, to, 0, others), best = 0;
+  const step = Math.max(18, Math.hypot(to.x - from.x, to.y - from.y) / 9);
+  for (let i = 1; least && i <= TRIES; i++) {
+    for (const bend of [i * step, -i * step]) {
+      const found = hits(from, to, bend, others);
+      if (found < least) [least, best] = [found, bend];
+    }
+  }
+  return best;
+}
+
+/** Bends the relationships that would pass through a symbol; where there are many nodes, none: each is held against each. */
+function route(cy) {
+  const nodes = cy.nodes(':visible');
+  const symbols = nodes.length > MANY ? [] : nodes.map(each => ({ id: each.id(), ...each.position(), r: each.width() / 2 + CLEAR }));
+  cy.batch(() => cy.edges().forEach(edge => {
+    const [from, to] = [edge.source(), edge.target()];
+    const bend = bendOf(from.position(), to.position(), symbols.filter(each => each.id !== from.id() && each.id !== to.id()));
+    edge.data('bend', bend).toggleClass('bent', bend !== 0);
+  }));
+}
+
+/** By which point a bent relationship is drawn to its side; none of a straight one. */
+function pullOf(edge) {
+  return edge.data('bend') ? pull(edge.source().position(), edge.target().position(), edge.data('bend')) : null;
+}
+
 /** Arranges what is shown; what is arranged anew meanwhile comes out as the last one wanted it. */
 export async function arrange(cy, stage, name, root, progress = () => {}) {
   const turn = cy.scratch('turn', (cy.scratch('turn') ?? 0) + 1).scratch('turn');
@@ -136,6 +195,7 @@ export async function arrange(cy, stage, name, root, progress = () => {}) {
     if (turn !== cy.scratch('turn')) return;
     const wider = stretch(places, stage);
     cy.batch(() => places.forEach(each => cy.getElementById(each.id).position({ x: wider * each.x, y: each.y })));
+    route(cy);
     cy.fit(cy.elements(':visible'), 30);
     return;
   }
@@ -145,6 +205,7 @@ export async function arrange(cy, stage, name, root, progress = () => {}) {
     nodeDimensionsIncludeLabels: shown.length <= CROWD, sort: byId,
     concentric: each => each.degree(), levelWidth: nodes => Math.max(1, nodes.maxDegree() / 6), minNodeSpacing: shown.length > MANY ? 4 : 16,
   }).run();
+  route(cy);
 }
 
 /** The corners of a symbol; none of a circle. */
@@ -185,7 +246,7 @@ function titleOf(text) {
 /** Saves the drawing as a picture: png or svg. */
 export async function savePicture(kind, address, cy, says) {
   const picture = await import(address);
-  const self = { outline, title: titleOf(document.title) };
+  const self = { outline, pullOf, title: titleOf(document.title) };
   const blob = kind === 'png' ? await picture.png(self, cy, says) : new Blob([picture.svg(self, cy, says)], { type: 'image/svg+xml' });
   save(self.title.replaceAll(/[\\/:*?"<>|]+/g, '_') + '.' + kind, blob);
 }

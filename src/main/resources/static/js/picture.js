@@ -65,12 +65,14 @@ export function svg(graph, cy, says) {
   const wide = WIDE - 6 * EDGE, high = HIGH - HEAD - FOOT - 2 * EDGE;
   const scale = Math.min(2, wide / Math.max(1, box.w), high / Math.max(1, box.h));
   const left = (WIDE - scale * box.w) / 2, top = HEAD + (high - scale * box.h) / 2 + EDGE / 2;
-  const at = each => [left + scale * (each.position('x') - box.x1), top + scale * (each.position('y') - box.y1)];
+  const place = ({ x, y }) => [left + scale * (x - box.x1), top + scale * (y - box.y1)];
+  const at = each => place(each.position());
   const size = nodes.length <= 40 ? 15 : nodes.length <= 100 ? 12 : 8;
   const drawn = cy.edges(':visible').map(each => {
-    const [[x1, y1], [x2, y2]] = [at(each.source()), at(each.target())];
+    const pulled = graph.pullOf(each);
+    const [from, by, to] = [at(each.source()), pulled ? place(pulled) : null, at(each.target())].map(point => point?.map(number => number.toFixed(1)).join());
     const own = light.get('.type-' + each.data('type')) ? colour('.type-' + each.data('type')) : colour(each.data('weight') > 0 ? '--link' : '--muted');
-    return `<line x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}" stroke="${own}" stroke-width="${Math.max(1.2, Math.min(9, each.numericStyle('width') * Math.min(1, scale))).toFixed(1)}" opacity=".5"/>`;
+    return `<path fill="none" d="M${from} ${by ? 'Q' + by + ' ' : 'L'}${to}" stroke="${own}" stroke-width="${Math.max(1.2, Math.min(9, each.numericStyle('width') * Math.min(1, scale))).toFixed(1)}" opacity=".5"/>`;
   });
   const dots = nodes.map(each => {
     const [x, y] = at(each);
