@@ -124,7 +124,7 @@ class SearchPages {
         /** Whether a facet tells results apart: it has several values, one of them of several results; or one is chosen. */
         public boolean isTelling(String facet, List<SearchController.Count> values) {
             return chosen.containsKey(facet)
-                    || values.size() > 1 && values.stream().anyMatch(value -> value.hits() > 1);
+                    || (values.size() > 1 && values.stream().anyMatch(value -> value.hits() > 1));
         }
 
         /** Whether the facet has this value now. */

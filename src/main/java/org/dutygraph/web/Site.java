@@ -53,8 +53,8 @@ class Site {
         String host = request.getServerName().toLowerCase(Locale.ROOT);
         boolean vouchedFor = Boolean.TRUE.equals(request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE))
                 || host.equals(request.getLocalAddr())
-                || OF_THIS_MACHINE.matcher(host).matches()
-                        && OF_THIS_MACHINE.matcher(request.getLocalAddr()).matches();
+                || (OF_THIS_MACHINE.matcher(host).matches()
+                        && OF_THIS_MACHINE.matcher(request.getLocalAddr()).matches());
         return vouchedFor ? host : null;
     }
 
