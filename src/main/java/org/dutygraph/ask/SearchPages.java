@@ -88,7 +88,10 @@ class SearchPages {
 
     /** All that is found, which is never more than a page at its largest holds. */
     private List<FoundRow> all(String q, Map<String, String> chosen) {
-        return search.search(q, chosen, 1, Paging.LARGEST).results().map(FoundRow::of).items();
+        return search.search(q, chosen, 1, Paging.LARGEST)
+                .results()
+                .map(FoundRow::of)
+                .items();
     }
 
     /** What the words ask; nothing where they are no question. */

@@ -90,7 +90,8 @@ class JudgementPages {
     }
 
     private Paging.Page<DecidedRow> decided(Paging paging) {
-        List<DecidedRow> decided = judging.decided().stream().map(DecidedRow::of).toList();
+        List<DecidedRow> decided =
+                judging.decided().stream().map(DecidedRow::of).toList();
         tables.kept(TableAsked.MAIN, decided);
         return paging.cut(decided);
     }

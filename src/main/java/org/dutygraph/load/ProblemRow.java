@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line 1-based; null where the whole file is meant
  */
-record ProblemRow(
-        String file, @Nullable Integer line, String rule, String excerpt, String zh, String en) {
+record ProblemRow(String file, @Nullable Integer line, String rule, String excerpt, String zh, String en) {
 
     static ProblemRow of(ProblemReport problem) {
         return new ProblemRow(

@@ -34,13 +34,12 @@ public class KnownValues {
      */
     public Choice meant(String parameter, String kind, String text) {
         List<Choice> found = lookedUp(kind, text);
-        return exact(parameter, text, found)
-                .orElseThrow(() -> refusal(
-                                "unknown-value",
-                                new DefaultMessageSourceResolvable(new String[] {kind}, parameter),
-                                text,
-                                found.isEmpty() ? nearestFirst(kind, text) : found)
-                        .with("parameter", parameter));
+        return exact(parameter, text, found).orElseThrow(() -> refusal(
+                        "unknown-value",
+                        new DefaultMessageSourceResolvable(new String[] {kind}, parameter),
+                        text,
+                        found.isEmpty() ? nearestFirst(kind, text) : found)
+                .with("parameter", parameter));
     }
 
     /**

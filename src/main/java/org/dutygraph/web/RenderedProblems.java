@@ -22,7 +22,9 @@ class RenderedProblems extends OncePerRequestFilter {
 
     /** The fault of the request that failed; none where it failed by ours. */
     static Optional<RequestProblem> of(HttpServletRequest request) {
-        return request.getAttribute(PROBLEM) instanceof RequestProblem problem ? Optional.of(problem) : Optional.empty();
+        return request.getAttribute(PROBLEM) instanceof RequestProblem problem
+                ? Optional.of(problem)
+                : Optional.empty();
     }
 
     @Override

@@ -30,9 +30,7 @@ class Site {
     private final String publicAddress;
     private final String bound;
 
-    Site(
-            @Value("${dutygraph.public-address:}") String publicAddress,
-            @Value("${server.address:}") String bound) {
+    Site(@Value("${dutygraph.public-address:}") String publicAddress, @Value("${server.address:}") String bound) {
         this.publicAddress = publicAddress.strip().replaceFirst("/+$", "");
         this.bound = bound;
     }

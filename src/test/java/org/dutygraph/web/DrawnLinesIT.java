@@ -52,7 +52,8 @@ class DrawnLinesIT extends InBrowser {
     void sceneInEveryArrangementPassesBy() {
         Page page = browser.desktop();
         page.navigate(address("/explore?node=County:652325"));
-        for (Object layout : (List<?>) page.evaluate("() => [...document.getElementById('layout').options].map(o => o.value)")) {
+        for (Object layout :
+                (List<?>) page.evaluate("() => [...document.getElementById('layout').options].map(o => o.value)")) {
             page.selectOption("#layout", String.valueOf(layout));
             page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 20");
             page.evaluate("() => window.dutyGraph.arrange()");

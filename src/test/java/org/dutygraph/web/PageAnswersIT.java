@@ -173,7 +173,9 @@ class PageAnswersIT {
     @ValueSource(strings = {"火", "养犬", "屠宰检疫", "公安局", "奇台县"})
     void showsFacetsThatTellResultsApart(String words) {
         String query = "search?q=" + Http.encoded(words);
-        long telling = http.json("/api/" + query).get("facets").valueStream()
+        long telling = http.json("/api/" + query)
+                .get("facets")
+                .valueStream()
                 .filter(values -> values.size() > 1
                         && values.valueStream()
                                 .anyMatch(value -> value.get("hits").asInt() > 1))

@@ -36,7 +36,8 @@ class SiteTests {
             request.setAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE, true);
         }
 
-        assertThat(new Site(Objects.requireNonNullElse(set, ""), "").at(request)).isEqualTo(expected);
+        assertThat(new Site(Objects.requireNonNullElse(set, ""), "").at(request))
+                .isEqualTo(expected);
     }
 
     private static int port(String address) {
