@@ -15,8 +15,8 @@ const corners = {
 const types = ['PERFORMS', 'ASSISTS', 'LEADS', 'RELIEVED_OF', 'RECLAIMED_BY', 'STILL_BORNE_IN'];
 const MANY = 400;
 const CROWD = 80; // of more nodes, duties are named when one comes nearer
-const CLEAR = 5; // between a line and a symbol that it passes by
-const TRIES = 14; // of bends to either side
+const CLEAR = 8; // between a line and a symbol that it passes by
+const TRIES = 36; // of bends to either side
 const SLICE = 12; // milliseconds of one frame that arranging may take
 
 export function variable(name) {
@@ -158,7 +158,7 @@ function hits(from, to, bend, others) {
 /** The least bend, to either side, by which a line passes through no symbol, or through the fewest. */
 function bendOf(from, to, others) {
   let least = hits(from, to, 0, others), best = 0;
-  const step = Math.max(18, Math.hypot(to.x - from.x, to.y - from.y) / 9);
+  const step = Math.max(18, Math.hypot(to.x - from.x, to.y - from.y) / 18);
   for (let i = 1; least && i <= TRIES; i++) {
     for (const bend of [i * step, -i * step]) {
       const found = hits(from, to, bend, others);
