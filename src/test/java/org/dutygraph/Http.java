@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ public final class Http {
     /** The response to GET as bytes. */
     public HttpResponse<byte[]> bytes(String path, String... headers) {
         return send(request("GET", path, headers).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Writes the response to GET to a file, whatever its size. */
+    public void file(String path, Path file) {
+        send(request("GET", path).build(), BodyHandlers.ofFile(file));
     }
 
     private HttpRequest.Builder request(String method, String path, String... headers) {

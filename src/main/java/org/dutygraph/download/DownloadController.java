@@ -25,11 +25,13 @@ class DownloadController {
     private final Graph graph;
     private final Sending sending;
     private final DownloadIndex index;
+    private final ParquetTable parquet;
 
-    DownloadController(Graph graph, Sending sending, DownloadIndex index) {
+    DownloadController(Graph graph, Sending sending, DownloadIndex index, ParquetTable parquet) {
         this.graph = graph;
         this.sending = sending;
         this.index = index;
+        this.parquet = parquet;
     }
 
     @GetMapping
@@ -61,10 +63,7 @@ class DownloadController {
                     boolean bom,
             HttpServletResponse response)
             throws IOException {
-        TableFile file = TableFile.ALL.stream()
-                .filter(each -> each.name().equals(table) && !each.equals(TableFile.STILL_BORNE))
-                .findFirst()
-                .orElseThrow(() -> RequestProblem.notFound("no-such-download", table + ".csv"));
+        TableFile file = named(table, ".csv");
         sending.send(
                 file.fileName(),
                 file.fileName(),
@@ -75,5 +74,33 @@ class DownloadController {
                         CsvFor.bulk(bom),
                         file.columnNames(),
                         rows -> graph.stream(file.statement(), Map.of(), rows)));
+    }
+
+    @GetMapping("/{table:[a-z-]+}.parquet")
+    @Operation(
+            operationId = "downloadParquet",
+            summary = "一张表，Parquet / A table as Parquet",
+            description =
+                    "列与 CSV 相同，带类型；没有的为空值。供 pandas、R、DuckDB、Spark 直接读。The columns of the CSV with their types, and null where"
+                            + " nothing is known; to be read by pandas, R, DuckDB and Spark.")
+    void parquet(
+            @Parameter(
+                            description = "duties, assignments, townships, common-duties, departments, functions,"
+                                    + " documents, findings",
+                            example = "duties")
+                    @PathVariable
+                    String table,
+            HttpServletResponse response)
+            throws IOException {
+        TableFile file = named(table, ".parquet");
+        String name = ParquetTable.fileName(file);
+        sending.send(name, name, ParquetTable.TYPE, response, out -> parquet.write(file, out));
+    }
+
+    private static TableFile named(String table, String ending) {
+        return TableFile.ALL.stream()
+                .filter(each -> each.name().equals(table) && !each.equals(TableFile.STILL_BORNE))
+                .findFirst()
+                .orElseThrow(() -> RequestProblem.notFound("no-such-download", table + ending));
     }
 }

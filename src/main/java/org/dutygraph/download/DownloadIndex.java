@@ -72,17 +72,30 @@ class DownloadIndex {
     private Stream<Downloadable> tables() {
         Map<String, Long> rows = graph.read("read/download/rows", Map.of(), TableRows.class).stream()
                 .collect(Collectors.toMap(TableRows::name, TableRows::rows));
-        return TableFile.ALL.stream()
-                .map(table -> new Downloadable(
+        Stream<Downloadable> csv = TableFile.ALL.stream()
+                .map(table -> table(
+                        table,
                         table.fileName(),
-                        FOLDER + table.fileName(),
                         CSV,
-                        Group.TABLES,
-                        table.columns().stream()
-                                .map(column -> new Column(
-                                        column.name(), column.type().neo4j(), table.name() + "." + column.name()))
-                                .toList(),
                         table.equals(TableFile.STILL_BORNE) ? stillBorne.all() : rows.get(table.name())));
+        Stream<Downloadable> parquet = TableFile.ALL.stream()
+                .filter(table -> !table.equals(TableFile.STILL_BORNE))
+                .map(table ->
+                        table(table, ParquetTable.fileName(table), ParquetTable.TYPE, rows.get(table.name())));
+        return Stream.concat(csv, parquet);
+    }
+
+    private static Downloadable table(TableFile table, String name, String mediaType, @Nullable Long rows) {
+        return new Downloadable(
+                name,
+                FOLDER + name,
+                mediaType,
+                Group.TABLES,
+                table.columns().stream()
+                        .map(column -> new Column(
+                                column.name(), column.type().neo4j(), table.name() + "." + column.name()))
+                        .toList(),
+                rows);
     }
 
     /** A row of {@code read/download/rows}: how many rows a table has. */
@@ -139,9 +152,9 @@ class DownloadIndex {
                         ElementCsv.column(property), property.type().neo4j(), owner + "." + property.name()));
     }
 
-    /** A file of a kind of node or relationship is described by its kind, so that a new one has words too. */
+    /** A file of a kind of node or relationship is described by its kind, so that a new one has words too; a table by its CSV. */
     private Entry entry(Downloadable file, String version) {
-        String word = file.name().replaceFirst("^(nodes|relationships)/.*", "$1");
+        String word = file.name().replaceFirst("^(nodes|relationships)/.*", "$1").replaceFirst("\\.parquet$", ".csv");
         return new Entry(
                 file.name(),
                 wording.of("download." + word + ".title", file.name()),

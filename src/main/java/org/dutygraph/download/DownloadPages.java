@@ -1,5 +1,8 @@
 package org.dutygraph.download;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.dutygraph.web.Downloadable.Group;
 import org.dutygraph.web.Frame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +23,9 @@ class DownloadPages {
 
     private static final long[] STEPS = {1_000_000_000, 1_000_000, 1_000};
     private static final String[] UNITS = {"GB", "MB", "KB"};
+
+    /** Questions to the tables in DuckDB's SQL. */
+    private static final String EXAMPLES = examples();
 
     private final DownloadIndex index;
     private final DataSet set;
@@ -48,7 +55,16 @@ class DownloadPages {
         model.addAttribute("command", Neo4jImport.COMMAND);
         model.addAttribute("set", set.jsonLd(listing));
         model.addAttribute("site", frame.getSite());
+        model.addAttribute("duckdb", EXAMPLES);
         return "download/downloads";
+    }
+
+    private static String examples() {
+        try {
+            return new ClassPathResource("download/examples.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The many files of kinds of nodes and relationships are folded away. */
@@ -75,7 +91,7 @@ class DownloadPages {
         boolean table = file.group() == Group.TABLES;
         return new Line(
                 file.name(),
-                file.address() + (table ? "?bom=true" : ""),
+                file.address() + (file.mediaType().equals(DownloadIndex.CSV) && table ? "?bom=true" : ""),
                 file.title().in(english),
                 file.about().in(english),
                 file.rows(),

@@ -33,6 +33,9 @@ final class Page {
         for (JsonNode questions : results("questions-")) {
             page.append(slowest(questions));
         }
+        for (JsonNode comparison : results("comparison-")) {
+            page.append(comparison(comparison, loading));
+        }
         Files.writeString(Settings.results().resolveSibling("benchmarks.md"), page);
     }
 
@@ -152,6 +155,34 @@ final class Page {
                 + table(
                         List.of("address", "failure", "KB", "p50 ms", "p95 ms", "p50 of 8 clients", "p95 of 8 clients"),
                         rows);
+    }
+
+    private static String comparison(JsonNode result, List<JsonNode> loading) {
+        JsonNode measured = result.get("measured");
+        String townships = measured.get("townships").asString();
+        List<List<String>> ways = new ArrayList<>();
+        loading.stream()
+                .filter(one -> one.at("/measured/townships").asString().equals(townships))
+                .forEach(one -> ways.add(List.of(
+                        "Duty Graph, from lists to answers", number(one.at("/measured/firstLoadSeconds")))));
+        ways.add(List.of("`neo4j-admin database import full`", number(measured.get("importerSeconds"))));
+        ways.add(List.of("`UNWIND` over Bolt", number(measured.get("unwindSeconds"))));
+        ways.add(List.of("SQLite by JDBC", number(measured.get("sqliteSeconds"))));
+        List<List<String>> questions = new ArrayList<>();
+        for (JsonNode one : measured.get("questions")) {
+            questions.add(List.of(
+                    one.get("name").asString(),
+                    one.get("rows").asString(),
+                    spread(one.get("cypher")),
+                    spread(one.get("sql"))));
+        }
+        return "\n## 比较 · Comparison, " + townships + " townships\n\n"
+                + table(List.of("the same nodes and relationships", "s"), ways) + "\n"
+                + table(List.of("question", "rows", "Cypher ms (least–most)", "SQL ms (least–most)"), questions);
+    }
+
+    private static String spread(JsonNode times) {
+        return number(times.get("median")) + " (" + number(times.get("least")) + "–" + number(times.get("most")) + ")";
     }
 
     private static String table(List<String> header, List<List<String>> rows) {

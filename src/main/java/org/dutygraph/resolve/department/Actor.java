@@ -1,5 +1,7 @@
 package org.dutygraph.resolve.department;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -75,8 +77,16 @@ record Actor(String name, int end) {
             + "|(?:各|有关|相关)?(?:有关|相关|成员|责任|主管|行业|牵头|配合|职能|承办|主责|协同)\\p{IsHan}{0,4}?单位(?!的)"
             + "|\\p{IsHan}{0,4}?(?:审批|许可|发证|监管|执法)(?:单位|机关)(?!的)");
 
+    /** A county's townships share most of their texts, and each is asked for thrice: about 300 bytes an entry. */
+    private static final LoadingCache<String, Optional<Actor>> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build(Actor::find);
+
     /** One who acts at the beginning of a text, or after a condition. */
     static Optional<Actor> of(String text) {
+        return KNOWN.get(text);
+    }
+
+    private static Optional<Actor> find(String text) {
         Matcher condition = CONDITION.matcher(text);
         return at(text, 0).or(() -> condition.lookingAt() ? at(text, condition.end()) : Optional.empty());
     }
