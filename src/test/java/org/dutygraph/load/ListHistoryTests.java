@@ -29,7 +29,7 @@ class ListHistoryTests {
     }
 
     private static Past past(String row) {
-        String[] cells = row.split(" ");
+        String[] cells = row.split(" ", -1);
         Optional<YearMonth> date = cells[2].equals("?") ? Optional.empty() : Optional.of(YearMonth.parse(cells[2]));
         return new Past(
                 new Content(cells[0], "sha of " + cells[0]),
