@@ -76,7 +76,7 @@ async function drawGraph(place) {
     link.href = graph.page(event.target.data(), language) ?? '#';
     const walk = document.createElement('a');
     walk.textContent = says.walk;
-    walk.href = '/explore?' + new URLSearchParams({ node: event.target.id(), ...(language ? { lang: language } : {}) });
+    walk.href = graph.kept('/explore?' + new URLSearchParams({ node: event.target.id() }), language);
     const picked = figure.querySelector('.picked');
     picked.replaceChildren((says[event.target.data('kind')] ?? '') + '：', link, ' · ', walk);
     picked.hidden = false;

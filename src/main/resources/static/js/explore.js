@@ -33,7 +33,7 @@ function refresh() {
 
 async function get(address) {
   try {
-    const response = await fetch(address);
+    const response = await fetch(graph.kept(address));
     if (!response.ok) throw new Error(response.status);
     return await response.json();
   } catch (problem) {
@@ -189,7 +189,7 @@ document.getElementById('seek').addEventListener('submit', async event => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = (says[node.kind] ?? node.kind) + ' ' + node.label;
-    link.href = '/explore?' + new URLSearchParams({ node: node.id, ...(language ? { lang: language } : {}) });
+    link.href = graph.kept('/explore?' + new URLSearchParams({ node: node.id }), language);
     link.dataset.node = node.id;
     item.append(link);
     return item;

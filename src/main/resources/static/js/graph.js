@@ -73,9 +73,15 @@ export function edge(found) {
   return { group: 'edges', data: { id: edgeId(found), source: found.from, target: found.to, type: found.type, weight: found.weight ?? 0 } };
 }
 
+/** An address with what the links of a page keep: the language, where it has to be named, and the date. */
+export function kept(path, language) {
+  const more = new URLSearchParams({ ...(language ? { lang: language } : {}), ...(document.documentElement.dataset.asOf ? { asOf: document.documentElement.dataset.asOf } : {}) }).toString();
+  return more ? path + (path.includes('?') ? '&' : '?') + more : path;
+}
+
 /** The page of a node; none where its kind has none. */
 export function page(data, language) {
-  return data.path && data.path + (language ? '?lang=' + language : '');
+  return data.path && kept(data.path, language);
 }
 
 /** Begins a drawing, which follows the reader's choice of light or dark. */

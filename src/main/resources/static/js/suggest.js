@@ -2,6 +2,7 @@
 'use strict';
 
 const DELAY = 150;
+const asOf = document.documentElement.dataset.asOf;
 
 function equip(box) {
   const list = document.createElement('ul');
@@ -42,6 +43,7 @@ function equip(box) {
     const language = document.documentElement.dataset.language;
     const address = new URL(path, location.href);
     if (language) address.searchParams.set('lang', language);
+    if (asOf) address.searchParams.set('asOf', asOf);
     location.assign(address);
   };
 
@@ -68,7 +70,7 @@ function equip(box) {
     const prefix = box.value.trim();
     if (prefix === '') return close();
     const language = document.documentElement.lang;
-    const response = await fetch('/api/suggest?lang=' + language + '&prefix=' + encodeURIComponent(prefix));
+    const response = await fetch('/api/suggest?lang=' + language + '&prefix=' + encodeURIComponent(prefix) + (asOf ? '&asOf=' + asOf : ''));
     const suggestions = response.ok ? await response.json() : [];
     if (mine === asked && document.activeElement === box) show(suggestions);
   };

@@ -60,6 +60,18 @@ public final class Http {
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** The response to POST of a text as a file named {@code file}; headers are name, value, name, value. */
+    public HttpResponse<String> file(String path, String name, String text, String... headers) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--part--\r\n";
+        return send(
+                request("GET", path, headers)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(HttpRequest.BodyPublishers.ofString(part))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /** The response to GET as bytes. */
     public HttpResponse<byte[]> bytes(String path, String... headers) {
         return send(request("GET", path, headers).build(), BodyHandlers.ofByteArray());

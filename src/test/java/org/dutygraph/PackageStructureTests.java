@@ -46,6 +46,8 @@ class PackageStructureTests {
             // what happened is kept below the import, which adds to it
             entry("history", Set.of("file", "web")),
             entry("load", Set.of("file", "form", "text", "place", "dutylist", "resolve", "graph", "history", "web")),
+            // reads the log and what was received through the import, which alone knows which list held when
+            entry("asof", Set.of("web", "load")),
             // below the features, each of which adds what assistants may ask of it
             entry("assistant", Set.of("web")),
             entry("question", Set.of("graph", "text", "web", "exchange", "assistant")),

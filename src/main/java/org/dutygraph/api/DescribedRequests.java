@@ -1,6 +1,8 @@
 package org.dutygraph.api;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.web.AsOf;
 
 /** Says what the parameters of an operation are and mean. */
 record DescribedRequests(InterfaceText text) {
@@ -17,13 +20,16 @@ record DescribedRequests(InterfaceText text) {
     /** What answers in words of its own, and not only its problems, in the language that is asked for. */
     private static final String IN_A_LANGUAGE = "/api/(?:questions|search)(?:[/.].*)?";
 
-    void complete(String path, Operation operation) {
+    void complete(String path, PathItem.HttpMethod method, Operation operation) {
         List<Parameter> parameters =
                 Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
                         .flatMap(parameter -> each(path, parameter))
                         .collect(Collectors.toCollection(ArrayList::new));
         if (path.matches(IN_A_LANGUAGE)) {
             parameters.add(named("lang", "zh", "en"));
+        }
+        if (method == PathItem.HttpMethod.GET && AsOf.isTakenAt(path)) {
+            parameters.add(new QueryParameter().name(AsOf.PARAMETER).schema(new DateSchema()));
         }
         parameters.forEach(this::describe);
         operation.setParameters(parameters.isEmpty() ? null : parameters);

@@ -89,7 +89,7 @@ class InterfaceDescription implements OpenApiCustomizer {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         operation.setTags(List.of(path.replaceFirst("^/api/([a-z-]+).*", "$1")));
-        requests.complete(path, operation);
+        requests.complete(path, method, operation);
         text.file(path)
                 .ifPresentOrElse(
                         file -> operation.getResponses().values().forEach(answer -> answer.setContent(content(file))),

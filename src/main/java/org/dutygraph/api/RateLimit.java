@@ -13,6 +13,8 @@ import org.dutygraph.web.Allowances;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * name it, or all visitors are one.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 20)
 class RateLimit extends OncePerRequestFilter {
 
     private static final List<String> LIMITED = List.of("/api/", "/mcp");

@@ -138,7 +138,7 @@ final class Versions {
         return earlier ? Place.EARLIER : Place.UNDATED;
     }
 
-    private static Optional<YearMonth> month(@Nullable String text) {
+    static Optional<YearMonth> month(@Nullable String text) {
         if (text == null || text.length() < MONTH_LETTERS) {
             return Optional.empty();
         }

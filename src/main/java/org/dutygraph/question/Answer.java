@@ -1,5 +1,6 @@
 package org.dutygraph.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.FileName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 
 /**
  * The answer to a question.
  *
  * @param name the question's name
+ * @param asOf the day as of which it is answered; none of today's answers
  * @param title what it asks, in short
  * @param question what was asked, in words, with the parameters filled in
  * @param parameters what each given parameter was taken to mean
@@ -27,6 +30,7 @@ import org.springframework.util.DigestUtils;
  */
 public record Answer(
         String name,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String asOf,
         Words title,
         Words question,
         Map<String, Choice> parameters,
@@ -66,14 +70,14 @@ public record Answer(
 
     /** The same with other columns and rows. */
     Answer with(List<Column> chosen, List<Map<String, Object>> some) {
-        return new Answer(name, title, question, parameters, chosen, some, some.size(), cut, cypher, links);
+        return new Answer(name, asOf, title, question, parameters, chosen, some, some.size(), cut, cypher, links);
     }
 
     /** The same found elsewhere. */
     Answer at(UnaryOperator<String> link) {
         Map<String, String> led = new LinkedHashMap<>();
         links.forEach((kind, address) -> led.put(kind, GRAPHS.contains(kind) ? address : link.apply(address)));
-        return new Answer(name, title, question, parameters, columns, rows, count, cut, cypher, led);
+        return new Answer(name, asOf, title, question, parameters, columns, rows, count, cut, cypher, led);
     }
 
     /** The same with no more than one row. */

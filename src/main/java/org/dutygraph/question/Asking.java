@@ -16,6 +16,7 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.MemoryLimitException;
 import org.dutygraph.graph.Table;
 import org.dutygraph.graph.TimeLimitException;
+import org.dutygraph.web.AsOf;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.RequestProblem;
 import org.slf4j.Logger;
@@ -58,6 +59,7 @@ public class Asking {
         Table table = rows(question, understood);
         return new Answer(
                 question.name(),
+                AsOf.date().map(Object::toString).orElse(null),
                 question.title(),
                 inWords(question, understood.choices()),
                 understood.choices(),
@@ -137,6 +139,7 @@ public class Asking {
         }
         links.put("graph", path + "?" + (query.isEmpty() ? "" : query + "&") + "view=graph");
         links.put("page", "/questions/" + question.name() + tail);
+        links.replaceAll((kind, address) -> AsOf.keep(address));
         return links;
     }
 }

@@ -129,6 +129,7 @@ record Pivot(Column down, Column across, @Nullable Column sum) {
         rows.sort((one, other) -> Double.compare(total(other), total(one)));
         return new Answer(
                 answer.name() + "-" + down.name() + "-" + across.name(),
+                answer.asOf(),
                 answer.title(),
                 answer.question(),
                 answer.parameters(),

@@ -28,8 +28,13 @@ public final class AskedAddress {
 
     /** The path that was asked for. */
     static String path() {
-        Object kept = request().getAttribute(PATH);
-        return kept == null ? request().getRequestURI() : kept.toString();
+        return of(request());
+    }
+
+    /** The path that a request has asked for. */
+    public static String of(HttpServletRequest request) {
+        Object kept = request.getAttribute(PATH);
+        return kept == null ? request.getRequestURI() : kept.toString();
     }
 
     /** The path and query of this request with another page's number. */

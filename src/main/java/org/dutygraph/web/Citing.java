@@ -3,6 +3,7 @@ package org.dutygraph.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ public class Citing {
 
     /** The citation, with the state of the data and the day. */
     public Citation of(Citation.Cited cited) {
-        return Citation.of(cited, version().orElse(null), LocalDate.now(ZoneId.systemDefault()));
+        String version = version().orElse(null);
+        String state = AsOf.date()
+                .map(date -> Objects.requireNonNullElse(version, "不详") + "（截至 " + date + " 的清单）")
+                .orElse(version);
+        return Citation.of(cited, state, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The graph's version; none before there is one. */

@@ -20,9 +20,19 @@ public record FileName(String name, String ascii, String ending) {
         name = name.substring(0, Math.min(LONGEST, name.length()));
     }
 
+    /** The name of a file with the date before its ending, where what it holds is as of one. */
+    static String dated(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file + date() : file.substring(0, dot) + date() + file.substring(dot);
+    }
+
+    private static String date() {
+        return AsOf.date().map(date -> "-" + date).orElse("");
+    }
+
     /** The value of the header Content-Disposition, with both names as RFC 6266 and RFC 5987 want them. */
     String disposition() {
-        return "attachment; filename=\"" + ascii + "." + ending + "\"; filename*=UTF-8''"
-                + UriUtils.encode(name + "." + ending, StandardCharsets.UTF_8);
+        return "attachment; filename=\"" + dated(ascii + "." + ending) + "\"; filename*=UTF-8''"
+                + UriUtils.encode(dated(name + "." + ending), StandardCharsets.UTF_8);
     }
 }

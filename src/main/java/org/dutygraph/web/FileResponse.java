@@ -16,7 +16,10 @@ public final class FileResponse {
             throws IOException {
         return named(
                 response,
-                ContentDisposition.attachment().filename(fileName).build().toString(),
+                ContentDisposition.attachment()
+                        .filename(FileName.dated(fileName))
+                        .build()
+                        .toString(),
                 mediaType);
     }
 

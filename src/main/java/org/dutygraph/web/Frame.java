@@ -64,6 +64,18 @@ public class Frame {
         return other.build().toUriString();
     }
 
+    /** The date as of which this page speaks; none of today's. */
+    public @Nullable String getAsOf() {
+        return AsOf.date().map(Object::toString).orElse(null);
+    }
+
+    /** This page's path and query as of today. */
+    public String getToday() {
+        UriComponentsBuilder now = here().scheme(null).host(null).port(null);
+        now.replaceQueryParam(AsOf.PARAMETER);
+        return now.build().toUriString();
+    }
+
     /** An address of this application that names the language where it has to. */
     public String in(String address) {
         UriComponentsBuilder found = UriComponentsBuilder.fromUriString(address);

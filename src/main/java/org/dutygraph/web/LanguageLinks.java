@@ -4,7 +4,7 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
 /**
- * Keeps the language in the links from page to page, where a page would else come in the other one. Only links to files are
+ * Keeps the language in the links from page to page, where a page would else come in the other one, and the date. Only links to files are
  * handed on to be given their content's hash: to look for each of a page's hundreds of links among the files of the
  * application's archive would take ten times as long as all the rest of the page.
  */
@@ -22,7 +22,7 @@ final class LanguageLinks extends StandardLinkBuilder {
             return super.processLink(context, link);
         }
         String named = link.startsWith("/") && PagePaths.isPage(link) ? frame.getNamed() : null;
-        return named == null ? link : in(named, link);
+        return AsOf.keep(named == null ? link : in(named, link));
     }
 
     private static String in(String named, String link) {

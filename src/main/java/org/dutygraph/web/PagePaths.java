@@ -21,7 +21,7 @@ public final class PagePaths {
     }
 
     /** Whether a file that comes with the application is at this path: a style sheet, a script, a picture. */
-    static boolean isFile(String path) {
+    public static boolean isFile(String path) {
         return FILES.stream().anyMatch(path::startsWith);
     }
 }

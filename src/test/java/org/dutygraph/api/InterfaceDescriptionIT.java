@@ -106,7 +106,7 @@ class InterfaceDescriptionIT {
                                     question.path("parameters").valueStream().map(parameter -> parameter
                                             .get("name")
                                             .asString()),
-                                    Stream.of("view", "lang"))
+                                    Stream.of("view", "lang", "asOf"))
                             .toList());
         });
     }
@@ -127,7 +127,8 @@ class InterfaceDescriptionIT {
         assertThat(operation("search").path("parameters").valueStream().map(parameter -> parameter
                         .get("name")
                         .asString()))
-                .containsOnly("q", "kind", "county", "list", "category", "function", "act", "page", "size", "lang");
+                .containsOnly(
+                        "q", "kind", "county", "list", "category", "function", "act", "page", "size", "lang", "asOf");
     }
 
     @Test

@@ -123,6 +123,7 @@ class CitationTests {
         Map<String, Choice> choices = new TreeMap<>();
         values.forEach((name, value) -> choices.put(name, new Choice(value, value, "", true)));
         Words words = new Words(question, question);
-        return new Answer("reclaimed-by-county", words, words, choices, List.of(), List.of(), 60, false, "", Map.of());
+        return new Answer(
+                "reclaimed-by-county", null, words, words, choices, List.of(), List.of(), 60, false, "", Map.of());
     }
 }

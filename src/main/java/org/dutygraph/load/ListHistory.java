@@ -1,0 +1,75 @@
+package org.dutygraph.load;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The lists that townships have had, and which of them held in a month: of those that had begun by then, the one that
+ * {@link Versions} would call current.
+ *
+ * @param calledCurrent as {@link ListDecisions} has it
+ */
+record ListHistory(List<Past> lists, List<String> calledCurrent) {
+
+    ListHistory {
+        lists = List.copyOf(lists);
+    }
+
+    /** The contents' SHA-256 by the documents' names; of what no date tells apart, that which was current last. */
+    SortedMap<String, String> at(YearMonth month) {
+        Versions versions = new Versions(Map.of(), calledCurrent);
+        Map<String, Content> contents = new HashMap<>();
+        lists.stream()
+                .filter(list -> list.hasBegun(month))
+                .sorted(Comparator.comparing(Past::begin).thenComparing(Past::lastCurrent))
+                .forEach(list -> {
+                    contents.put(list.name(), list.content());
+                    String begin = list.date().map(Object::toString).orElse(null);
+                    versions.add(list.name(), list.content().sha256(), list.township(), begin);
+                    if (list.lastCurrent() > 0) {
+                        versions.had(list.township(), list.name());
+                    }
+                });
+        SortedMap<String, String> held = new TreeMap<>();
+        for (String township : versions.townships()) {
+            versions.current(township)
+                    .map(version -> contents.get(version.document()))
+                    .ifPresent(content -> held.put(content.document(), content.sha256()));
+        }
+        return held;
+    }
+
+    /** What a document says or said. */
+    record Content(String document, String sha256) {}
+
+    /**
+     * A list that holds or held.
+     *
+     * @param date the month from which on; empty where nobody knows
+     * @param lastCurrent the number of the change that made it current last; 0 of one that never was
+     * @param stands whether its document still says that
+     */
+    record Past(Content content, String township, Optional<YearMonth> date, long lastCurrent, boolean stands) {
+
+        private static final YearMonth UNKNOWN = YearMonth.of(0, 1);
+
+        boolean hasBegun(YearMonth month) {
+            return date.filter(begin -> begin.isAfter(month)).isEmpty();
+        }
+
+        YearMonth begin() {
+            return date.orElse(UNKNOWN);
+        }
+
+        /** One that no other list has; the document's own where people may have called it current. */
+        String name() {
+            return stands ? content.document() : content.document() + '\n' + content.sha256();
+        }
+    }
+}
