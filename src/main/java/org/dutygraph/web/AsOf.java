@@ -30,6 +30,7 @@ public final class AsOf {
             "undo",
             "reconcile",
             "problems",
+            "vocabulary",
             "mcp",
             "v3",
             "actuator",

@@ -110,7 +110,8 @@ class AsOfIT {
             assertThat(page.select("form[method=get] input[name=asOf][value=2025-12-31]"))
                     .isNotEmpty();
         }
-        assertThat(http.get("/?lang=en").body()).doesNotContain("asOf");
+        assertThat(Jsoup.parse(http.get("/?lang=en").body()).select(".asof, [href*=asOf], main [name=asOf]"))
+                .isEmpty();
     }
 
     private static String address(Element link) {
