@@ -80,8 +80,7 @@ class DownloadIndex {
                         table.equals(TableFile.STILL_BORNE) ? stillBorne.all() : rows.get(table.name())));
         Stream<Downloadable> parquet = TableFile.ALL.stream()
                 .filter(table -> !table.equals(TableFile.STILL_BORNE))
-                .map(table ->
-                        table(table, ParquetTable.fileName(table), ParquetTable.TYPE, rows.get(table.name())));
+                .map(table -> table(table, ParquetTable.fileName(table), ParquetTable.TYPE, rows.get(table.name())));
         return Stream.concat(csv, parquet);
     }
 
@@ -92,8 +91,8 @@ class DownloadIndex {
                 mediaType,
                 Group.TABLES,
                 table.columns().stream()
-                        .map(column -> new Column(
-                                column.name(), column.type().neo4j(), table.name() + "." + column.name()))
+                        .map(column ->
+                                new Column(column.name(), column.type().neo4j(), table.name() + "." + column.name()))
                         .toList(),
                 rows);
     }
@@ -154,7 +153,8 @@ class DownloadIndex {
 
     /** A file of a kind of node or relationship is described by its kind, so that a new one has words too; a table by its CSV. */
     private Entry entry(Downloadable file, String version) {
-        String word = file.name().replaceFirst("^(nodes|relationships)/.*", "$1").replaceFirst("\\.parquet$", ".csv");
+        String word =
+                file.name().replaceFirst("^(nodes|relationships)/.*", "$1").replaceFirst("\\.parquet$", ".csv");
         return new Entry(
                 file.name(),
                 wording.of("download." + word + ".title", file.name()),

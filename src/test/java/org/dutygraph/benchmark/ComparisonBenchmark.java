@@ -139,8 +139,8 @@ class ComparisonBenchmark {
     }
 
     private static String sql(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                ComparisonBenchmark.class.getResourceAsStream("/benchmark/" + name + ".sql"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ComparisonBenchmark.class.getResourceAsStream("/benchmark/" + name + ".sql"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -74,8 +74,7 @@ record GraphFile(Path path, List<Column> columns) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(path)) {
             Iterator<CsvRecord> records = reader.iterator();
             return new GraphFile(
-                    path,
-                    records.next().getFields().stream().map(Column::of).toList());
+                    path, records.next().getFields().stream().map(Column::of).toList());
         }
     }
 

@@ -61,7 +61,8 @@ final class InSqlite implements AutoCloseable {
             for (int i = 0; i < columns.size(); i++) {
                 String cell = row.get(columns.get(i));
                 boolean isList = columns.get(i).type().endsWith("[]");
-                insert.setObject(i + 1, cell == null || isList ? cell : columns.get(i).value(cell));
+                insert.setObject(
+                        i + 1, cell == null || isList ? cell : columns.get(i).value(cell));
             }
             insert.addBatch();
         } catch (SQLException e) {

@@ -40,7 +40,8 @@ final class OverBolt implements AutoCloseable {
             List<GraphFile> nodes = GraphFile.in(neo4j.resolve("nodes"));
             for (GraphFile file : nodes) {
                 keys.put(file.name(), file.key());
-                session.run("CREATE CONSTRAINT FOR (n:`%s`) REQUIRE n.`%s` IS UNIQUE".formatted(file.name(), file.key()))
+                session.run("CREATE CONSTRAINT FOR (n:`%s`) REQUIRE n.`%s` IS UNIQUE"
+                                .formatted(file.name(), file.key()))
                         .consume();
             }
             for (GraphFile file : nodes) {

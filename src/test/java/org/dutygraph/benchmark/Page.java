@@ -163,8 +163,8 @@ final class Page {
         List<List<String>> ways = new ArrayList<>();
         loading.stream()
                 .filter(one -> one.at("/measured/townships").asString().equals(townships))
-                .forEach(one -> ways.add(List.of(
-                        "Duty Graph, from lists to answers", number(one.at("/measured/firstLoadSeconds")))));
+                .forEach(one -> ways.add(
+                        List.of("Duty Graph, from lists to answers", number(one.at("/measured/firstLoadSeconds")))));
         ways.add(List.of("`neo4j-admin database import full`", number(measured.get("importerSeconds"))));
         ways.add(List.of("`UNWIND` over Bolt", number(measured.get("unwindSeconds"))));
         ways.add(List.of("SQLite by JDBC", number(measured.get("sqliteSeconds"))));

@@ -69,7 +69,10 @@ class ParquetIT {
         http.file("/api/download/duties.parquet", folder.resolve("duties.parquet"));
 
         assertThat(rows("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM 'duties.parquet')"))
-                .contains(List.of("township_code", "VARCHAR"), List.of("number", "BIGINT"), List.of("confidence", "DOUBLE"));
+                .contains(
+                        List.of("township_code", "VARCHAR"),
+                        List.of("number", "BIGINT"),
+                        List.of("confidence", "DOUBLE"));
         assertThat(rows("SELECT count(*), count(confidence) FROM 'duties.parquet' WHERE sheet IS NULL"))
                 .containsExactly(List.of("1590", "0"));
     }

@@ -41,7 +41,8 @@ class DrawnLinesIT extends InBrowser {
         page.navigate(address("/questions/" + question + (question.contains("?") ? "&" : "?") + "view=graph"));
         page.waitForFunction("() => document.querySelector('.stage').drawing?.edges().length > 3");
 
-        int lines = ((Number) page.evaluate("() => document.querySelector('.stage').drawing.edges().length")).intValue();
+        int lines =
+                ((Number) page.evaluate("() => document.querySelector('.stage').drawing.edges().length")).intValue();
         assertThat(crossing(page, "document.querySelector('.stage').drawing"))
                 .as("none; among hundreds of lines one in two hundred may find no way")
                 .hasSizeLessThanOrEqualTo(lines / 200);

@@ -191,7 +191,8 @@ class PageAnswersIT {
         String some = http.get("/search?q=%E5%85%BB%E7%8A%AC&lang=en").body();
         assertThat(some).contains(">Qitai County<", ">Public security and rule of law<");
         assertThat(http.get("/questions/reclaimed-by-county?lang=en").body()).contains(">Shawan City<");
-        String chosen = http.get("/search?q=%E5%85%BB%E7%8A%AC&county=%E5%A5%87%E5%8F%B0%E5%8E%BF").body();
+        String chosen = http.get("/search?q=%E5%85%BB%E7%8A%AC&county=%E5%A5%87%E5%8F%B0%E5%8E%BF")
+                .body();
         assertThat(chosen).contains("aria-current=\"true\"");
     }
 
