@@ -78,8 +78,7 @@ class DownloadIndex {
                         table.fileName(),
                         CSV,
                         table.equals(TableFile.STILL_BORNE) ? stillBorne.all() : rows.get(table.name())));
-        Stream<Downloadable> parquet = TableFile.ALL.stream()
-                .filter(table -> !table.equals(TableFile.STILL_BORNE))
+        Stream<Downloadable> parquet = ParquetTable.TABLES.stream()
                 .map(table -> table(table, ParquetTable.fileName(table), ParquetTable.TYPE, rows.get(table.name())));
         return Stream.concat(csv, parquet);
     }

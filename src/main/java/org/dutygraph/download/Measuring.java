@@ -21,13 +21,15 @@ class Measuring {
     private final Shapes shapes;
     private final Archive archive;
     private final GraphWorkbook workbook;
+    private final ParquetTable parquet;
     private final Sizes sizes;
     private String begun = "";
 
-    Measuring(Shapes shapes, Archive archive, GraphWorkbook workbook, Sizes sizes) {
+    Measuring(Shapes shapes, Archive archive, GraphWorkbook workbook, ParquetTable parquet, Sizes sizes) {
         this.shapes = shapes;
         this.archive = archive;
         this.workbook = workbook;
+        this.parquet = parquet;
         this.sizes = sizes;
     }
 
@@ -51,6 +53,11 @@ class Measuring {
         Sizes.Counting tables = new Sizes.Counting(OutputStream.nullOutputStream());
         workbook.write(tables);
         sizes.remember(GraphWorkbook.FILE, version, tables.bytes());
+        for (TableFile table : ParquetTable.TABLES) {
+            Sizes.Counting typed = new Sizes.Counting(OutputStream.nullOutputStream());
+            parquet.write(table, typed);
+            sizes.remember(ParquetTable.fileName(table), version, typed.bytes());
+        }
     }
 
     /** What the index calls a file that the zip has in a folder of its own. */

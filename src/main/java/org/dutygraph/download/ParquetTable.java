@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -31,6 +32,11 @@ import org.springframework.stereotype.Component;
 class ParquetTable {
 
     static final String TYPE = "application/vnd.apache.parquet";
+
+    /** Those of which the graph has the rows, so that the whole table is never too long. */
+    static final List<TableFile> TABLES = TableFile.ALL.stream()
+            .filter(table -> !table.equals(TableFile.STILL_BORNE))
+            .toList();
 
     private final Graph graph;
 
