@@ -27,6 +27,11 @@ public final class Http {
         this.base = "http://127.0.0.1:" + port;
     }
 
+    /** Where it is, without a slash at the end. */
+    public String address() {
+        return base;
+    }
+
     /** The response to GET; headers are name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import org.dutygraph.load.PastLists;
 import org.dutygraph.load.PastLists.Chosen;
 import org.dutygraph.web.AsOf;
 import org.dutygraph.web.AskedAddress;
+import org.dutygraph.web.Frame;
 import org.dutygraph.web.PagePaths;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.core.Ordered;
@@ -46,12 +48,14 @@ class DatedRequests extends OncePerRequestFilter implements HandlerInterceptor, 
     private final AsOfProperties properties;
     private final PastLists lists;
     private final DatedApplications applications;
+    private final Frame frame;
     private final Forwarding forwarding = new Forwarding();
 
-    DatedRequests(AsOfProperties properties, PastLists lists, DatedApplications applications) {
+    DatedRequests(AsOfProperties properties, PastLists lists, DatedApplications applications, Frame frame) {
         this.properties = properties;
         this.lists = lists;
         this.applications = applications;
+        this.frame = frame;
     }
 
     @Override
@@ -69,8 +73,12 @@ class DatedRequests extends OncePerRequestFilter implements HandlerInterceptor, 
                     ? Optional.empty()
                     : Optional.of(lists.at(date)).filter(found -> !found.isToday());
             if (past.isPresent()) {
-                forwarding.answer(applications.address(past.get()), AskedAddress.of(request), request, response);
+                URI other = applications.address(past.get());
+                forwarding.answer(other, frame.getSite(), AskedAddress.of(request), request, response);
                 return;
+            }
+            if (properties.past()) {
+                Forwarding.vouch(request);
             }
             AsOf.mark(request, date);
             tell(date, request, response);

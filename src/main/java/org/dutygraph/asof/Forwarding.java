@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.catalina.Globals;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.http.HttpHeaders;
 
@@ -40,6 +41,8 @@ final class Forwarding {
     /** What is said between the two applications alone. */
     private static final Set<String> BETWEEN_THEM = Set.of("connection", "keep-alive", "transfer-encoding", "date");
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -50,11 +53,13 @@ final class Forwarding {
     /**
      * Asks another application the same.
      *
+     * @param site where visitors find this application
      * @param path as the visitor has written it
      * @throws RequestProblem 503 where it has just been closed
      * @throws IOException where its answer ends before its end, or the visitor has gone
      */
-    void answer(URI application, String path, HttpServletRequest request, HttpServletResponse response)
+    void answer(
+            URI application, String site, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         URI address = URI.create(application + path + "?" + request.getQueryString());
         HttpRequest.Builder asked =
@@ -62,9 +67,10 @@ final class Forwarding {
         for (String name : ASKED) {
             Collections.list(request.getHeaders(name)).forEach(value -> asked.header(name, value));
         }
-        asked.header("X-Forwarded-Proto", request.getScheme());
-        asked.header("X-Forwarded-Host", request.getServerName());
-        asked.header("X-Forwarded-Port", String.valueOf(request.getServerPort()));
+        URI found = URI.create(site);
+        asked.header("X-Forwarded-Proto", found.getScheme());
+        asked.header("X-Forwarded-Host", found.getHost());
+        asked.header("X-Forwarded-Port", String.valueOf(port(found)));
         HttpResponse<InputStream> answer = sent(asked.build());
         response.setStatus(answer.statusCode());
         answer.headers().map().forEach((name, values) -> {
@@ -77,6 +83,15 @@ final class Forwarding {
             OutputStream out = response.getOutputStream();
             body.transferTo(out);
         }
+    }
+
+    private static int port(URI site) {
+        return site.getPort() > 0 ? site.getPort() : "https".equals(site.getScheme()) ? HTTPS : HTTP;
+    }
+
+    /** Says, where a request has come from the other application, that it names the host that visitors know. */
+    static void vouch(HttpServletRequest request) {
+        request.setAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE, true);
     }
 
     private HttpResponse<InputStream> sent(HttpRequest request) throws IOException {

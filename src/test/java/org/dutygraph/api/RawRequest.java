@@ -8,7 +8,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a request exactly as written, which well-behaved clients would refuse to, and reads all that comes back. */
-final class RawRequest {
+public final class RawRequest {
 
     /** The first description of the interface asks every question for its example. */
     private static final int TIMEOUT_MS = 60_000;
@@ -21,7 +21,7 @@ final class RawRequest {
      * @param request method and target
      * @param headers lines between the bars
      */
-    static String answer(int port, String request, String headers, String body) throws IOException {
+    public static String answer(int port, String request, String headers, String body) throws IOException {
         try (Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT_MS);
             send(socket, text(request, headers, body));

@@ -3,6 +3,7 @@ package org.dutygraph.asof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.dutygraph.Application;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.api.RawRequest;
 import org.dutygraph.graph.AdministratorPassword;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,6 +72,7 @@ class AsOfIT {
             assertThat(rows(http, "asOf=2026-03-01")).isEqualTo(now.get(RECLAIMED));
 
             pagesSayTheDateAndKeepIt(http);
+            onlyTheAddressThatCanBeCheckedIsSaid(http);
             filesSayTheDate(http);
             whatSpeaksOfNoDateIsRefused(http);
 
@@ -100,6 +103,7 @@ class AsOfIT {
             assertThat(answer.headers().firstValue("Link").orElse("")).contains("rel=\"original\"");
             Document page = Jsoup.parse(answer.body());
             assertThat(page.select(".asof").text()).contains("2025-12-31");
+            assertThat(page.select("link[rel=canonical]").attr("href")).startsWith(http.address() + "/");
             assertThat(page.select(".asof a").attr("href")).doesNotContain("asOf");
             List<String> undated = page.select("main a[href], header a[href], main [hx-get], [data-graph]").stream()
                     .map(AsOfIT::address)
@@ -112,6 +116,14 @@ class AsOfIT {
         }
         assertThat(Jsoup.parse(http.get("/?lang=en").body()).select(".asof, [href*=asOf], main [name=asOf]"))
                 .isEmpty();
+    }
+
+    /** The other application is nobody's address, and what a visitor calls this one is not either. */
+    private static void onlyTheAddressThatCanBeCheckedIsSaid(Http http) throws IOException {
+        int port = URI.create(http.address()).getPort();
+        assertThat(RawRequest.answer(port, "GET /townships?asOf=2025-12-31", "Host: evil.example", ""))
+                .doesNotContain("evil.example")
+                .contains("<link rel=\"canonical\" href=\"" + http.address() + "/townships?asOf=2025-12-31\"");
     }
 
     private static String address(Element link) {
