@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dutygraph.load.PastLists;
+import org.dutygraph.load.PastLists.Chosen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,6 +76,11 @@ final class DatedApplication implements AutoCloseable {
 
     private static Path absolute(ConfigurableEnvironment settings, String name) {
         return Path.of(settings.getRequiredProperty(name)).toAbsolutePath();
+    }
+
+    /** Whether it has just these lists, and all that follows from them. */
+    boolean isWhole(Chosen chosen) {
+        return context.getBean(PastLists.class).isWhole(chosen);
     }
 
     /** Where it is reached, without a slash at the end. */

@@ -146,6 +146,11 @@ class DatedApplications implements DisposableBean {
         Files.setLastModifiedTime(place, FileTime.from(begun));
         deleteOldest();
         DatedApplication started = DatedApplication.start(application(), own.getEnvironment(), place);
+        if (!started.isWhole(chosen)) {
+            started.close();
+            throw new IllegalStateException(
+                    "Not all lists, or not all that follows from them, could be loaded into " + place);
+        }
         LOG.info(
                 "另一日期的图谱已可用 / the graph of another date is ready: {} ({} ms)",
                 chosen.lists().size(),

@@ -58,8 +58,7 @@ final class Forwarding {
      * @throws RequestProblem 503 where it has just been closed
      * @throws IOException where its answer ends before its end, or the visitor has gone
      */
-    void answer(
-            URI application, String site, String path, HttpServletRequest request, HttpServletResponse response)
+    void answer(URI application, String site, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         URI address = URI.create(application + path + "?" + request.getQueryString());
         HttpRequest.Builder asked =

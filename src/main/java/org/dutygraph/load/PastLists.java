@@ -43,17 +43,25 @@ public class PastLists {
     private final ChangeLog log;
     private final KeptLists kept;
     private final ReceivedFiles received;
+    private final ReportFile reports;
     /** When former contents began; found out once, because each has to be read for it. */
     private final Map<String, Optional<Begin>> begins = new HashMap<>();
 
     private @Nullable Known known;
 
-    PastLists(LoadProperties properties, Graph graph, ChangeLog log, KeptLists kept, ReceivedFiles received) {
+    PastLists(
+            LoadProperties properties,
+            Graph graph,
+            ChangeLog log,
+            KeptLists kept,
+            ReceivedFiles received,
+            ReportFile reports) {
         this.properties = properties;
         this.graph = graph;
         this.log = log;
         this.kept = kept;
         this.received = received;
+        this.reports = reports;
     }
 
     /** The lists that held at a date; a list that says a month holds from its first day on. */
@@ -90,6 +98,14 @@ public class PastLists {
                 }
             }
         }
+    }
+
+    /** Whether the graph of this application has just these lists, and all that follows from them. */
+    public boolean isWhole(Chosen chosen) {
+        Map<String, String> held = new TreeMap<>();
+        KnownDocuments.of(graph).current().forEach((name, document) -> held.put(name, document.sha256()));
+        return held.equals(chosen.lists())
+                && reports.read().filter(report -> report.faults().isEmpty()).isPresent();
     }
 
     /** Found out anew after each change. */

@@ -37,7 +37,7 @@ class AsOfIT {
     private static final String XIDI = "qitai-xidi-2025-07.txt";
     private static final String RECLAIMED = "/api/questions/reclaimed-by-county";
     private static final List<String> DOWNLOADS = List.of("duties.csv", "assignments.csv", "still-borne.csv");
-    private static final Duration PREPARED = Duration.ofMinutes(5);
+    private static final Duration PREPARED = Duration.ofMinutes(20);
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
