@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "download")
 class DownloadController {
 
+    private static final String TABLES =
+            "duties, assignments, townships, common-duties, departments, functions, documents, findings";
+
     private final Graph graph;
     private final Sending sending;
     private final DownloadIndex index;
@@ -52,12 +55,7 @@ class DownloadController {
             description =
                     "UTF-8，RFC 4180，有表头；列只在末尾增加。UTF-8, RFC 4180, with a header; columns are only added at the end.")
     void table(
-            @Parameter(
-                            description = "duties, assignments, townships, common-duties, departments, functions,"
-                                    + " documents, findings",
-                            example = "duties")
-                    @PathVariable
-                    String table,
+            @Parameter(description = TABLES, example = "duties") @PathVariable String table,
             @Parameter(description = "供 Excel 双击打开：加字节序标记，单元格不会成为公式 / For Excel: a byte-order mark, and no formulas")
                     @RequestParam(defaultValue = "false")
                     boolean bom,
@@ -84,12 +82,7 @@ class DownloadController {
                     "列与 CSV 相同，带类型；没有的为空值。供 pandas、R、DuckDB、Spark 直接读。The columns of the CSV with their types, and null where"
                             + " nothing is known; to be read by pandas, R, DuckDB and Spark.")
     void parquet(
-            @Parameter(
-                            description = "duties, assignments, townships, common-duties, departments, functions,"
-                                    + " documents, findings",
-                            example = "duties")
-                    @PathVariable
-                    String table,
+            @Parameter(description = TABLES, example = "duties") @PathVariable String table,
             HttpServletResponse response)
             throws IOException {
         TableFile file = named(table, ".parquet");
