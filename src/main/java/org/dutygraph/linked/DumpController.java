@@ -26,7 +26,7 @@ class DumpController {
     @GetMapping(LinkedFiles.ADDRESS)
     @Operation(
             operationId = "downloadTriples",
-            summary = "全图，RDF 三元组（N-Triples，gzip）/ The whole graph as RDF triples (N-Triples, gzip)")
+            summary = "全图，RDF 三元组（N-Triples，gzip） / The whole graph as RDF triples (N-Triples, gzip)")
     void dump(HttpServletResponse response) throws IOException {
         String version = shapes.versionNow();
         try (GZIPOutputStream out =
