@@ -14,10 +14,16 @@ final class Faults {
 
     private final List<Fault> all = new ArrayList<>();
 
-    /** What the stage comes to; empty where it fails, whatever is thrown. */
+    /**
+     * What the stage comes to; empty where it fails, whatever is thrown.
+     *
+     * @throws StoppedException where the application is being closed, which is no fault
+     */
     <T> Optional<T> attempt(Stage stage, Callable<T> work) {
         try {
             return Optional.of(work.call());
+        } catch (StoppedException stopped) {
+            throw stopped;
         } catch (Exception | Error e) {
             add(stage, e);
             return Optional.empty();

@@ -110,6 +110,9 @@ public final class ImportCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = application()) {
             return context.getBean(GivenImport.class)
                     .run(files, isDryRun, report, Locale.forLanguageTag(language), line.getOut());
+        } catch (StoppedException stopped) {
+            line.getErr().println(line.getResourceBundle().getString("stopped"));
+            return NONE;
         } catch (RuntimeException e) {
             line.getErr()
                     .println(StoreInUse.isCauseOf(e) ? line.getResourceBundle().getString("in-use") : paragraph(e));

@@ -54,9 +54,14 @@ class ImportOnStart implements ApplicationRunner {
         first.begin();
         try {
             run();
-        } finally {
+        } catch (StoppedException stopped) {
+            LOG.info("导入因停止而中断，下次启动时重新进行 / The import was left off; the next start does it");
+            return;
+        } catch (RuntimeException | Error e) {
             first.end();
+            throw e;
         }
+        first.end();
     }
 
     private void run() {

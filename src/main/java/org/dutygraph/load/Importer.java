@@ -137,6 +137,8 @@ class Importer {
                                 folder, reading, writing, sentences, progress, KnownDocuments.NONE, versions, lists)
                         .all(names, READERS_ALONE));
             }
+        } catch (StoppedException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException e) {
             LOG.warn("不能一次装入，改为逐份写入 / The documents cannot be loaded all at once; they are written one by one", e);
         }

@@ -7,9 +7,14 @@ import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** How far the running import has come: for the log, for who sits at the terminal, and for the page of the imports. */
+/**
+ * How far the running import has come: for the log, for who sits at the terminal, and for the page of the imports. Where the
+ * application is being closed it goes no further, and the database is closed only when the import has noticed.
+ */
 @Component
 class Progress {
 
@@ -17,22 +22,53 @@ class Progress {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private static final Duration WAITED = Duration.ofSeconds(1);
+    /** The longest step takes longer at some thousand lists; what fails then fails for want of a database. */
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(20);
 
     private volatile @Nullable At at;
+    private volatile boolean stopping;
     private Instant since = Instant.EPOCH;
     private Instant told = Instant.EPOCH;
     private @Nullable ProgressBar bar;
 
-    /** Begins to count documents. */
+    /** Lets the running import come to the end of its step. */
+    @EventListener(ContextClosedEvent.class)
+    synchronized void stop() throws InterruptedException {
+        stopping = true;
+        Instant last = Instant.now().plus(LONGEST_STEP);
+        for (Duration left = LONGEST_STEP;
+                at != null && left.toMillis() > 0;
+                left = Duration.between(Instant.now(), last)) {
+            wait(left.toMillis());
+        }
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new StoppedException();
+        }
+    }
+
+    /**
+     * Begins to count documents.
+     *
+     * @throws StoppedException where the application is being closed
+     */
     void begin(int documents) {
+        goOn();
         at = new At(Stage.IMPORT, 0, documents);
         since = Instant.now();
         told = since;
         bar = isAtTerminal() ? new ProgressBar("导入 import", documents) : null;
     }
 
-    /** One document more is done. */
+    /**
+     * One document more is done.
+     *
+     * @throws StoppedException where the application is being closed
+     */
     void step() {
+        goOn();
         At before = at;
         if (before == null) {
             return;
@@ -46,8 +82,13 @@ class Progress {
         }
     }
 
-    /** Works at what concerns all documents. */
+    /**
+     * Works at what concerns all documents.
+     *
+     * @throws StoppedException where the application is being closed
+     */
     void at(Stage stage) {
+        goOn();
         tellTime();
         closeBar();
         at = new At(stage, 0, 0);
@@ -55,10 +96,11 @@ class Progress {
         LOG.debug("at {}", stage.code());
     }
 
-    void end() {
+    synchronized void end() {
         tellTime();
         closeBar();
         at = null;
+        notifyAll();
     }
 
     /** Where the running import is; empty where none runs. */

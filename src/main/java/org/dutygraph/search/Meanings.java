@@ -38,8 +38,10 @@ class Meanings {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        worker.setDaemon(true);
-        worker.start();
+        if (!stopped) {
+            worker.setDaemon(true);
+            worker.start();
+        }
     }
 
     /** Before anything that it needs is closed. */

@@ -11,22 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.dutygraph.Application;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 
 /** Documents loaded all at once are the graph that they are when they are written one by one. */
+@ExtendWith(OutputCaptureExtension.class)
 class FirstLoadIT {
 
     private static final List<String> EVERYTHING = List.of(
@@ -56,10 +61,13 @@ class FirstLoadIT {
                 .toList();
     }
 
-    /** What a crash may leave: a store that is not finished, and one of which only a part has taken its place. */
+    /** What a stop or a crash may leave: a store that is not finished, and one of which only a part has taken its place. */
     @Test
-    void aCrashLeavesTheOldStoreOrTheNew() throws IOException {
+    void aStopOrACrashLeavesTheOldStoreOrTheNew(CapturedOutput output) throws IOException {
         Path fresh = folder.resolve("site/data/neo4j-fresh");
+        start("site", 1, FirstLoadIT::isClosedWhileReading);
+        assertThat(output).contains("下次启动时重新进行").doesNotContain(" ERROR ", "Exception");
+        assertThat(folder.resolve("site/data/import-report.json")).doesNotExist();
         Path unfinished = Files.createDirectories(fresh.resolve("data/databases/neo4j"));
         Files.writeString(unfinished.resolve("neostore"), "half");
         List<String> before = graphOf("site", 1, FirstLoadIT::isToldToWait);
@@ -71,6 +79,15 @@ class FirstLoadIT {
         Files.createFile(fresh.resolve("complete"));
         assertThat(graphOf("site", 1, FirstLoadIT::readsOn)).isEqualTo(before);
         assertThat(fresh).doesNotExist();
+    }
+
+    /** Who closes the application while it reads does not make its documents faulty. */
+    private static void isClosedWhileReading(ApplicationContext application) {
+        Thread closing = new Thread(() -> {
+            Awaitility.await().until(() -> application.getBean(Progress.class).now().isPresent());
+            ((ConfigurableApplicationContext) application).close();
+        });
+        closing.start();
     }
 
     private static void isToldToWait(ApplicationContext application) {
@@ -132,18 +149,7 @@ class FirstLoadIT {
 
     private List<String> graphOf(String name, int documentsOfFirstLoad, Consumer<ApplicationContext> before)
             throws IOException {
-        Path place = Files.createDirectories(folder.resolve(name));
-        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Application.class)
-                .initializers((GenericApplicationContext context) ->
-                        context.registerBean(Visitor.class, () -> new Visitor(context, before)))
-                .run(
-                        "--server.port=0",
-                        "--dutygraph.bolt-port=0",
-                        "--dutygraph.documents-of-first-load=" + documentsOfFirstLoad,
-                        "--dutygraph.data-folder=" + place.resolve("data"),
-                        "--dutygraph.import-folder=import",
-                        "--dutygraph.gazetteer-folder=import/gazetteer",
-                        "--dutygraph.decisions-folder=" + ManyLists.decisions(place.resolve("decisions")))) {
+        try (ConfigurableApplicationContext application = start(name, documentsOfFirstLoad, before)) {
             assertThat(application
                             .getBean(ReportFile.class)
                             .read()
@@ -154,6 +160,22 @@ class FirstLoadIT {
                     .isEqualTo(200);
             return everything(application.getBean(Driver.class));
         }
+    }
+
+    private ConfigurableApplicationContext start(
+            String name, int documentsOfFirstLoad, Consumer<ApplicationContext> before) throws IOException {
+        Path place = Files.createDirectories(folder.resolve(name));
+        return new SpringApplicationBuilder(Application.class)
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean(Visitor.class, () -> new Visitor(context, before)))
+                .run(
+                        "--server.port=0",
+                        "--dutygraph.bolt-port=0",
+                        "--dutygraph.documents-of-first-load=" + documentsOfFirstLoad,
+                        "--dutygraph.data-folder=" + place.resolve("data"),
+                        "--dutygraph.import-folder=import",
+                        "--dutygraph.gazetteer-folder=import/gazetteer",
+                        "--dutygraph.decisions-folder=" + ManyLists.decisions(place.resolve("decisions")));
     }
 
     private static List<String> everything(Driver driver) {
