@@ -34,6 +34,9 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class DatedApplications implements DisposableBean {
 
+    /** After how many seconds it is worth asking again. */
+    static final int SOON = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(DatedApplications.class);
     private static final String FOLDER = "as-of";
 
@@ -76,9 +79,9 @@ class DatedApplications implements DisposableBean {
             running = begin(chosen);
         }
         if (!running.key().equals(chosen.key())) {
-            throw RequestProblem.unavailable("as-of-busy");
+            throw RequestProblem.later(SOON, "as-of-busy");
         }
-        throw RequestProblem.unavailable("as-of-preparing", running.lists(), running.seconds())
+        throw RequestProblem.later(SOON, "as-of-preparing", running.lists(), running.seconds())
                 .with("lists", running.lists())
                 .with("seconds", running.seconds());
     }
@@ -90,7 +93,7 @@ class DatedApplications implements DisposableBean {
         }
         Optional<String> closing = toClose();
         if (open.size() >= properties.open() && closing.isEmpty()) {
-            throw RequestProblem.unavailable("as-of-busy");
+            throw RequestProblem.later(SOON, "as-of-busy");
         }
         Opened closed = closing.isPresent() ? open.remove(closing.get()) : null;
         Preparing begun = new Preparing(chosen.key(), chosen.lists().size(), Instant.now());

@@ -43,7 +43,6 @@ class DatedRequests extends OncePerRequestFilter implements HandlerInterceptor, 
     private static final String PROBLEM = DatedRequests.class.getName();
     private static final List<String> READING = List.of("GET", "HEAD");
     /** In seconds. */
-    private static final String SOON = "3";
 
     private final AsOfProperties properties;
     private final PastLists lists;
@@ -134,23 +133,13 @@ class DatedRequests extends OncePerRequestFilter implements HandlerInterceptor, 
         registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
-    private static boolean isMatterOfTime(RequestProblem problem) {
-        return !String.valueOf(problem.getBody().getType()).endsWith("failed");
-    }
-
-    /** A refusal is told as any other; where it is only a matter of time, a browser asks again by itself. */
+    /** A refusal is told as any other. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(request.getAttribute(PROBLEM) instanceof RequestProblem problem)) {
             return true;
         }
         request.removeAttribute(PROBLEM);
-        if (problem.getStatusCode().is5xxServerError()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            if (PagePaths.isPage(request.getRequestURI()) && isMatterOfTime(problem)) {
-                response.setHeader("Refresh", SOON);
-            }
-        }
         throw problem;
     }
 }

@@ -97,7 +97,7 @@ final class Forwarding {
         try {
             return client.send(request, BodyHandlers.ofInputStream());
         } catch (ConnectException closed) {
-            throw RequestProblem.unavailable("as-of-busy");
+            throw RequestProblem.later(DatedApplications.SOON, "as-of-busy");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while another application was asked", e);

@@ -2,10 +2,8 @@ package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.dutygraph.web.PagePaths;
 import org.dutygraph.web.RequestProblem;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -19,7 +17,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class StillLoading implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String SECONDS = "5";
+    private static final int SECONDS = 5;
 
     private final FirstImport first;
     private final ProgressSentence progress;
@@ -41,10 +39,6 @@ class StillLoading implements HandlerInterceptor, WebMvcConfigurer {
         if (handler instanceof ResourceHttpRequestHandler || !first.isRunning()) {
             return true;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        if (PagePaths.isPage(request.getRequestURI())) {
-            response.setHeader("Refresh", SECONDS);
-        }
-        throw RequestProblem.unavailable("still-loading", progress.now());
+        throw RequestProblem.later(SECONDS, "still-loading", progress.now());
     }
 }

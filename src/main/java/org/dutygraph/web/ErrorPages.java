@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,23 @@ class ErrorPages implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        return PagePaths.isPage(request.getRequestURI())
-                ? status(exception)
-                        .map(status -> page(Translated.problem(exception, status, request)))
-                        .orElse(null)
-                : null;
+        if (!PagePaths.isPage(request.getRequestURI())) {
+            return null;
+        }
+        if (exception instanceof RequestProblem problem) {
+            askAgain(problem, response);
+        }
+        return status(exception)
+                .map(status -> page(Translated.problem(exception, status, request)))
+                .orElse(null);
+    }
+
+    private static void askAgain(RequestProblem problem, HttpServletResponse response) {
+        String seconds = problem.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+        if (seconds != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+            response.setHeader("Refresh", seconds);
+        }
     }
 
     private static Optional<HttpStatusCode> status(Exception exception) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -61,6 +62,13 @@ public final class RequestProblem extends ErrorResponseException {
     /** 503: it cannot be done now. */
     public static RequestProblem unavailable(String code, Object... arguments) {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);
+    }
+
+    /** 503: it can be done in about so many seconds; a program is told when to ask again, and a browser does so by itself. */
+    public static RequestProblem later(int seconds, String code, Object... arguments) {
+        RequestProblem problem = unavailable(code, arguments);
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return problem;
     }
 
     /** 413: the body is larger than any that is understood, or asks for more than is done at once. */
