@@ -1,7 +1,9 @@
 package org.dutygraph.linked;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.impl.SimpleNamespace;
@@ -16,12 +18,8 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-/**
- * The vocabularies whose words are used, ours among them, which stands where the application does.
- *
- * @param site where the application is found, without a slash at its end
- */
-record Words(String site) {
+/** The vocabularies whose words are used, ours among them, which stands where the application does. */
+final class Words {
 
     /** Where our vocabulary is explained. */
     static final String PATH = "/vocabulary";
@@ -37,10 +35,23 @@ record Words(String site) {
             VOID.NS,
             XSD.NS);
 
-    List<Namespace> namespaces() {
-        List<Namespace> all = new ArrayList<>(OF_OTHERS);
-        all.add(new SimpleNamespace("dg", site + PATH + "#"));
-        return all;
+    private final String site;
+    private final Map<String, Namespace> byPrefix = new LinkedHashMap<>();
+
+    /** @param site where the application is found, without a slash at its end */
+    Words(String site) {
+        this.site = site;
+        OF_OTHERS.forEach(namespace -> byPrefix.put(namespace.getPrefix(), namespace));
+        byPrefix.put("dg", new SimpleNamespace("dg", site + PATH + "#"));
+    }
+
+    /** Where the application is found, without a slash at its end. */
+    String site() {
+        return site;
+    }
+
+    Collection<Namespace> namespaces() {
+        return byPrefix.values();
     }
 
     /**
@@ -51,12 +62,11 @@ record Words(String site) {
      */
     IRI word(String name) {
         int colon = name.indexOf(':');
-        String prefix = name.substring(0, Math.max(0, colon));
-        return namespaces().stream()
-                .filter(namespace -> namespace.getPrefix().equals(prefix))
-                .findFirst()
-                .map(namespace -> Values.iri(namespace.getName(), name.substring(colon + 1)))
-                .orElseThrow(() -> new IllegalArgumentException("no vocabulary has " + name));
+        Namespace vocabulary = byPrefix.get(name.substring(0, Math.max(0, colon)));
+        if (vocabulary == null) {
+            throw new IllegalArgumentException("no vocabulary has " + name);
+        }
+        return Values.iri(vocabulary.getName(), name.substring(colon + 1));
     }
 
     IRI thing(Thing thing) {
