@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ public final class Http {
     /** The response to GET; headers are name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
+    }
+
+    /** The header by which the administrator is known. */
+    public static String[] administrator(String password) {
+        byte[] both = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
+        return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
     }
 
     /** The response to a request without a body. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.dutygraph.DutyGraphTest;
@@ -145,8 +144,7 @@ class MannersIT {
         assertThat(http.get("/actuator/metrics/jvm.memory.used").statusCode()).isEqualTo(401);
         assertThat(http.get("/actuator/prometheus").statusCode()).isEqualTo(401);
 
-        byte[] administrator = ("admin:" + password.value()).getBytes(StandardCharsets.UTF_8);
-        String[] allowed = {"Authorization", "Basic " + Base64.getEncoder().encodeToString(administrator)};
+        String[] allowed = Http.administrator(password.value());
         assertThat(http.json("/actuator/metrics", allowed).get("names").toString())
                 .contains("http.server.requests");
         assertThat(http.get("/actuator/prometheus", allowed).body()).contains("http_server_requests_seconds_count");

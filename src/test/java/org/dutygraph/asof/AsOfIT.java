@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,11 +229,7 @@ class AsOfIT {
     }
 
     private static String[] administrator(ConfigurableApplicationContext application) {
-        String both =
-                "admin:" + application.getBean(AdministratorPassword.class).value();
-        return new String[] {
-            "Authorization", "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8))
-        };
+        return Http.administrator(application.getBean(AdministratorPassword.class).value());
     }
 
     private ConfigurableApplicationContext start(Path lists) throws IOException {

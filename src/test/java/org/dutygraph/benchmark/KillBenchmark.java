@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,10 +117,7 @@ class KillBenchmark {
         int status = http.postJson(
                         "/api/judgements",
                         Map.of("decision", decision, "a", a, "b", b, "author", "王", "reason", "读过原文"),
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8)))
+                        Http.administrator(password))
                 .statusCode();
         if (status == 200 || status == 201) {
             acknowledged.add(String.join(",", decision, a, b));

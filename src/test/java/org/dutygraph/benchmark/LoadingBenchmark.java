@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.Http;
 import org.dutygraph.corpus.Corpus;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What loading costs as townships are added: {@code mvn -Pbenchmark verify -Dsizes=5,50,200 -Dheap=2g}. */
 class LoadingBenchmark {
+
+    private static final int MORE = 3;
 
     /**
      * One size.
@@ -27,7 +29,8 @@ class LoadingBenchmark {
      * @param heapMegabytes the most heap in use, of the first load
      * @param residentMegabytes the most memory resident, of the first load
      * @param startAgainSeconds from the command to the first question answered, nothing changed
-     * @param oneMoreSeconds the import's time with one list added
+     * @param firstOneMoreSeconds the import's time for one list sent right after a start
+     * @param oneMoreSeconds the same for a later one
      * @param oneMoreStageSeconds of that, by stage
      */
     record Measured(
@@ -42,6 +45,7 @@ class LoadingBenchmark {
             long residentMegabytes,
             long storeBytes,
             double startAgainSeconds,
+            double firstOneMoreSeconds,
             double oneMoreSeconds,
             Map<String, Double> oneMoreStageSeconds,
             Sameness sameness,
@@ -89,7 +93,7 @@ class LoadingBenchmark {
         try (Site site = Site.start(folder, heap)) {
             again = site.secondsToStart();
         }
-        More more = oneMore(folder, townships, heap);
+        List<More> more = oneMore(folder, townships, heap);
         return new Measured(
                 townships,
                 heap,
@@ -102,33 +106,56 @@ class LoadingBenchmark {
                 resident,
                 store,
                 again,
-                more.seconds(),
-                more.stages(),
+                more.get(0).seconds(),
+                more.get(MORE - 1).seconds(),
+                more.get(MORE - 1).stages(),
                 sameness,
                 report.at("/totals").toString());
     }
 
-    /** Adds the township that the next larger corpus would have, measures, and takes it out again. */
-    private static More oneMore(Path folder, int townships, String heap) throws IOException, InterruptedException {
+    /**
+     * Sends the townships that the next larger corpora would have to the running application, one after the other: what the
+     * first takes right after a start, and what the last takes. They are taken out again.
+     */
+    private static List<More> oneMore(Path folder, int townships, String heap)
+            throws IOException, InterruptedException {
         Path larger = Files.createTempDirectory(Files.createDirectories(Settings.folder()), "larger");
-        Corpus.write(larger, townships + 1, Corpus.SEED);
-        Path added = null;
+        Corpus.write(larger, townships + MORE, Corpus.SEED);
+        Path lists = folder.resolve("lists");
+        List<Path> added = new ArrayList<>();
         try (var files = Files.list(larger.resolve("lists"))) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve("lists").resolve(file.getFileName());
-                if (Files.notExists(copy)) {
-                    added = Files.copy(file, copy);
-                }
-            }
+            files.filter(file -> Files.notExists(lists.resolve(file.getFileName())))
+                    .sorted()
+                    .forEach(added::add);
         }
-        assertThat(added).isNotNull();
+        assertThat(added).hasSize(MORE);
+        List<More> more = new ArrayList<>();
         try (Site site = Site.start(folder, heap)) {
-            Http http = site.http();
-            return new More(
-                    http.json("/api/imports/latest").at("/milliseconds").asDouble() / 1000, site.stageSeconds());
+            for (Path list : added) {
+                Map<String, Double> before = site.stageSeconds();
+                site.send(list);
+                Map<String, Double> stages = new LinkedHashMap<>();
+                site.stageSeconds().forEach((stage, seconds) -> {
+                    double spent = seconds - before.getOrDefault(stage, 0.0);
+                    if (spent > 0) {
+                        stages.put(stage, spent);
+                    }
+                });
+                more.add(new More(
+                        site.http()
+                                        .json("/api/imports/latest")
+                                        .at("/milliseconds")
+                                        .asDouble()
+                                / 1000,
+                        stages));
+            }
         } finally {
+            for (Path list : added) {
+                Files.deleteIfExists(lists.resolve(list.getFileName()));
+            }
             FileSystemUtils.deleteRecursively(larger);
         }
+        return more;
     }
 
     /** What one list more takes. */

@@ -3,6 +3,7 @@ package org.dutygraph.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,6 +118,19 @@ final class Site implements AutoCloseable {
 
     Http http() {
         return new Http(port);
+    }
+
+    /** Has it take a list, as its administrator does, and waits until that is done. */
+    void send(Path list) throws IOException {
+        String password = Files.readString(folder.resolve("data/password")).strip();
+        HttpResponse<String> taken = http().file(
+                        "/api/documents",
+                        String.valueOf(list.getFileName()),
+                        Files.readString(list),
+                        Http.administrator(password));
+        if (taken.statusCode() / 100 != 2) {
+            throw new IOException(taken.statusCode() + " " + taken.body());
+        }
     }
 
     /** From the command to the first question answered, the import included. */

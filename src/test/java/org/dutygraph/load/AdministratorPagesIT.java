@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -367,7 +366,6 @@ class AdministratorPagesIT {
     }
 
     private static String credentials() {
-        return "Basic "
-                + Base64.getEncoder().encodeToString("admin:only-for-this-test".getBytes(StandardCharsets.UTF_8));
+        return Http.administrator("only-for-this-test")[1];
     }
 }

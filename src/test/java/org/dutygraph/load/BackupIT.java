@@ -14,10 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dutygraph.Http;
 import org.dutygraph.Application;
 import org.dutygraph.ManyLists;
 import org.dutygraph.history.Change;
@@ -225,12 +225,10 @@ class BackupIT {
 
     private static HttpResponse<byte[]> post(
             ConfigurableApplicationContext application, String path, byte[] body, String type) throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString("admin:only-for-this-test".getBytes(StandardCharsets.UTF_8));
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address(application, path))
-                                .header("Authorization", "Basic " + credentials)
+                                .headers(Http.administrator("only-for-this-test"))
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofByteArray(body))
                                 .build(),
