@@ -19,12 +19,13 @@ function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 }
 
-function options(place) {
+/** The bars, in a page's colours or a picture's. */
+function bars(place, colour, font, size, narrowest) {
   const english = document.documentElement.lang === 'en';
   const series = JSON.parse(place.dataset.series);
   const labels = JSON.parse(place.dataset.labels);
   const whole = series.every(each => each.values.every(Number.isInteger));
-  const text = { color: colour('ink'), fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 };
+  const text = { color: colour('ink'), fontFamily: font, fontSize: size };
   return {
     animation: false,
     textStyle: text,
@@ -32,9 +33,9 @@ function options(place) {
     grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 8, bottom: 8, containLabel: true },
     legend: series.length > 1 ? { left: 0, top: 0, textStyle: text } : undefined,
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText', confine: true, backgroundColor: colour('surface'), borderColor: colour('rule'), textStyle: { color: colour('ink') } },
-    xAxis: { type: 'value', minInterval: whole ? 1 : 0, axisLabel: { color: colour('muted'), hideOverlap: true }, splitLine: { lineStyle: { color: colour('rule') } } },
+    xAxis: { type: 'value', minInterval: whole ? 1 : 0, axisLabel: { color: colour('muted'), fontSize: size - 1, hideOverlap: true }, splitLine: { lineStyle: { color: colour('rule') } } },
     yAxis: { type: 'category', inverse: true, data: labels, axisLine: { lineStyle: { color: colour('rule') } }, axisTick: { show: false },
-      axisLabel: { color: colour('ink'), interval: 0, width: Math.min(300, place.clientWidth * .42), overflow: 'truncate' } },
+      axisLabel: { color: colour('ink'), fontSize: size - 1, interval: 0, width: narrowest, overflow: 'truncate' } },
     series: series.map(each => ({
       name: english ? each.en : each.zh, type: 'bar', stack: 'all', data: each.values, barMaxWidth: 22,
       itemStyle: { color: colour(each.list || 'link') },
@@ -45,10 +46,46 @@ function options(place) {
 async function drawBars(place) {
   const echarts = await load(place.dataset.library, 'echarts');
   const chart = echarts.init(place);
-  const show = () => chart.setOption(options(place), true);
+  const show = () => chart.setOption(bars(place, colour, getComputedStyle(document.body).fontFamily, 13, Math.min(300, place.clientWidth * .42)), true);
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+  takenAway(place, JSON.parse(place.dataset.labels).length, (hue, font) => bars(place, hue, font, 17, 700));
+}
+
+const BAR = 32, LEAST = 400; // pixels: of a bar or a row of a matrix; of a picture
+
+/** Lets what is drawn be saved as a picture by the buttons of its figure. */
+function takenAway(place, rows, option) {
+  place.closest('figure').addEventListener('click', async event => {
+    const wanted = event.target.dataset?.do;
+    if (wanted !== 'png' && wanted !== 'svg') return;
+    const [echarts, graph] = await Promise.all([load(place.dataset.library, 'echarts'), import(place.dataset.component)]);
+    graph.saveAs(wanted, place.dataset.picture, (picture, title) => picture.chart(echarts, title, Math.max(LEAST, BAR * (rows + 2)), option));
+  });
+}
+
+/** A matrix as a picture: each list's columns in its colour, deeper where there are more. */
+function heat(table, colour, font) {
+  const columns = [...table.tHead.rows[0].cells].slice(1).map(cell => ({ name: cell.innerText.trim(), list: cell.className }));
+  const rows = [...table.tBodies[0].rows];
+  const lists = [...new Set(columns.map(each => each.list))];
+  const cells = rows.flatMap((row, y) => [...row.cells].slice(1).map((cell, x) => ({ value: [x, y, parseFloat(cell.innerText) || 0], list: columns[x].list, text: cell.innerText.trim() })));
+  const label = { color: colour('ink'), fontFamily: font, fontSize: 16, interval: 0 };
+  return {
+    animation: false,
+    grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', position: 'top', data: columns.map(each => each.name), axisLabel: { ...label, rotate: columns.length > 8 ? 40 : 0 }, axisTick: { show: false }, axisLine: { show: false } },
+    yAxis: { type: 'category', inverse: true, data: rows.map(row => row.cells[0].innerText.trim()), axisLabel: label, axisTick: { show: false }, axisLine: { show: false } },
+    visualMap: lists.map((list, i) => ({ show: false, seriesIndex: i, min: 0, max: Math.max(1, ...cells.filter(each => each.list === list).map(each => each.value[2])),
+      inRange: { color: [colour(list || 'link')], opacity: [.03, .6] } })),
+    series: lists.map(list => ({ type: 'heatmap', data: cells.filter(each => each.list === list), itemStyle: { borderColor: '#fff', borderWidth: 2 },
+      label: { show: true, color: colour('ink'), fontFamily: font, fontSize: 16, formatter: each => each.data.text } })),
+  };
+}
+
+function drawMatrix(table) {
+  takenAway(table, table.tBodies[0].rows.length, (hue, font) => heat(table, hue, font));
 }
 
 async function drawGraph(place) {
@@ -91,7 +128,7 @@ async function drawGraph(place) {
 }
 
 function drawAll(root) {
-  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.stage[data-graph]', drawGraph]]) {
+  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.matrix[data-library]', drawMatrix], ['.stage[data-graph]', drawGraph]]) {
     for (const place of root.querySelectorAll(selector)) {
       if (place.dataset.drawn) continue;
       place.dataset.drawn = 'yes';

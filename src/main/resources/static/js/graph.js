@@ -250,11 +250,15 @@ function titleOf(text) {
 }
 
 /** Saves the drawing as a picture: png or svg. */
-export async function savePicture(kind, address, cy, says) {
+export function savePicture(kind, address, cy, says) {
+  return saveAs(kind, address, (picture, title) => picture.drawing({ outline, pullOf, title }, cy, says));
+}
+
+/** Saves what is drawn under the page's title: png or svg. */
+export async function saveAs(kind, address, drawn) {
   const picture = await import(address);
-  const self = { outline, pullOf, title: titleOf(document.title) };
-  const blob = kind === 'png' ? await picture.png(self, cy, says) : new Blob([picture.svg(self, cy, says)], { type: 'image/svg+xml' });
-  save(self.title.replaceAll(/[\\/:*?"<>|]+/g, '_') + '.' + kind, blob);
+  const title = titleOf(document.title);
+  save(title.replaceAll(/[\\/:*?"<>|]+/g, '_') + '.' + kind, await picture.file(kind, drawn(picture, title)));
 }
 
 function save(name, blob) {

@@ -4,6 +4,7 @@ const WIDE = 1600, HIGH = 900, EDGE = 40, HEAD = 110, FOOT = 90; // a slide's
 const SHARP = 2;
 const ROW = 12; // characters of a name's line
 const TITLE = 44;
+const FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
 const light = new Map();
 
@@ -57,10 +58,19 @@ function legend(graph, nodes, says) {
   }).join('');
 }
 
-/** The drawing as SVG text. */
-export function svg(graph, cy, says) {
+/** What is shown within a slide that says what it is, and where and when it is from. */
+function slide(title, high, shown) {
+  const rows = lines(title, TITLE).slice(0, 2);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${high}" viewBox="0 0 ${WIDE} ${high}" lang="${document.documentElement.lang}" font-family="${FONTS}" fill="${colour('--ink')}">`
+    + `<title>${escaped(rows.join(''))}</title><rect width="${WIDE}" height="${high}" fill="#fff"/>`
+    + rows.map((row, i) => `<text x="${EDGE}" y="${52 + 40 * i}" font-size="32" font-weight="700">${escaped(row)}</text>`).join('')
+    + shown
+    + `<text x="${EDGE}" y="${high - 22}" font-size="15" fill="${colour('--muted')}">${escaped(document.querySelector('.brand').textContent)} · ${escaped(decodeURI(location.origin + location.pathname + location.search))} · ${new Date().toISOString().slice(0, 10)}</text></svg>`;
+}
+
+/** A drawn graph as SVG text. */
+export function drawing(graph, cy, says) {
   const nodes = cy.nodes(':visible');
-  const title = lines(graph.title, TITLE).slice(0, 2);
   const box = nodes.boundingBox({ includeLabels: false });
   const wide = WIDE - 6 * EDGE, high = HIGH - HEAD - FOOT - 2 * EDGE;
   const scale = Math.min(2, wide / Math.max(1, box.w), high / Math.max(1, box.h));
@@ -79,23 +89,32 @@ export function svg(graph, cy, says) {
     const r = Math.max(4, Math.min(1, scale) * each.width() / 2);
     return { mark: symbol(graph, each.data('kind'), each.data('list'), x, y, r), text: name(each.data('name'), x, y + r + size, size) };
   });
-  const language = document.documentElement.lang;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" lang="${language}" font-family="'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif" fill="${colour('--ink')}">`
-    + `<title>${escaped(title.join(''))}</title><rect width="${WIDE}" height="${HIGH}" fill="#fff"/>`
-    + title.map((row, i) => `<text x="${EDGE}" y="${52 + 40 * i}" font-size="32" font-weight="700">${escaped(row)}</text>`).join('')
-    + drawn.join('') + dots.map(each => each.mark).join('') + dots.map(each => each.text).join('')
-    + legend(graph, nodes, says)
-    + `<text x="${EDGE}" y="${HIGH - 22}" font-size="15" fill="${colour('--muted')}">${escaped(document.querySelector('.brand').textContent)} · ${escaped(decodeURI(location.origin + location.pathname + location.search))} · ${new Date().toISOString().slice(0, 10)}</text></svg>`;
+  return slide(graph.title, HIGH, drawn.join('') + dots.map(each => each.mark).join('') + dots.map(each => each.text).join('') + legend(graph, nodes, says));
 }
 
-/** The same as a picture in dots. */
-export async function png(graph, cy, says) {
-  const address = URL.createObjectURL(new Blob([svg(graph, cy, says)], { type: 'image/svg+xml' }));
+/**
+ * A chart as SVG text.
+ * @param option what the library is to draw, by a function that gives the colours of the light style sheet
+ * @param high of the chart alone
+ */
+export function chart(echarts, title, high, option) {
+  const drawn = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDE - 2 * EDGE, height: high });
+  drawn.setOption(option(name => colour('--' + name), FONTS));
+  const svg = drawn.renderToSVGString();
+  drawn.dispose();
+  return slide(title, HEAD + high + FOOT, svg.replace('<svg ', `<svg x="${EDGE}" y="${HEAD}" `));
+}
+
+/** SVG text as a file of a kind: itself, or a picture in dots. */
+export async function file(kind, text) {
+  const svg = new Blob([text], { type: 'image/svg+xml' });
+  if (kind === 'svg') return svg;
+  const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: SHARP * WIDE, height: SHARP * HIGH });
+    const canvas = Object.assign(document.createElement('canvas'), { width: SHARP * image.width, height: SHARP * image.height });
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise(done => canvas.toBlob(done, 'image/png'));
   } finally {

@@ -1,7 +1,10 @@
 package org.dutygraph.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +23,38 @@ record AnswerBars(List<String> labels, List<Series> series) {
         if (counts.isEmpty()) {
             return null;
         }
-        Column name = counts.telling();
         List<Map<String, Object>> rows = answer.rows().stream().limit(MOST).toList();
         return new AnswerBars(
-                rows.stream().map(row -> Counts.text(row, name)).toList(),
+                labels(rows, counts),
                 counts.counts().stream()
                         .limit(counts.areByList() ? MOST : 1)
                         .map(column -> series(rows, column))
                         .toList());
+    }
+
+    /** What tells the rows apart, and no more: of departments that work together both, of townships of one name the county. */
+    private static List<String> labels(List<Map<String, Object>> rows, Counts counts) {
+        Set<Column> used = new HashSet<>(Set.of(counts.telling()));
+        List<String> labels = labels(rows, counts, used);
+        for (Column more : counts.names()) {
+            Set<Column> tried = new HashSet<>(used);
+            tried.add(more);
+            List<String> longer = labels(rows, counts, tried);
+            if (new HashSet<>(longer).size() > new HashSet<>(labels).size()) {
+                used = tried;
+                labels = longer;
+            }
+        }
+        return labels;
+    }
+
+    private static List<String> labels(List<Map<String, Object>> rows, Counts counts, Set<Column> used) {
+        return rows.stream()
+                .map(row -> counts.names().stream()
+                        .filter(used::contains)
+                        .map(column -> Counts.text(row, column))
+                        .collect(Collectors.joining(" · ")))
+                .toList();
     }
 
     private static Series series(List<Map<String, Object>> rows, Column column) {

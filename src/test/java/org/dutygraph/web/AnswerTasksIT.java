@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.Http;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What people come to the questions for, done as they would do it. */
@@ -195,19 +197,35 @@ class AnswerTasksIT extends Tasks {
         page.waitForFunction("() => document.querySelector('.stage').drawing?.nodes().length > 20");
         assertThat(page.evaluate("() => document.querySelector('.stage').drawing.edges('[weight >= 5]').length"))
                 .isEqualTo(1);
-        Download drawing = page.waitForDownload(
-                () -> page.getByRole(AriaRole.BUTTON, named("SVG")).click());
-        assertThat(Files.readString(drawing.path())).contains("市场监督管理局");
+        assertThat(Files.readString(picture("SVG").path())).contains("市场监督管理局");
 
         page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("条形图"))
                 .click();
         page.locator(".chart canvas, .chart svg").first().waitFor();
+        assertThat(Files.readString(picture("SVG").path()))
+                .contains("同为事项的对应上级部门", "view=bar ", "</svg>")
+                .containsPattern("公安局 · [^<]+局<|[^<]+局 · 公安局<")
+                .doesNotContain("#__");
         page.getByRole(AriaRole.NAVIGATION, navigation("查看方式"))
                 .getByRole(AriaRole.LINK, link("表格"))
                 .click();
         page.waitForURL(address -> address.contains("view=table"));
         PlaywrightAssertions.assertThat(page.locator("#rows tbody tr").first()).containsText("公安局");
         PlaywrightAssertions.assertThat(page.locator(".stage, .chart")).hasCount(0);
+    }
+
+    @Test
+    void takesAMatrixToASlide() throws IOException {
+        navigate("/questions/categories-by-township");
+        String categories = page.locator(".matrix tbody tr").first().locator("th").innerText();
+        assertThat(Files.readString(picture("SVG").path())).contains(categories, "西地镇", "</svg>");
+        byte[] dots = Files.readAllBytes(picture("PNG").path());
+        assertThat(ImageIO.read(new ByteArrayInputStream(dots)).getWidth()).isEqualTo(3200);
+    }
+
+    private Download picture(String kind) {
+        return page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named(kind)).click());
     }
 }
