@@ -65,12 +65,17 @@ function takenAway(place, rows, option) {
   });
 }
 
+/** A colour, as #rrggbb, on which dark letters can be read. */
+function light(hex) {
+  return '#' + hex.slice(1).match(/../g).map(each => Math.round(255 - .6 * (255 - parseInt(each, 16))).toString(16).padStart(2, '0')).join('');
+}
+
 /** A matrix as a picture: each list's columns in its colour, deeper where there are more. */
 function heat(table, colour, font) {
   const columns = [...table.tHead.rows[0].cells].slice(1).map(cell => ({ name: cell.innerText.trim(), list: cell.className }));
   const rows = [...table.tBodies[0].rows];
   const lists = [...new Set(columns.map(each => each.list))];
-  const cells = rows.flatMap((row, y) => [...row.cells].slice(1).map((cell, x) => ({ value: [x, y, parseFloat(cell.innerText) || 0], list: columns[x].list, text: cell.innerText.trim() })));
+  const cells = rows.flatMap((row, y) => [...row.cells].slice(1).map((cell, x) => ({ value: [x, y, parseFloat(cell.innerText) || 0], list: columns[x].list, text: cell.classList.contains('none') ? '' : cell.innerText.trim() })));
   const label = { color: colour('ink'), fontFamily: font, fontSize: 16, interval: 0 };
   return {
     animation: false,
@@ -78,7 +83,7 @@ function heat(table, colour, font) {
     xAxis: { type: 'category', position: 'top', data: columns.map(each => each.name), axisLabel: { ...label, rotate: columns.length > 8 ? 40 : 0 }, axisTick: { show: false }, axisLine: { show: false } },
     yAxis: { type: 'category', inverse: true, data: rows.map(row => row.cells[0].innerText.trim()), axisLabel: label, axisTick: { show: false }, axisLine: { show: false } },
     visualMap: lists.map((list, i) => ({ show: false, seriesIndex: i, min: 0, max: Math.max(1, ...cells.filter(each => each.list === list).map(each => each.value[2])),
-      inRange: { color: [colour(list || 'link')], opacity: [.03, .6] } })),
+      inRange: { color: ['#ffffff', light(colour(list || 'link'))] } })),
     series: lists.map(list => ({ type: 'heatmap', data: cells.filter(each => each.list === list), itemStyle: { borderColor: '#fff', borderWidth: 2 },
       label: { show: true, color: colour('ink'), fontFamily: font, fontSize: 16, formatter: each => each.data.text } })),
   };
