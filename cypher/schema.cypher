@@ -37,6 +37,8 @@ CREATE FULLTEXT INDEX label_words IF NOT EXISTS FOR (c:CommonDuty) ON EACH [c.la
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE VECTOR INDEX meaning IF NOT EXISTS FOR (m:Meaning) ON (m.vector)
   OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}};
+CREATE FULLTEXT INDEX meaning_pinyin IF NOT EXISTS FOR (m:Meaning) ON EACH [m.pinyin]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE CONSTRAINT meaning_text IF NOT EXISTS FOR (m:Meaning) REQUIRE m.text IS UNIQUE;
 CREATE INDEX common_duty_label IF NOT EXISTS FOR (c:CommonDuty) ON (c.label);
 CREATE FULLTEXT INDEX matter_text IF NOT EXISTS FOR (n:Duty|CommonDuty) ON EACH [n.name, n.label]

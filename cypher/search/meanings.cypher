@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MERGE (meaning:Meaning {text: row.text})
-SET meaning.vector = row.vector
+SET meaning.vector = row.vector, meaning.pinyin = row.pinyin

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is: {@code Duty}, {@code CommonDuty}, {@code Department}, …
  * @param score the fused score, larger is better
- * @param why which ways of searching found it: {@code words}, {@code meaning}
+ * @param why which ways of searching found it: {@code words}, {@code paraphrase} (the documents' own
+ *     words for them), {@code pinyin}, {@code meaning}
  * @param parties whose a responsibility item is; empty for other things
  * @param duty the duty that a responsibility item belongs to; null for other things
  * @param dutyName that duty's name
  * @param highlighted the name as HTML with what matches in {@code <mark>}; everything else is escaped
- * @param exact whether it has every word that was searched for as it is; what has not is only near
+ * @param exact whether it has every word that was searched for as it is, or what the documents say for it; what has not is only near
  * @param elsewhere other counties whose duties of the same name it stands for
  * @param snippet the part of a duty's other texts that matches, as HTML like the name; null where none does
  */
@@ -44,14 +45,14 @@ public record Hit(
         @Nullable String duty,
         @Nullable String dutyName) {
 
-    static Hit of(Found found, double score, List<String> why, List<String> words, Highlighting highlighting) {
+    static Hit of(Found found, double score, List<String> why, List<List<String>> words, Highlighting highlighting) {
         return new Hit(
                 found.kind(),
                 found.id(),
                 found.name(),
                 score,
                 why,
-                hasAll(found, words),
+                words.stream().anyMatch(each -> hasAll(found, each)),
                 List.of(),
                 highlighting.of(found.name()),
                 found.texts().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.text.Pinyin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the meaning of every duty's name in the graph. It is worked out behind the running application, for new names
+ * Keeps the meaning of every duty's name, and how it is read, in the graph. It is worked out behind the running application, for new names
  * alone, so that nobody waits for it; until then search goes by words.
  */
 @Component
@@ -107,7 +108,8 @@ class Meanings {
         List<float[]> vectors = embedding.of(texts);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            rows.add(Map.of("text", texts.get(i), "vector", vectors.get(i)));
+            String text = texts.get(i);
+            rows.add(Map.of("text", text, "vector", vectors.get(i), "pinyin", Pinyin.syllables(text)));
         }
         graph.write(tx -> tx.run("search/meanings", Map.of("rows", rows)));
     }

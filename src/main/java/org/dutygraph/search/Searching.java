@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
+import org.dutygraph.text.Pinyin;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches by words and by meaning, and fuses both lists by reciprocal ranks (Cormack, Clarke and Buettcher, SIGIR 2009).
+ * Searches by words, in other words, by sound and by meaning, and fuses the lists by reciprocal ranks (Cormack, Clarke and Buettcher, SIGIR 2009).
  */
 @Component
 public class Searching {
@@ -20,7 +23,10 @@ public class Searching {
     public static final String WORDS = "words";
 
     static final String MEANING = "meaning";
-    private static final String ITEMS = "items";
+    /** It has what the documents say for the words. */
+    static final String PARAPHRASE = "paraphrase";
+    /** It sounds like the letters. */
+    static final String PINYIN = "pinyin";
     /** Responsibility items are many; a duty that is found as well as one stands before it. */
     private static final double WEIGHT_OF_ITEMS = 0.5;
 
@@ -35,8 +41,10 @@ public class Searching {
     private final Graph graph;
     private final Embedding embedding;
     private final Meanings meanings;
+    private final Paraphrases paraphrases;
 
-    Searching(Graph graph, Embedding embedding, Meanings meanings) {
+    Searching(Graph graph, Embedding embedding, Meanings meanings, Paraphrases paraphrases) {
+        this.paraphrases = paraphrases;
         this.graph = graph;
         this.embedding = embedding;
         this.meanings = meanings;
@@ -47,15 +55,23 @@ public class Searching {
      * these what has them in its name before what has them in its text.
      */
     public List<Hit> search(String q) {
-        Map<String, List<Ranked>> lists = new LinkedHashMap<>();
-        lists.put(WORDS, byWords(q));
-        lists.put(ITEMS, inItems(q));
-        lists.put(MEANING, byMeaning(q));
-        List<String> words = Search.words(q);
-        return fuse(lists, words, new Highlighting(q)).stream()
+        List<String> others = paraphrases.of(q);
+        List<Way> ways = new ArrayList<>(List.of(
+                new Way(WORDS, 1, byWords(q)),
+                new Way(WORDS, WEIGHT_OF_ITEMS, inItems(q)),
+                new Way(MEANING, 1, byMeaning(q)),
+                new Way(PINYIN, 1, byPinyin(q))));
+        for (String other : others) {
+            ways.add(new Way(PARAPHRASE, 1, byWords(other)));
+            ways.add(new Way(MEANING, 1, byMeaning(other)));
+        }
+        List<List<String>> words = Stream.concat(Stream.of(q), others.stream())
+                .map(Search::words)
+                .toList();
+        return fuse(ways, words, new Highlighting(String.join(" ", Stream.concat(Stream.of(q), others.stream()).toList()))).stream()
                 .sorted(Comparator.comparing((Hit hit) -> !hit.name().equals(q))
                         .thenComparing(hit -> !hit.exact())
-                        .thenComparing(hit -> !hit.isNamed(words)))
+                        .thenComparing(hit -> words.stream().noneMatch(hit::isNamed)))
                 .toList();
     }
 
@@ -106,6 +122,16 @@ public class Searching {
                 Ranked.class);
     }
 
+    /** What has a name that is read like the letters; empty of words that are no pinyin, and until meanings are known. */
+    List<Ranked> byPinyin(String q) {
+        String phrases = Pinyin.readings(q).stream()
+                .map(syllables -> '"' + String.join(" ", syllables) + '"')
+                .collect(Collectors.joining(" "));
+        return phrases.isEmpty()
+                ? List.of()
+                : graph.read("read/search/pinyin", Map.of("q", phrases, "limit", DEPTH), Ranked.class);
+    }
+
     /** The names of what one way of searching has found, in its order. */
     List<String> named(List<Ranked> ranked) {
         return found(ranked.stream()
@@ -116,11 +142,15 @@ public class Searching {
                 .toList();
     }
 
-    private List<Hit> fuse(Map<String, List<Ranked>> lists, List<String> words, Highlighting highlighting) {
+    private List<Hit> fuse(List<Way> ways, List<List<String>> words, Highlighting highlighting) {
         Map<Key, Fused> fused = new LinkedHashMap<>();
-        lists.forEach((way, list) -> IntStream.range(0, list.size()).forEach(place -> fused.computeIfAbsent(
-                        new Key(list.get(place).kind(), list.get(place).id()), key -> new Fused())
-                .add(way, place)));
+        for (Way way : ways) {
+            for (int place = 0; place < way.found().size(); place++) {
+                Ranked ranked = way.found().get(place);
+                fused.computeIfAbsent(new Key(ranked.kind(), ranked.id()), key -> new Fused())
+                        .add(way, place);
+            }
+        }
         List<Map.Entry<Key, Fused>> ranked = fused.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Key, Fused> entry) -> -entry.getValue().score)
                         .thenComparing(entry -> entry.getKey().kind())
@@ -149,15 +179,19 @@ public class Searching {
 
     private record Key(String kind, String id) {}
 
+    /** What one way of searching has found, the best first. */
+    private record Way(String why, double weight, List<Ranked> found) {}
+
     /** What the ways of searching say of one thing together. */
     private static final class Fused {
         private final List<String> ways = new ArrayList<>();
         private double score;
 
-        private void add(String way, int place) {
-            double part = 1.0 / (RANK_CONSTANT + place + 1);
-            ways.add(way.equals(ITEMS) ? WORDS : way);
-            score += way.equals(ITEMS) ? WEIGHT_OF_ITEMS * part : part;
+        private void add(Way way, int place) {
+            if (!ways.contains(way.why())) {
+                ways.add(way.why());
+            }
+            score += way.weight() / (RANK_CONSTANT + place + 1);
         }
     }
 }

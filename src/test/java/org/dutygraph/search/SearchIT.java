@@ -17,6 +17,7 @@ import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,13 +123,40 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zzzz", "dog", "qwerty uiop", "!!!"})
+    @ValueSource(strings = {"zzzz", "xylophone", "qwerty uiop", "!!!"})
     void findsNothingNearWhatIsNowhere(String q) {
         assertThat(http.json("/api/search?q=" + Http.encoded(q))
                         .get("results")
                         .get("total")
                         .asInt())
                 .isZero();
+    }
+
+    /** What the documents call otherwise: in English, in letters, in everyday words. */
+    @ParameterizedTest
+    @CsvSource({
+        "flood control, 防汛, paraphrase",
+        "adoption registration, 收养登记, paraphrase",
+        "the adoptions, 收养, paraphrase",
+        "fangxun, 防汛, pinyin",
+        "shou yang, 收养, pinyin",
+        "wu'shui, 污水, pinyin",
+        "补习班谁管, 校外培训, paraphrase",
+        "玛纳斯 办酒席, 集体聚餐, paraphrase",
+    })
+    void findsWhatTheDocumentsCallOtherwise(String q, String expected, String why) {
+        List<JsonNode> first = http
+                .json("/api/search?q=" + Http.encoded(q))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .limit(3)
+                .toList();
+
+        assertThat(first).anySatisfy(hit -> {
+            assertThat(hit.get("name").asString()).contains(expected);
+            assertThat(hit.get("why").valueStream().map(JsonNode::asString)).contains(why);
+        });
     }
 
     /** The bureaus of that name stand before duties that mention one. */

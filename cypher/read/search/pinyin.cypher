@@ -1,0 +1,7 @@
+CALL db.index.fulltext.queryNodes('meaning_pinyin', $q, {limit: $limit}) YIELD node AS meaning, score
+MATCH (duty:Duty {name: meaning.text})
+OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
+UNWIND [common, duty] AS node
+WITH node, max(score) AS score WHERE node IS NOT NULL
+RETURN labels(node)[0] AS kind, node.id AS id, score
+ORDER BY score DESC, kind, id
