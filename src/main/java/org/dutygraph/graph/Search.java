@@ -1,5 +1,12 @@
 package org.dutygraph.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +28,8 @@ public final class Search {
             Pattern.compile("[\\p{IsIdeographic}]+|[[\\p{IsAlphabetic}\\p{IsDigit}]&&[^\\p{IsIdeographic}]]+");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}，。、；：？！（）“”]+");
+
+    private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
     private Search() {}
 
@@ -85,5 +94,21 @@ public final class Search {
                         : IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2)))
                 .distinct()
                 .toList();
+    }
+
+    /** English words without their endings, and without those that only hold others together. */
+    public static List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        try (TokenStream tokens = ENGLISH.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                stems.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stems;
     }
 }

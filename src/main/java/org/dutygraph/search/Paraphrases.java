@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.dutygraph.graph.Search;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +35,6 @@ class Paraphrases {
 
     private final Map<String, List<String>> everyday = new LinkedHashMap<>();
     private final Map<List<String>, List<String>> english = new HashMap<>();
-    private final Analyzer analyzer = new EnglishAnalyzer();
 
     Paraphrases() {
         try (Reader reader =
@@ -50,7 +46,7 @@ class Paraphrases {
                 if (isChinese(said)) {
                     everyday.put(said, means);
                 } else {
-                    english.put(stems(said), means);
+                    english.put(Search.stems(said), means);
                 }
             }
         } catch (IOException e) {
@@ -63,7 +59,7 @@ class Paraphrases {
      * the table.
      */
     List<String> of(String q) {
-        List<List<String>> parts = isChinese(q) ? inChinese(q) : inEnglish(stems(q));
+        List<List<String>> parts = isChinese(q) ? inChinese(q) : inEnglish(Search.stems(q));
         return IntStream.range(0, MOST)
                 .mapToObj(choice -> parts.stream()
                         .map(means -> means.get(Math.min(choice, means.size() - 1)))
@@ -127,21 +123,5 @@ class Paraphrases {
             at += Math.max(1, length);
         }
         return 2 * known < words.size() ? List.of() : parts;
-    }
-
-    /** English words without their endings, and without those that only hold others together. */
-    private List<String> stems(String text) {
-        List<String> stems = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                stems.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stems;
     }
 }

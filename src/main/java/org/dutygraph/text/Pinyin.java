@@ -85,6 +85,8 @@ public final class Pinyin {
             return IntStream.rangeClosed(FIRST, LAST)
                     .filter(character -> everyday.canEncode((char) character))
                     .mapToObj(character -> of((char) character))
+                    // but what is only hummed: ng
+                    .filter(syllable -> syllable.matches(".*[aeiou].*"))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }
