@@ -108,6 +108,20 @@ class JudgementIT {
     }
 
     @Test
+    void refusesWhatWasDecidedLookingAtFormerDecisions() throws Exception {
+        String body =
+                "{\"decision\":\"different\",\"a\":\"652325105-basic-3\",\"b\":\"652327203-basic-3\",\"author\":\"李\",\"reason\":\"迟了\"}";
+        assertThat(http.get("/api/judgements").headers().firstValue("ETag").orElse(""))
+                .matches("\"[0-9a-f]{16}\"");
+
+        HttpResponse<String> response = decide("only-for-this-test", body, "If-Match", "\"0123456789abcdef\"");
+
+        assertThat(response.statusCode()).isEqualTo(412);
+        assertThat(response.body()).contains("/problems/decided-meanwhile", "迟了");
+        assertThat(http.get("/api/judgements?state=decided").body()).doesNotContain("迟了");
+    }
+
+    @Test
     void refusesWhatCannotBe() throws Exception {
         for (String body : List.of(
                 "{\"author\":\"王\",\"reason\":\"试\"}",
@@ -142,9 +156,10 @@ class JudgementIT {
         return String.valueOf(commonDuties.get(duty));
     }
 
-    private HttpResponse<String> decide(String password, String body) throws Exception {
+    private HttpResponse<String> decide(String password, String body, String... headers) throws Exception {
         String credentials = Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/judgements"))
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/judgements"));
+        HttpRequest request = (headers.length > 0 ? asked.headers(headers) : asked)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + credentials)
                 .POST(BodyPublishers.ofString(body))
