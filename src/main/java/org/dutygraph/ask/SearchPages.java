@@ -33,6 +33,7 @@ class SearchPages {
     private final SearchController search;
     private final Understander understander;
     private final Identified identified;
+    private final ChangeWords changeWords;
     private final AnswerTables tables;
     private final Tables rowsKept;
     private final Frame frame;
@@ -41,12 +42,14 @@ class SearchPages {
             SearchController search,
             Understander understander,
             Identified identified,
+            ChangeWords changeWords,
             AnswerTables tables,
             Tables rowsKept,
             Frame frame) {
         this.search = search;
         this.understander = understander;
         this.identified = identified;
+        this.changeWords = changeWords;
         this.tables = tables;
         this.rowsKept = rowsKept;
         this.frame = frame;
@@ -80,6 +83,7 @@ class SearchPages {
             rowsKept.kept(TableAsked.MAIN, rows, () -> all(q, chosen));
             model.addAttribute("found", found);
             if (chosen.isEmpty() && page == 1) {
+                changeWords.address(q.strip()).ifPresent(address -> model.addAttribute("changes", address));
                 addUnderstanding(q.strip(), model);
             }
         }

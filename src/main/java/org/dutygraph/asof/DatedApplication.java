@@ -59,6 +59,7 @@ final class DatedApplication implements AutoCloseable {
                 "--dutygraph.import-on-start=true",
                 "--dutygraph.work-out-again=false",
                 "--dutygraph.restore=",
+                "--dutygraph.backup.every=0s",
                 "--dutygraph.requests-per-minute=0",
                 "--spring.neo4j.uri=embedded",
                 "--server.address=127.0.0.1",

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.web.RequestProblem;
@@ -26,7 +27,10 @@ class Backup {
     static final String MANIFEST = "backup.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final DateTimeFormatter MOMENT =
+    /** Names of backups, as a regular expression. */
+    static final String NAME = "duty-graph-backup-\\d{8}-\\d{6}[.]zip";
+
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final LoadProperties properties;
@@ -77,6 +81,19 @@ class Backup {
                 put(zip, each.getKey(), content);
             }
             put(zip, MANIFEST, JSON.writeValueAsBytes(digests));
+        }
+    }
+
+    /** Whether a file is a backup of which every byte is as it was written. */
+    static boolean isWhole(Path file) throws IOException {
+        if (!SealedZip.holds(file)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry manifest = zip.getEntry(MANIFEST);
+            return manifest != null
+                    && JSON.readTree(zip.getInputStream(manifest)).size() == zip.size() - 1
+                    && zip.size() > 1;
         }
     }
 

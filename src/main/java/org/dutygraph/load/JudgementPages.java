@@ -60,6 +60,7 @@ class JudgementPages {
             default -> throw RequestProblem.badRequest("unknown-value", "state", state, List.of("unsure", "decided"));
         }
         model.addAttribute("state", state);
+        model.addAttribute("version", judging.version());
         model.addAttribute("site", frame.getSite());
         model.addAttribute("deciding", request.getRequestURI().startsWith(ADMINISTRATORS));
         return "load/judgements";
@@ -67,8 +68,8 @@ class JudgementPages {
 
     /** Adds a decision, lets it take effect, and shows what is left to decide. */
     @PostMapping(ADMINISTRATORS)
-    RedirectView decide(@ModelAttribute Judging.Decision decision) {
-        judging.decide(decision);
+    RedirectView decide(@ModelAttribute Judging.Decision decision, @RequestParam(defaultValue = "") String version) {
+        judging.decide(decision, version);
         return new RedirectView(frame.in(ADMINISTRATORS + "?state=decided"));
     }
 

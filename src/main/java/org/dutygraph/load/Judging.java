@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
@@ -20,6 +22,7 @@ import org.dutygraph.resolve.common.JudgementFile;
 import org.dutygraph.resolve.common.JudgementProblem;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Judging {
 
+    private static final int VERSION_DIGITS = 16;
     private static final String HEADER = "decision,a,b,author,reason\n";
 
     /** Half a character, one that is none, and what looks like nothing or turns the line's direction. */
@@ -54,13 +58,42 @@ class Judging {
         return inForce.read(known()).judgements();
     }
 
+    /** The version of the decisions: another one after each. */
+    String version() {
+        return inForce.version().substring(0, VERSION_DIGITS);
+    }
+
+    /** Adds a decision, whatever has been decided since anybody looked. */
+    Decided decide(Decision decision) {
+        return decide(decision, null);
+    }
+
+    /**
+     * Adds a decision that a program has made looking at all decisions.
+     *
+     * @param seen the version that it has seen; none for any
+     * @throws RequestProblem 412 where any other decision has been added since, and as the other says
+     */
+    synchronized Decided decideIfNothingElseWas(Decision decision, @Nullable String seen) {
+        if (!Seen.isStill(seen, version())) {
+            throw meanwhile(about(decision).map(Judging::told).orElse("—"), decision);
+        }
+        return decide(decision, null);
+    }
+
     /**
      * Adds a decision to the file, as a whole or not at all, and resolves anew.
      *
-     * @throws RequestProblem 400 where the decision does not count, 503 where the file cannot be written; nothing has
+     * @param seen the version in which somebody has seen the pair undecided; none where nobody says
+     * @throws RequestProblem 412 where the pair has been decided since, 400 where the decision does not count, 503 where the file cannot be written; nothing has
      *     changed then
      */
-    synchronized Decided decide(Decision decision) {
+    synchronized Decided decide(Decision decision, @Nullable String seen) {
+        if (!Seen.isStill(seen, version())) {
+            about(decision).ifPresent(found -> {
+                throw meanwhile(told(found), decision);
+            });
+        }
         refuseWithoutRoom();
         require("author", decision.author());
         require("reason", decision.reason());
@@ -81,6 +114,39 @@ class Judging {
         } finally {
             deleteIfLeft(fresh);
         }
+    }
+
+    /** What is decided of the pair now. */
+    private Optional<Judgement> about(Decision decision) {
+        List<String> pair = Stream.of(decision.a(), decision.b())
+                .map(id -> Objects.requireNonNullElse(id, "").strip())
+                .sorted()
+                .toList();
+        return decided().stream()
+                .filter(found -> Stream.of(found.a().toString(), found.b().toString())
+                        .sorted()
+                        .toList()
+                        .equals(pair))
+                .reduce((earlier, later) -> later);
+    }
+
+    private RequestProblem meanwhile(String now, Decision decision) {
+        return RequestProblem.changedMeanwhile(
+                        "decided-meanwhile",
+                        now,
+                        String.join(
+                                " · ",
+                                oneLine(decision.decision()),
+                                oneLine(decision.a()),
+                                oneLine(decision.b()),
+                                oneLine(decision.author()),
+                                oneLine(decision.reason())))
+                .with("version", version());
+    }
+
+    private static String told(Judgement judgement) {
+        DecidedRow row = DecidedRow.of(judgement);
+        return String.join(" · ", row.decision(), row.a(), row.b(), row.author(), row.reason());
     }
 
     /** A decision can be traced only where it says whose it is, and why. */

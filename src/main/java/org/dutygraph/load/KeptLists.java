@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.history.Change;
 import org.dutygraph.history.ChangeLog;
 import org.dutygraph.history.ReceivedFiles;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class KeptLists {
 
     private static final int HELD = 12;
+    private static final int VERSION_DIGITS = 16;
     private static final String CURRENT = "current";
     /** So many digits tell contents apart, and nobody takes them for a township's code. */
     private static final int FEWEST_DIGITS = 10;
@@ -73,6 +77,14 @@ public class KeptLists {
                 .sorted(Comparator.comparing((KeptList list) -> !list.standing().equals(CURRENT))
                         .thenComparing(KeptList::received, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** The version of what has become of a township's lists: another one whenever a list comes, goes, or counts otherwise. */
+    public String version(String township) {
+        String all = of(township).stream()
+                .map(list -> list.sha256() + ' ' + list.standing())
+                .collect(Collectors.joining("\n"));
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
     }
 
     /** What has become of a content: what became of its document last, if that still has it. */
@@ -144,6 +156,19 @@ public class KeptLists {
             throw unreadable(list);
         }
         return ListedDuties.of(document, besideOtherCounty ? "function" : "name");
+    }
+
+    /**
+     * What decides, beside their contents and names, on how lists are read now.
+     *
+     * @throws UncheckedIOException where that cannot be read
+     */
+    public String rulesVersion() {
+        try {
+            return reading().rulesVersion();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the rules of reading", e);
+        }
     }
 
     private static RequestProblem unreadable(KeptList list) {

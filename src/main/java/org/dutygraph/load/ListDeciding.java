@@ -8,6 +8,7 @@ import org.dutygraph.history.Cause;
 import org.dutygraph.load.KeptLists.KeptList;
 import org.dutygraph.load.ListDecisions.Decision;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +34,19 @@ public class ListDeciding {
         this.importing = importing;
     }
 
+    /** Adds a decision, whatever has become of the list since anybody looked. */
+    Decided decide(ListDecision wanted) {
+        return decide(wanted, null);
+    }
+
     /**
      * Adds a decision to the file, as a whole or not at all, and imports.
      *
-     * @throws RequestProblem 400 where it does not count, 404 where there is no such list, 503 where it cannot be written; nothing
+     * @param seen the version of the township's lists that somebody has looked at; none where nobody says
+     * @throws RequestProblem 412 where something has become of them since, 400 where it does not count, 404 where there is no such list, 503 where it cannot be written; nothing
      *     has changed then
      */
-    public synchronized Decided decide(ListDecision wanted) {
+    public synchronized Decided decide(ListDecision wanted, @Nullable String seen) {
         if (room.isShort()) {
             throw RequestProblem.unavailable("disk-full");
         }
@@ -50,6 +57,7 @@ public class ListDeciding {
         KeptList list = kept.find(given("list", wanted.list()));
         String author = given("author", wanted.author());
         String reason = given("reason", wanted.reason());
+        refuseWhatHasChanged(list, seen, String.join(" · ", code, list.document(), author, reason));
         try {
             ListDecisions.add(
                     properties.decisionsFolder(),
@@ -62,6 +70,19 @@ public class ListDeciding {
                 list.document(),
                 list.sha256(),
                 importing.run(Cause.of(author, reason)).version());
+    }
+
+    private void refuseWhatHasChanged(KeptList list, @Nullable String seen, String wanted) {
+        String now = kept.version(list.township());
+        if (!Seen.isStill(seen, now)) {
+            throw RequestProblem.changedMeanwhile(
+                            "decided-meanwhile",
+                            kept.of(list.township()).stream()
+                                    .map(each -> each.document() + ' ' + each.standing())
+                                    .toList(),
+                            wanted)
+                    .with("version", now);
+        }
     }
 
     /** On one line, so that it is one line of the file. */

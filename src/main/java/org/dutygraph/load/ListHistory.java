@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lists that townships have had, and which of them held in a month: of those that had begun by then, the one that
@@ -23,26 +25,52 @@ record ListHistory(List<Past> lists, List<String> calledCurrent) {
 
     /** The contents' SHA-256 by the documents' names; of what no date tells apart, that which was current last. */
     SortedMap<String, String> at(YearMonth month) {
+        SortedMap<String, String> held = new TreeMap<>();
+        byTownship().values().forEach(ofOne -> held(ofOne, month)
+                .ifPresent(past ->
+                        held.put(past.content().document(), past.content().sha256())));
+        return held;
+    }
+
+    /** Of each township, by its code, the lists that held one after the other; those without a date are none of them. */
+    SortedMap<String, List<Past>> successions() {
+        SortedMap<String, List<Past>> successions = new TreeMap<>();
+        byTownship().forEach((township, ofOne) -> {
+            List<Past> succession = ofOne.stream()
+                    .flatMap(list -> list.date().stream())
+                    .distinct()
+                    .sorted()
+                    .flatMap(month -> held(ofOne, month).stream())
+                    .toList();
+            if (!succession.isEmpty()) {
+                successions.put(township, succession);
+            }
+        });
+        return successions;
+    }
+
+    private SortedMap<String, List<Past>> byTownship() {
+        return lists.stream().collect(Collectors.groupingBy(Past::township, TreeMap::new, Collectors.toList()));
+    }
+
+    private Optional<Past> held(List<Past> ofOneTownship, YearMonth month) {
         Versions versions = new Versions(Map.of(), calledCurrent);
-        Map<String, Content> contents = new HashMap<>();
-        lists.stream()
+        Map<String, Past> byName = new HashMap<>();
+        ofOneTownship.stream()
                 .filter(list -> list.hasBegun(month))
                 .sorted(Comparator.comparing(Past::begin).thenComparing(Past::lastCurrent))
                 .forEach(list -> {
-                    contents.put(list.name(), list.content());
+                    byName.put(list.name(), list);
                     String begin = list.date().map(Object::toString).orElse(null);
                     versions.add(list.name(), list.content().sha256(), list.township(), begin);
                     if (list.lastCurrent() > 0) {
                         versions.had(list.township(), list.name());
                     }
                 });
-        SortedMap<String, String> held = new TreeMap<>();
-        for (String township : versions.townships()) {
-            versions.current(township)
-                    .map(version -> contents.get(version.document()))
-                    .ifPresent(content -> held.put(content.document(), content.sha256()));
-        }
-        return held;
+        return versions.townships().stream()
+                .flatMap(township -> versions.current(township).stream())
+                .flatMap(version -> Stream.ofNullable(byName.get(version.document())))
+                .findFirst();
     }
 
     /** What a document says or said. */

@@ -71,6 +71,11 @@ public class PastLists {
         return new Chosen(lists, lists.equals(now.today()), Sha256.of(bytes(now.rules() + lists)));
     }
 
+    /** Which lists of each township held one after the other, up to the current one. */
+    public Successions successions() {
+        return known().successions();
+    }
+
     /**
      * Writes what an import of just these lists takes into a folder: {@code import} and {@code decisions}.
      *
@@ -150,7 +155,33 @@ public class PastLists {
                 }
             }));
         }
-        return new Known(head, rules, new ListHistory(lists, decisions.current()), today);
+        ListHistory history = new ListHistory(lists, decisions.current());
+        return new Known(head, rules, history, today, successions(history, today));
+    }
+
+    private static Successions successions(ListHistory history, SortedMap<String, String> today) {
+        SortedMap<String, List<HeldList>> held = new TreeMap<>();
+        history.successions()
+                .forEach((township, ofOne) -> held.put(
+                        township,
+                        ofOne.stream()
+                                .flatMap(past -> held(past, today).stream())
+                                .toList()));
+        Set<String> undated = history.lists().stream()
+                .filter(list -> list.date().isEmpty())
+                .map(Past::township)
+                .collect(Collectors.toSet());
+        return new Successions(held, undated);
+    }
+
+    private static Optional<HeldList> held(Past past, SortedMap<String, String> today) {
+        Content content = past.content();
+        String standing = content.sha256().equals(today.get(content.document()))
+                ? "current"
+                : past.stands() ? "earlier" : "former";
+        return past.date()
+                .map(from -> new HeldList(
+                        new KeptList(content.sha256(), content.document(), past.township(), standing, ""), from));
     }
 
     private static Set<String> names(KnownDocuments documents) {
@@ -208,6 +239,21 @@ public class PastLists {
      */
     public record Chosen(SortedMap<String, String> lists, boolean isToday, String key) {}
 
+    /**
+     * The lists that held one after the other, and what is not among them.
+     *
+     * @param lists by the townships' codes, the first one first
+     * @param undated the townships that have a list of which nobody knows when it began to hold
+     */
+    public record Successions(SortedMap<String, List<HeldList>> lists, Set<String> undated) {}
+
+    /**
+     * A list that held.
+     *
+     * @param from the month from whose first day on
+     */
+    public record HeldList(KeptList list, YearMonth from) {}
+
     /** Of which township a list is, and from which month on. */
     private record Begin(String township, YearMonth month) {}
 
@@ -217,5 +263,6 @@ public class PastLists {
      * @param rules a digest of what else decides on the graph of these lists
      * @param today the lists that the graph holds now
      */
-    private record Known(String head, String rules, ListHistory lists, SortedMap<String, String> today) {}
+    private record Known(
+            String head, String rules, ListHistory lists, SortedMap<String, String> today, Successions successions) {}
 }

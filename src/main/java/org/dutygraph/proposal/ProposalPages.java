@@ -68,13 +68,22 @@ class ProposalPages {
     /**
      * Accepts or declines one. One that says whether two duties are the same becomes a decision first, so that none is called
      * accepted that has no effect.
+     *
+     * @throws RequestProblem 412 where somebody else has done so already
      */
     @PostMapping
-    RedirectView decide(@RequestParam int id, @RequestParam Proposal.State state, @RequestParam String word) {
+    synchronized RedirectView decide(
+            @RequestParam int id, @RequestParam Proposal.State state, @RequestParam String word) {
         Proposal proposal = proposals.all().stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> RequestProblem.notFound("nothing-to-report", id));
+        if (proposal.state() != Proposal.State.OPEN) {
+            throw RequestProblem.changedMeanwhile(
+                    "decided-meanwhile",
+                    proposal.state().name().toLowerCase(java.util.Locale.ROOT) + " · " + proposal.answer(),
+                    state.name().toLowerCase(java.util.Locale.ROOT) + " · " + word.strip());
+        }
         String decision = Objects.requireNonNullElse(proposal.report().decision(), "");
         if (state == Proposal.State.ACCEPTED && !decision.isEmpty()) {
             events.publishEvent(new AcceptedDecision(

@@ -28,8 +28,16 @@ class SiteMap {
             "/", "/questions", "/townships", "/departments", "/categories", "/common-duties", "/downloads", "/about");
 
     /** What is made anew for whatever is asked, without end. */
-    private static final List<String> ENDLESS =
-            List.of("/api/", "/mcp", "/administrator", "/search", "/explore", "/differences", "/compare?", "/report");
+    private static final List<String> ENDLESS = List.of(
+            "/api/",
+            "/mcp",
+            "/administrator",
+            "/search",
+            "/explore",
+            "/differences",
+            "/what-changed",
+            "/compare?",
+            "/report");
 
     private final Graph graph;
     private final Frame frame;

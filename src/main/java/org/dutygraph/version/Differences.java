@@ -40,8 +40,20 @@ class Differences {
             throw RequestProblem.badRequest("unknown-value", "aspect", aspect, possible)
                     .with("possible", possible);
         }
-        KeptList former = kept.find(before);
-        KeptList latter = kept.find(after);
+        Difference whole = between(kept.find(before), kept.find(after));
+        return new Difference(
+                whole.before(),
+                whole.after(),
+                whole.counts(),
+                whole.rows().stream().filter(row -> row.is(aspect)).toList());
+    }
+
+    /**
+     * All that is otherwise in the latter list.
+     *
+     * @throws RequestProblem 404 where one of them can be read no longer
+     */
+    Difference between(KeptList former, KeptList latter) {
         VersionRow one = row(former);
         VersionRow other = row(latter);
         boolean ofTwoCounties = !one.county().equals(other.county());
@@ -50,13 +62,7 @@ class Differences {
         Map<String, Long> counts = new LinkedHashMap<>();
         ListChanges.counts(changes).forEach((each, count) -> counts.put(each.code(), count));
         return new Difference(
-                one,
-                other,
-                counts,
-                changes.stream()
-                        .map(DifferenceRow::of)
-                        .filter(row -> row.is(aspect))
-                        .toList());
+                one, other, counts, changes.stream().map(DifferenceRow::of).toList());
     }
 
     private VersionRow row(KeptList list) {

@@ -14,11 +14,15 @@ import org.dutygraph.version.Differences.Difference;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
+import org.dutygraph.web.Seen;
 import org.dutygraph.web.Spreadsheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,21 +43,24 @@ class VersionController {
         this.differences = differences;
     }
 
-    /** The lists that a township has or has had, the current one first. */
+    /** The lists that a township has or has had, the current one first; the tag changes with what has become of them. */
     @GetMapping("/versions")
     @Operation(operationId = "versions", summary = "一个乡镇的各版清单 / The lists that a township has had")
-    VersionList versions(@RequestParam String township) {
+    VersionList versions(@RequestParam String township, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, Seen.tag(versions.version(township)));
         return new VersionList(versions.of(township));
     }
 
-    /** Withdraws a list, takes that back, or says that it is the current one; takes the administrator's password. */
+    /** Withdraws a list, takes that back, or says that it is the current one, where {@code If-Match} is given only if nothing has become of the township's lists since; takes the administrator's password. */
     @PostMapping(path = "/versions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "decideOnList",
             summary = "撤回、恢复一份清单，或指明现行（需管理员密码） / Withdraw or reinstate a list, or call it current (administrator)")
     @SecurityRequirement(name = "administrator")
-    ListDeciding.Decided decide(@RequestBody ListDeciding.ListDecision decision) {
-        return deciding.decide(decision);
+    ListDeciding.Decided decide(
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody ListDeciding.ListDecision decision) {
+        return deciding.decide(decision, seen);
     }
 
     /** What is otherwise in the latter list than in the former. */

@@ -43,14 +43,18 @@ class VersionPages {
         List<VersionRow> rows = versions.of(township);
         model.addAttribute("township", rows.get(0));
         model.addAttribute("versions", rows);
+        model.addAttribute("version", versions.version(township));
         model.addAttribute("deciding", request.getRequestURI().startsWith("/administrator/"));
         return "version/versions";
     }
 
     /** Withdraws a list, takes that back, or says that it is the current one. */
     @PostMapping(ADMINISTRATORS)
-    RedirectView decide(@PathVariable String township, @ModelAttribute ListDeciding.ListDecision decision) {
-        deciding.decide(decision);
+    RedirectView decide(
+            @PathVariable String township,
+            @ModelAttribute ListDeciding.ListDecision decision,
+            @RequestParam(defaultValue = "") String version) {
+        deciding.decide(decision, version);
         return new RedirectView(frame.in("/administrator/versions/" + township));
     }
 

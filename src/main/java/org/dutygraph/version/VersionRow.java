@@ -27,6 +27,8 @@ record VersionRow(
         String received,
         String sha256) {
 
+    private static final int COUNTY_DIGITS = 6;
+
     static VersionRow of(KeptList list, ListHeader header) {
         Map<String, Integer> counts = header.counts();
         return new VersionRow(
@@ -58,6 +60,17 @@ record VersionRow(
                 reclaimed,
                 received,
                 sha256);
+    }
+
+    /** The code of its county, with which its own begins. */
+    String countyCode() {
+        return townshipCode.substring(0, COUNTY_DIGITS);
+    }
+
+    /** How many of a hundred duties these are, with one decimal; 0 of a list without any. */
+    double share(int duties) {
+        int all = basic + assisted + reclaimed;
+        return all == 0 ? 0 : Math.round(duties * 1000.0 / all) / 10.0;
     }
 
     /** As much of its SHA-256 as its address needs. */

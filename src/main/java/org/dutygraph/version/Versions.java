@@ -36,6 +36,11 @@ class Versions {
         return rows.stream().map(row -> row.until(next(row, rows))).toList();
     }
 
+    /** The version of what has become of them. */
+    String version(String township) {
+        return kept.version(township);
+    }
+
     private Stream<VersionRow> readable(KeptList list) {
         try {
             return Stream.of(VersionRow.of(list, kept.header(list)));

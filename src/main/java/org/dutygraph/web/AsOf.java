@@ -19,6 +19,9 @@ public final class AsOf {
     private static final Set<String> OF_ALL_DATES = Set.of(
             "versions",
             "differences",
+            "what-changed",
+            "what-changed.csv",
+            "what-changed.xlsx",
             "changes",
             "imports",
             "judgements",

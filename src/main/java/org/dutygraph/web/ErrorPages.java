@@ -82,6 +82,7 @@ class ErrorPages implements HandlerExceptionResolver {
                     FORBIDDEN,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
+                    PRECONDITION_FAILED,
                     CONTENT_TOO_LARGE,
                     TOO_MANY_REQUESTS,
                     SERVICE_UNAVAILABLE -> String.valueOf(status.value());

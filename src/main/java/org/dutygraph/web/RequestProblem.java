@@ -71,6 +71,11 @@ public final class RequestProblem extends ErrorResponseException {
         return problem;
     }
 
+    /** 412: what is to be changed is no longer as it was when it was looked at. */
+    public static RequestProblem changedMeanwhile(String code, Object... arguments) {
+        return of(HttpStatus.PRECONDITION_FAILED, code, arguments);
+    }
+
     /** 413: the body is larger than any that is understood, or asks for more than is done at once. */
     public static RequestProblem tooLarge(String code, Object... arguments) {
         return of(HttpStatus.CONTENT_TOO_LARGE, code, arguments);

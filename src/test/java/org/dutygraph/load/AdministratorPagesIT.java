@@ -152,12 +152,20 @@ class AdministratorPagesIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(judgements()).doesNotContain("different,652325105-assisted-67");
+        String seen = version("/administrator/judgements");
         HttpResponse<String> decided =
                 form("/administrator/judgements", "decision=different" + pair, token("/administrator/judgements"));
 
         assertThat(decided.statusCode()).isEqualTo(302);
         assertThat(judgements()).contains("different,652325105-assisted-67,654203106-assisted-76,王,试");
         assertThat(http.get("/judgements?state=decided").body()).contains("652325105-assisted-67", "王");
+
+        String late = "decision=same&a=652325105-assisted-67&b=654203106-assisted-76&version=" + seen + "&author="
+                + Http.encoded("李四") + "&reason=" + Http.encoded("看法不同");
+        HttpResponse<String> refused = form("/administrator/judgements", late, token("/administrator/judgements"));
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.body()).contains("different · 652325105-assisted-67", "王 · 试", "李四", "看法不同");
+        assertThat(judgements()).doesNotContain("李四");
     }
 
     @Test
@@ -185,13 +193,21 @@ class AdministratorPagesIT {
         String page = "/administrator/versions/654203106";
         String why = "&author=" + Http.encoded("王五") + "&reason=" + Http.encoded("发错了");
 
-        assertThat(form(page, "decision=withdrawn&list=654203106" + why, token(page))
+        String seen = "&version=" + version(page);
+        assertThat(form(page, "decision=withdrawn&list=654203106" + seen + why, token(page))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(http.json("/api/versions?township=654203106")
                         .at("/versions/0/standing")
                         .asString())
                 .isEqualTo("withdrawn");
+        HttpResponse<String> late = form(
+                page,
+                "decision=current&list=" + new SourceFile(SHAWAN, Files.readAllBytes(RECEIVED.resolve(SHAWAN))).sha256()
+                        + seen + why,
+                token(page));
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body()).contains(SHAWAN + " withdrawn", "王五 · 发错了");
         assertThat(http.get("/changes").body()).contains("王五", "发错了", "撤回");
         assertThat(http.get("/api/townships/654203106").statusCode()).isEqualTo(404);
 
@@ -313,6 +329,10 @@ class AdministratorPagesIT {
 
     private String token(String page) {
         return found("name=\"_csrf\" value=\"([^\"]+)", http.get(page, "Authorization", credentials()));
+    }
+
+    private String version(String page) {
+        return found("name=\"version\" value=\"([0-9a-f]{16})", http.get(page, "Authorization", credentials()));
     }
 
     private static String sha256(HttpResponse<String> page) {

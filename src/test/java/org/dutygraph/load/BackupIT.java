@@ -73,6 +73,7 @@ class BackupIT {
                     .isEmpty();
 
             refusesWhatIsSpoilt(application, sent.body(), log);
+            keepsTheNewest(application, one.resolve("data/backups"));
         }
 
         try (ConfigurableApplicationContext application =
@@ -144,6 +145,41 @@ class BackupIT {
         }
     }
 
+    /** Old ones go only when a new one is there; where none can be made, all stay and the health says so. */
+    private static void keepsTheNewest(ConfigurableApplicationContext application, Path backups) throws Exception {
+        ScheduledBackups scheduled = application.getBean(ScheduledBackups.class);
+        Files.createDirectories(backups);
+        for (String day : List.of("20240101", "20250101", "20260101")) {
+            Files.writeString(backups.resolve("duty-graph-backup-" + day + "-000000.zip"), day);
+        }
+        Files.writeString(backups.resolve("notes.txt"), "not ours");
+        Files.writeString(backups.resolve("duty-graph-backup-20260102-000000.zip.new"), "cut short");
+
+        scheduled.make();
+
+        List<String> kept = Arrays.asList(backups.toFile().list());
+        assertThat(kept)
+                .hasSize(3)
+                .contains("notes.txt", "duty-graph-backup-20260101-000000.zip")
+                .doesNotContain("duty-graph-backup-20250101-000000.zip");
+        Path made = backups.resolve(kept.stream()
+                .filter(name -> name.endsWith(".zip"))
+                .max(String::compareTo)
+                .orElseThrow());
+        assertThat(Backup.isWhole(made)).isTrue();
+        assertThat(scheduled.health().getStatus().getCode()).isEqualTo("UP");
+
+        Path aside = backups.resolveSibling("aside");
+        Files.move(backups, aside);
+        Files.writeString(backups, "a file where the folder should be");
+        scheduled.make();
+        assertThat(scheduled.health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(aside.toFile().list()).hasSize(3);
+        Files.delete(backups);
+        scheduled.make();
+        assertThat(scheduled.health().getStatus().getCode()).isEqualTo("UP");
+    }
+
     private static void refusesWhatIsSpoilt(ConfigurableApplicationContext application, byte[] whole, List<Change> log)
             throws Exception {
         List<byte[]> spoilt = new ArrayList<>(List.of(new byte[0], "no backup".getBytes(StandardCharsets.UTF_8)));
@@ -195,6 +231,7 @@ class BackupIT {
                 "--server.port=0",
                 "--dutygraph.bolt-port=0",
                 "--dutygraph.password=only-for-this-test",
+                "--dutygraph.backup.keep=2",
                 "--dutygraph.data-folder=" + place.resolve("data"),
                 "--dutygraph.import-folder=" + place.resolve("import"),
                 "--dutygraph.gazetteer-folder=" + place.resolve("gazetteer"),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Versions of the list of 西地镇 that are made of the one received by the edits of {@code cases/versions/edits.csv}, row by row. */
-final class EditedLists {
+public final class EditedLists {
 
     static final Path RECEIVED = Path.of("import/qitai-xidi-2025-07.txt");
 
@@ -27,7 +27,7 @@ final class EditedLists {
     private EditedLists() {}
 
     /** A version; 1 is the list as received. */
-    static String version(int version) throws IOException {
+    public static String version(int version) throws IOException {
         String text = Files.readString(RECEIVED);
         for (int each = 2; each <= version; each++) {
             text = edited(text, each).replace(DATES.get(each - 2), DATES.get(each - 1));
@@ -90,7 +90,7 @@ final class EditedLists {
     }
 
     /** What the edits of a version change: {@code before after aspects}. */
-    static List<String> truth(int version) throws IOException {
+    public static List<String> truth(int version) throws IOException {
         return rows("truth.csv", version).stream()
                 .map(row -> row.getField("before") + " > " + row.getField("after") + ": " + row.getField("aspects"))
                 .sorted()

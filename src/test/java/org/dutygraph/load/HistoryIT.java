@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
 import org.dutygraph.history.Cause;
 import org.dutygraph.history.Change;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -69,6 +71,9 @@ class HistoryIT {
 
     @Autowired
     private ReceivedFiles received;
+
+    @LocalServerPort
+    private int port;
 
     private long before;
 
@@ -252,6 +257,23 @@ class HistoryIT {
         Files.copy(RECEIVED.resolve(WUQIA), folder.resolve(WUQIA));
         importing.run(Cause.START);
         assertThat(folder.resolve(WUQIA)).exists();
+    }
+
+    @Test
+    void theCountysPageTellsExactlyTheEditsOfItsLists() throws IOException {
+        WhatChangedChecks.writeLists(folder);
+        try {
+            importing.run(Cause.START);
+            WhatChangedChecks checks = new WhatChangedChecks(new Http(port));
+            checks.theEditsComeOut();
+            checks.theQuestionsOfChangeAreAnswered();
+            checks.pageAndFilesSayTheSame();
+            checks.whatIsNotUnderstoodIsRefused();
+        } finally {
+            for (String name : WhatChangedChecks.FILES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
     }
 
     private String standing() throws IOException {

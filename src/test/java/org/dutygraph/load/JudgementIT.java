@@ -106,6 +106,20 @@ class JudgementIT {
     }
 
     @Test
+    void refusesWhatWasDecidedLookingAtFormerDecisions() throws Exception {
+        String body =
+                "{\"decision\":\"different\",\"a\":\"652325105-basic-3\",\"b\":\"652327203-basic-3\",\"author\":\"李\",\"reason\":\"迟了\"}";
+        assertThat(http.get("/api/judgements").headers().firstValue("ETag").orElse(""))
+                .matches("\"[0-9a-f]{16}\"");
+
+        HttpResponse<String> response = decide("only-for-this-test", body, "If-Match", "\"0123456789abcdef\"");
+
+        assertThat(response.statusCode()).isEqualTo(412);
+        assertThat(response.body()).contains("/problems/decided-meanwhile", "迟了");
+        assertThat(http.get("/api/judgements?state=decided").body()).doesNotContain("迟了");
+    }
+
+    @Test
     void refusesWhatCannotBe() throws Exception {
         for (String body : List.of(
                 "{\"author\":\"王\",\"reason\":\"试\"}",
@@ -140,8 +154,9 @@ class JudgementIT {
         return String.valueOf(commonDuties.get(duty));
     }
 
-    private HttpResponse<String> decide(String password, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/judgements"))
+    private HttpResponse<String> decide(String password, String body, String... headers) throws Exception {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/judgements"));
+        HttpRequest request = (headers.length > 0 ? asked.headers(headers) : asked)
                 .header("Content-Type", "application/json")
                 .headers(Http.administrator(password))
                 .POST(BodyPublishers.ofString(body))

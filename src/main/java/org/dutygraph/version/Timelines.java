@@ -1,0 +1,114 @@
+package org.dutygraph.version;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dutygraph.load.PastLists;
+import org.dutygraph.version.PairChanges.Summary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** When the lists of a place began to hold, the first first, and how much was otherwise then; for templates. */
+@Component("timelines")
+public class Timelines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timelines.class);
+    /** Each a difference of its own, which the other kinds are not. */
+    private static final Set<ChangeKind> ASPECTS = EnumSet.range(ChangeKind.ADDED, ChangeKind.RENUMBERED);
+    /** A page does not wait longer for its counts; they are there when it is seen again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final PastLists past;
+    private final KeptPairChanges kept;
+
+    Timelines(PastLists past, KeptPairChanges kept) {
+        this.past = past;
+        this.kept = kept;
+    }
+
+    /**
+     * Of a township, or of all that a county has.
+     *
+     * @param code with which the townships' codes begin
+     * @return nothing where no list followed another, or what tells of that cannot be read: the rest of the page is there all the same
+     */
+    public List<Step> of(String code) {
+        try {
+            return steps(code);
+        } catch (UncheckedIOException e) {
+            LOG.warn("清单的先后读不出 / which list followed which cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private List<Step> steps(String code) {
+        Map<YearMonth, Integer> lists = new TreeMap<>();
+        Map<YearMonth, List<ListPair>> pairs = new TreeMap<>();
+        past.successions().lists().forEach((township, ofOne) -> {
+            if (township.startsWith(code)) {
+                ofOne.forEach(list -> lists.merge(list.from(), 1, Integer::sum));
+                ListPair.all(ofOne)
+                        .forEach(pair -> pairs.computeIfAbsent(pair.after().from(), any -> new ArrayList<>())
+                                .add(pair));
+            }
+        });
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        String rules = kept.rules();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        List<Step> steps = new ArrayList<>();
+        lists.forEach((month, count) ->
+                steps.add(step(code, month, count, pairs.getOrDefault(month, List.of()), rules, until)));
+        return steps;
+    }
+
+    private Step step(String code, YearMonth month, int lists, List<ListPair> pairs, String rules, long until) {
+        Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
+        boolean isWhole = true;
+        for (ListPair pair : pairs) {
+            var found = kept.worked(pair, rules, until);
+            isWhole = isWhole && found.isPresent();
+            found.flatMap(KeptPairChanges.Worked::summary)
+                    .map(Summary::counts)
+                    .ifPresent(each -> each.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
+        }
+        Map<String, Long> some = new LinkedHashMap<>();
+        counts.forEach((kind, count) -> {
+            if (count > 0 && ASPECTS.contains(kind)) {
+                some.put(kind.code(), count);
+            }
+        });
+        return new Step(
+                month.toString(), lists, pairs.size(), isWhole ? some : Map.of(), isWhole, address(code, month, pairs));
+    }
+
+    private static String address(String code, YearMonth month, List<ListPair> pairs) {
+        return pairs.isEmpty()
+                ? ""
+                : pairs.size() == 1 && pairs.get(0).township().equals(code)
+                        ? pairs.get(0).address()
+                        : "/what-changed?county=%s&from=%s&to=%s".formatted(code, month.minusMonths(1), month);
+    }
+
+    /**
+     * A month in which lists began to hold.
+     *
+     * @param lists how many did
+     * @param followed how many of them followed another
+     * @param counts how many duties were otherwise in each way, of those that were in any; empty where not all has been compared yet
+     * @param whole whether all has been compared
+     * @param address where they are compared; empty where none followed another
+     */
+    public record Step(
+            String month, int lists, int followed, Map<String, Long> counts, boolean whole, String address) {}
+}
