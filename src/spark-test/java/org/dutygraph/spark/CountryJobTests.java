@@ -81,7 +81,7 @@ class CountryJobTests {
                         .count())
                 .isEqualTo(2);
         assertThat(table("documents").where("current").count()).isEqualTo(5);
-        assertThat(answersOfDuckDb()).contains("奇台县|98|108|37");
+        assertThat(answersOfDuckDb()).contains("奇台县|108|98|37");
     }
 
     @Test

@@ -42,8 +42,8 @@ import org.dutygraph.resolve.wording.DutyKey;
  */
 final class CommonDutyTables {
 
-    /** So many rows are made on the driver before they go out as a file. */
-    private static final int CHUNK = 500_000;
+    /** So many rows are made on the driver before they go out as a file, about 12 MB: Spark sends no task 128 MB or more. */
+    private static final int CHUNK = 50_000;
 
     /** Decimals beyond the second change with every list that is added. */
     private static final double KEPT = 100;
