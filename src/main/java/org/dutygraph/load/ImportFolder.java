@@ -121,7 +121,8 @@ final class ImportFolder implements AutoCloseable {
         received.keep(file.content());
     }
 
-    private static boolean isDocument(Path file) {
+    /** Whether a file is one; its path is that below the folder. */
+    static boolean isDocument(Path file) {
         return isDocument(name(file))
                 && !file.toString().equals(SourceFacts.NAME)
                 && !(file.getNameCount() > 1

@@ -20,7 +20,10 @@ import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
 
 /** The application as a process of its own, in a folder with lists/ to import and data/ for its store. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
+
+    /** The system property with its class path, where that is another than that of who starts it. */
+    public static final String CLASS_PATH = "application.class.path";
 
     /** So long a start may take; a size that takes longer is not measured. */
     private static final long MOST_SECONDS = 3600;
@@ -43,7 +46,7 @@ final class Site implements AutoCloseable {
     }
 
     /** Starts it and waits until it has imported and answers. */
-    static Site start(Path folder, String heap) throws IOException, InterruptedException {
+    public static Site start(Path folder, String heap) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         Site launched = launch(folder, heap);
         Http http = launched.http();
@@ -85,7 +88,7 @@ final class Site implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Xlog:gc:file=" + gc + "::filecount=0",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(CLASS_PATH, System.getProperty("java.class.path")),
                 Application.class.getName(),
                 "--server.port=" + port,
                 "--dutygraph.bolt-port=0",
@@ -116,7 +119,8 @@ final class Site implements AutoCloseable {
         return process.isAlive();
     }
 
-    Http http() {
+    /** Asks it. */
+    public Http http() {
         return new Http(port);
     }
 

@@ -13,7 +13,7 @@ final class Pairs {
     private final long[] within;
     private final long[] across;
 
-    private Pairs(long[] within, long[] across) {
+    Pairs(long[] within, long[] across) {
         this.within = within;
         this.across = across;
     }

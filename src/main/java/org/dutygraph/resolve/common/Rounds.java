@@ -18,10 +18,15 @@ final class Rounds {
     private Pairs pairs;
 
     Rounds(Rarity rarity, Scores scores, Judgements judgements) {
+        this(rarity, scores, judgements, Pairs.of(scores.all(), scores.all(), rarity));
+    }
+
+    /** The first round compares these, whoever has found them. */
+    Rounds(Rarity rarity, Scores scores, Judgements judgements, Pairs pairs) {
         this.rarity = rarity;
         this.scores = scores;
         this.judgements = judgements;
-        this.pairs = Pairs.of(scores.all(), scores.all(), rarity);
+        this.pairs = pairs;
     }
 
     /** Joins within each kind of list until a round joins nothing, then across. */
