@@ -65,10 +65,15 @@ public class Searching {
             ways.add(new Way(PARAPHRASE, 1, byWords(other)));
             ways.add(new Way(MEANING, 1, byMeaning(other)));
         }
-        List<List<String>> words = Stream.concat(Stream.of(q), others.stream())
-                .map(Search::words)
-                .toList();
-        return fuse(ways, words, new Highlighting(String.join(" ", Stream.concat(Stream.of(q), others.stream()).toList()))).stream()
+        List<List<String>> words =
+                Stream.concat(Stream.of(q), others.stream()).map(Search::words).toList();
+        return fuse(
+                        ways,
+                        words,
+                        new Highlighting(String.join(
+                                " ",
+                                Stream.concat(Stream.of(q), others.stream()).toList())))
+                .stream()
                 .sorted(Comparator.comparing((Hit hit) -> !hit.name().equals(q))
                         .thenComparing(hit -> !hit.exact())
                         .thenComparing(hit -> words.stream().noneMatch(hit::isNamed)))

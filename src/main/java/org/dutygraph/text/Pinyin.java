@@ -38,11 +38,12 @@ public final class Pinyin {
      */
     public static List<List<String>> readings(String text) {
         List<List<String>> ways = List.of(List.of());
-        for (String run : text.strip().toLowerCase(Locale.ROOT).replace('v', 'u').split("[\\s'’]+", -1)) {
+        for (String run :
+                text.strip().toLowerCase(Locale.ROOT).replace('v', 'u').split("[\\s'’]+", -1)) {
             List<List<String>> ends = cut(run);
             ways = ways.stream()
-                    .flatMap(way -> ends.stream()
-                            .map(end -> Stream.concat(way.stream(), end.stream()).toList()))
+                    .flatMap(way -> ends.stream().map(end -> Stream.concat(way.stream(), end.stream())
+                            .toList()))
                     .limit(MOST_READINGS)
                     .toList();
         }

@@ -20,7 +20,6 @@ import org.dutygraph.web.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
@@ -42,7 +41,7 @@ class KeptPairChanges {
 
     private static final int DIGITS = 32;
     /** In seconds. */
-    private static final String SOON = "3";
+    private static final int SOON = 3;
     /** About 1 kB each. */
     private static final int MOST_SUMMARIES = 20_000;
     /** About 3 kB each. */
@@ -112,9 +111,9 @@ class KeptPairChanges {
         for (ListPair pair : pairs) {
             Optional<Worked> found = worked(pair, rules, until);
             if (found.isEmpty()) {
-                RequestProblem later = RequestProblem.unavailable("differences-preparing", worked.size(), pairs.size());
-                later.getHeaders().set(HttpHeaders.RETRY_AFTER, SOON);
-                throw later.with("done", worked.size()).with("of", pairs.size());
+                throw RequestProblem.later(SOON, "differences-preparing", worked.size(), pairs.size())
+                        .with("done", worked.size())
+                        .with("of", pairs.size());
             }
             worked.add(found.get());
         }

@@ -1,16 +1,13 @@
 package org.dutygraph.version;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.dutygraph.version.ChangedDuty.Line;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.TableAsked;
 import org.dutygraph.web.Tables;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +43,8 @@ class WhatChangedPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
-            HttpServletResponse response,
             Model model) {
-        Found found = compared(() -> changed.of(county, from, to, kind), response);
+        Found found = changed.of(county, from, to, kind);
         Paging.Page<Line> rows = found.page(new Paging(page, ROWS)).map(ChangedDuty::line);
         model.addAttribute("found", found);
         model.addAttribute("kind", kind.strip());
@@ -64,23 +60,9 @@ class WhatChangedPages {
 
     /** Which counties took back the same matter first. */
     @GetMapping("/what-changed/first")
-    String first(HttpServletResponse response, Model model) {
-        model.addAttribute("matters", compared(takenBack::all, response));
+    String first(Model model) {
+        model.addAttribute("matters", takenBack.all());
         return "version/first";
-    }
-
-    /** Where not all is compared yet, the browser asks again by itself. */
-    private static <T> T compared(Supplier<T> answer, HttpServletResponse response) {
-        try {
-            return answer.get();
-        } catch (RequestProblem refused) {
-            String soon = refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
-            if (soon != null) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, soon);
-                response.setHeader("Refresh", soon);
-            }
-            throw refused;
-        }
     }
 
     private static List<Line> all(Found found) {

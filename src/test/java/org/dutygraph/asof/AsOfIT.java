@@ -229,7 +229,8 @@ class AsOfIT {
     }
 
     private static String[] administrator(ConfigurableApplicationContext application) {
-        return Http.administrator(application.getBean(AdministratorPassword.class).value());
+        return Http.administrator(
+                application.getBean(AdministratorPassword.class).value());
     }
 
     private ConfigurableApplicationContext start(Path lists) throws IOException {

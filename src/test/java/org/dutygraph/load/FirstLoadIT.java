@@ -84,7 +84,8 @@ class FirstLoadIT {
     /** Who closes the application while it reads does not make its documents faulty. */
     private static void isClosedWhileReading(ApplicationContext application) {
         Thread closing = new Thread(() -> {
-            Awaitility.await().until(() -> application.getBean(Progress.class).now().isPresent());
+            Awaitility.await()
+                    .until(() -> application.getBean(Progress.class).now().isPresent());
             ((ConfigurableApplicationContext) application).close();
         });
         closing.start();

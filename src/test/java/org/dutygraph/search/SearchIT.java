@@ -145,8 +145,7 @@ class SearchIT {
         "玛纳斯 办酒席, 集体聚餐, paraphrase",
     })
     void findsWhatTheDocumentsCallOtherwise(String q, String expected, String why) {
-        List<JsonNode> first = http
-                .json("/api/search?q=" + Http.encoded(q))
+        List<JsonNode> first = http.json("/api/search?q=" + Http.encoded(q))
                 .get("results")
                 .get("items")
                 .valueStream()

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.dutygraph.Http;
 import javax.imageio.ImageIO;
+import org.dutygraph.Http;
 import org.junit.jupiter.api.Test;
 
 /** What people come to the questions for, done as they would do it. */
@@ -218,7 +218,8 @@ class AnswerTasksIT extends Tasks {
     @Test
     void takesAMatrixToASlide() throws IOException {
         navigate("/questions/categories-by-township");
-        String categories = page.locator(".matrix tbody tr").first().locator("th").innerText();
+        String categories =
+                page.locator(".matrix tbody tr").first().locator("th").innerText();
         assertThat(Files.readString(picture("SVG").path())).contains(categories, "西地镇", "</svg>");
         byte[] dots = Files.readAllBytes(picture("PNG").path());
         assertThat(ImageIO.read(new ByteArrayInputStream(dots)).getWidth()).isEqualTo(3200);
