@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where words lead that ask what has changed. No question of the catalogue tells that, because the graph holds the current lists
@@ -50,15 +51,17 @@ class ChangeWords {
                 .findFirst()
                 .map(kind -> kind.getKey().equals("first")
                         ? "/what-changed/first"
-                        : "/what-changed?county=" + county(words)
-                                + (kind.getKey().isEmpty() ? "" : "&kind=" + kind.getKey()));
+                        : UriComponentsBuilder.fromPath("/what-changed")
+                                .queryParamIfPresent("county", county(words))
+                                .queryParamIfPresent(
+                                        "kind", Optional.of(kind.getKey()).filter(code -> !code.isEmpty()))
+                                .toUriString());
     }
 
-    private String county(String words) {
+    private Optional<String> county(String words) {
         return known.all("county", MOST_COUNTIES).stream()
                 .filter(county -> words.contains(county.label()))
                 .max(Comparator.comparingInt(county -> county.label().length()))
-                .map(Choice::value)
-                .orElse("");
+                .map(Choice::value);
     }
 }

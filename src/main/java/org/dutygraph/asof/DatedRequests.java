@@ -42,9 +42,8 @@ class DatedRequests extends OncePerRequestFilter implements HandlerInterceptor, 
 
     private static final String PROBLEM = DatedRequests.class.getName();
     private static final List<String> READING = List.of("GET", "HEAD");
-    /** In seconds. */
-    private final AsOfProperties properties;
 
+    private final AsOfProperties properties;
     private final PastLists lists;
     private final DatedApplications applications;
     private final Frame frame;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dutygraph.web.AcceptedDecision;
@@ -81,8 +82,8 @@ class ProposalPages {
         if (proposal.state() != Proposal.State.OPEN) {
             throw RequestProblem.changedMeanwhile(
                     "decided-meanwhile",
-                    proposal.state().name().toLowerCase(java.util.Locale.ROOT) + " · " + proposal.answer(),
-                    state.name().toLowerCase(java.util.Locale.ROOT) + " · " + word.strip());
+                    proposal.state().name().toLowerCase(Locale.ROOT) + " · " + proposal.answer(),
+                    state.name().toLowerCase(Locale.ROOT) + " · " + word.strip());
         }
         String decision = Objects.requireNonNullElse(proposal.report().decision(), "");
         if (state == Proposal.State.ACCEPTED && !decision.isEmpty()) {
@@ -119,7 +120,7 @@ class ProposalPages {
         row.put("sender", Objects.requireNonNullElse(report.sender(), ""));
         row.put("version", Objects.requireNonNullElse(proposal.version(), ""));
         row.put("address", proposal.address());
-        row.put("state", proposal.state().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("state", proposal.state().name().toLowerCase(Locale.ROOT));
         row.put("answer", proposal.answer());
         return row;
     }

@@ -85,6 +85,18 @@ class AskPagesIT {
         assertThat(searched).contains("class=\"hits\"").doesNotContain("<details class=\"beside\"");
     }
 
+    /** The graph has the current lists alone; the page that compares lists is what can answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "奇台县的清单变了什么, /what-changed?county=652325",
+        "今年新收回了哪些, /what-changed?kind=newly-reclaimed",
+        "哪个县最先收回, /what-changed/first",
+    })
+    void questionsOfChangeLeadToThePageThatCompares(String q, String address) {
+        assertThat(http.get("/search?q=" + Http.encoded(q)).body()).contains("href=\"" + address + "\"");
+        assertThat(http.get(address).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void boxInTheHeadSuggestsAsTheOneOfTheFirstPage() {
         String about = http.get("/about").body();
