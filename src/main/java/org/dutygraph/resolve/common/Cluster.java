@@ -12,6 +12,8 @@ import org.roaringbitmap.RoaringBitmap;
 final class Cluster {
 
     private static final int SPOKESMEN = 6;
+    /** A wording that fewer than one in so many have, against the most frequent one, is a slip and does not speak for all. */
+    private static final int HEARD = 20;
     private static final Comparator<Phrasing> MOST_FREQUENT =
             Comparator.comparingInt((Phrasing phrasing) -> -phrasing.duties()).thenComparingInt(Phrasing::index);
 
@@ -58,7 +60,11 @@ final class Cluster {
         List<Phrasing> most = new ArrayList<>(SPOKESMEN);
         for (int i = 0, j = 0; most.size() < SPOKESMEN && (i < one.size() || j < other.size()); ) {
             int order = i == one.size() ? 1 : j == other.size() ? -1 : MOST_FREQUENT.compare(one.get(i), other.get(j));
-            most.add(order <= 0 ? one.get(i) : other.get(j));
+            Phrasing next = order <= 0 ? one.get(i) : other.get(j);
+            if (!most.isEmpty() && next.duties() * HEARD < most.get(0).duties()) {
+                break;
+            }
+            most.add(next);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

@@ -29,7 +29,7 @@ record Weights(
         double floor,
         double doubt) {
 
-    static final Weights DEFAULT = new Weights(0.33, 0.47, 0.7, 0.15, 0.8, 0.25, 0.95, 0.1, 0.12, 0.06);
+    static final Weights DEFAULT = new Weights(0.4, 0.5, 0.7, 0.15, 0.8, 0.25, 0.95, 0.1, 0.12, 0.06);
 
     /** The threshold for two phrasings. */
     double threshold(Phrasing a, Phrasing b) {

@@ -14,7 +14,8 @@ import org.dutygraph.resolve.wording.Token.Kind;
  * @param clauses its clauses that say something, the first being the main matter; at least one
  * @param grams the pairs of each clause
  * @param whole the pairs of all clauses
- * @param acts what is done to the main matter: the acts that end its clause, the last first
+ * @param acts what is done to the main matter: the acts that end its clause, the last first, or, where it ends otherwise, those that
+ *     begin it
  * @param kinds the kinds of these acts, or, where none of these is known, of those that begin it; empty where none is known there either
  */
 public record Wording(
@@ -37,6 +38,10 @@ public record Wording(
         // 对甲，乙的处罚 is one sentence: its act stands at its end, not at the end of its first clause
         String decisive = normalForm.startsWith("对") ? normalForm : clauses.get(0);
         Set<String> acts = finalActs(decisive);
+        if (acts.isEmpty()) {
+            // 推荐甲先进典型: what is done stands before its object
+            acts = firstActs(decisive);
+        }
         return new Wording(
                 normalForm,
                 clauses,
