@@ -68,6 +68,7 @@ class PackageStructureTests {
             entry("download", GIVES_GRAPHS),
             entry("linked", GIVES_GRAPHS),
             // it recognises what the import recognises, by the same rules
+            entry("collection", GIVES_GRAPHS),
             entry("reconcile", Set.of("graph", "text", "web", "assistant", "place", "resolve")),
             entry("ask", Set.of("graph", "text", "web", "assistant", "question", "search")),
             // reads the lists that the graph does not hold, as the import reads them

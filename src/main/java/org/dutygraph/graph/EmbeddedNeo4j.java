@@ -67,13 +67,26 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      */
     static EmbeddedNeo4j start(Path folder, int wantedPort, AdministratorPassword password) {
         int port = FreePort.from(LOOPBACK, wantedPort);
-        URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
         try {
-            EmbeddedNeo4j started = new EmbeddedNeo4j(folder.resolve("neo4j"), port, uri, password.value());
-            LOG.info("Neo4j {} (user {}, password: {})", uri, USER, password.origin());
+            EmbeddedNeo4j started = startAt(folder.resolve("neo4j"), port, password.value());
+            LOG.info("Neo4j {} (user {}, password: {})", started.uri, USER, password.origin());
             return started;
         } catch (IOException e) {
             throw DataFolder.unwritable(folder, e);
+        }
+    }
+
+    /** Another application that begins at the same time may take the port before the database does: then the next is tried. */
+    static EmbeddedNeo4j startAt(Path home, int port, String password) throws IOException {
+        try {
+            return new EmbeddedNeo4j(home, port, URI.create("bolt://" + LOOPBACK + ":" + port), password);
+        } catch (RuntimeException e) {
+            int next = Store.isPortTaken(e) ? FreePort.from(LOOPBACK, port) : port;
+            if (next == port) {
+                throw e;
+            }
+            LOG.info("Port {} has just been taken; Neo4j takes {}", port, next);
+            return startAt(home, next, password);
         }
     }
 

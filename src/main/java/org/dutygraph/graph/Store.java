@@ -72,13 +72,22 @@ final class Store {
 
     private static void refuseWhatIsNotTheStore(Path home, RuntimeException failure) {
         if (among(failure, FileLockException.class::isInstance).isPresent()
-                || among(failure, BindException.class::isInstance).isPresent()) {
+                || isPortTaken(failure)) {
             throw failure;
         }
         among(failure, cause -> cause instanceof AccessDeniedException || DataFolder.isFull(cause))
                 .ifPresent(cause -> {
                     throw DataFolder.unwritable(home, cause);
                 });
+    }
+
+    /** Whether somebody else listens where the database was to. */
+    static boolean isPortTaken(RuntimeException failure) {
+        return among(
+                        failure,
+                        cause -> cause instanceof BindException
+                                || String.valueOf(cause.getMessage()).contains("Address already in use"))
+                .isPresent();
     }
 
     private static Optional<Throwable> among(Throwable failure, Predicate<Throwable> sought) {

@@ -44,6 +44,11 @@ class Away {
         return !tables.all().isEmpty() && !AskedAddress.path().startsWith(ADMINISTRATOR);
     }
 
+    /** What the page is of, as {@code Kind:key}, where it can be marked for a collection; empty of other pages. */
+    public String getThing() {
+        return ThingPages.thingAt(AskedAddress.path()).orElse("");
+    }
+
     /** This page's address with its tables as a file: {@code xlsx} or {@code csv}. */
     public String file(String format) {
         return AskedAddress.with(Map.of(PageTables.PARAMETER, format));

@@ -2,6 +2,7 @@ package org.dutygraph.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -30,6 +31,21 @@ public final class ThingPages {
     public static @Nullable String page(String kind, String key) {
         String folder = FOLDERS.get(kind);
         return folder == null ? null : folder + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8);
+    }
+
+    /** Whether things of a kind have pages of their own and can be marked there; documents are cited by what they state. */
+    public static boolean isMarkable(String kind) {
+        return FOLDERS.containsKey(kind) && !kind.equalsIgnoreCase("Document");
+    }
+
+    /** The thing whose page is at a path, as {@code Kind:key}; none where the path is that of something else. */
+    static Optional<String> thingAt(String path) {
+        return FOLDERS.entrySet().stream()
+                .filter(folder -> isMarkable(folder.getKey()))
+                .filter(folder -> path.startsWith(folder.getValue()))
+                .map(folder -> folder.getKey() + ':'
+                        + UriUtils.decode(path.substring(folder.getValue().length()), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     /** The same; the graph around it where its kind has no page. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,21 @@ class StoreTests {
             assertThat(new StoresSetAside(folder).kept()).isEmpty();
         } finally {
             held.close();
+        }
+    }
+
+    @Test
+    void isLeftAloneWhereSomebodyElseHasJustTakenThePort() throws IOException {
+        EmbeddedNeo4j.start(folder, 0, PASSWORD).close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            EmbeddedNeo4j started =
+                    EmbeddedNeo4j.startAt(folder.resolve("neo4j"), taken.getLocalPort(), "password-of-the-test");
+            try {
+                assertThat(started.getUri().getPort()).isNotEqualTo(taken.getLocalPort());
+                assertThat(new StoresSetAside(folder).kept()).isEmpty();
+            } finally {
+                started.close();
+            }
         }
     }
 

@@ -43,6 +43,30 @@ class TasksIT extends Tasks {
     }
 
     @Test
+    void collectsWithNotes() {
+        navigate("/duties/652325105-reclaimed-1");
+        page.locator("[data-collect]").click();
+        navigate("/departments/652325-民政局");
+        page.locator("[data-collect]").click();
+        page.getByRole(AriaRole.LINK, named("我的收集 (2)")).click();
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(2);
+        page.getByLabel("“奇台县民政局”的备注").fill("问过电话");
+        page.getByLabel("“奇台县民政局”的备注").press("Enter");
+        page.waitForURL(address -> address.contains("note."));
+
+        // it is found again without its address, and after something has been taken out
+        navigate("/collection");
+        click("打开这个浏览器里记着的收集");
+        PlaywrightAssertions.assertThat(page.getByLabel("“奇台县民政局”的备注")).hasValue("问过电话");
+        page.getByRole(AriaRole.BUTTON, named("拿走“对违规领取高龄津贴的追缴”")).click();
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(1);
+        PlaywrightAssertions.assertThat(page.getByLabel("“奇台县民政局”的备注")).hasValue("问过电话");
+        navigate("/duties/652325105-reclaimed-1");
+        PlaywrightAssertions.assertThat(page.locator("[data-collect]")).hasAttribute("aria-pressed", "false");
+        PlaywrightAssertions.assertThat(page.locator("[data-collection]")).containsText("(1)");
+    }
+
+    @Test
     void walksInTheGraph() throws IOException {
         navigate("/explore?node=Duty:652325105-assisted-1");
         page.waitForFunction("() => window.dutyGraph?.cy.nodes().length > 3");
