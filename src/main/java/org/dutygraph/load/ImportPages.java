@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import org.dutygraph.account.AdministratorAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.ZoneId;

@@ -64,6 +64,11 @@ public class Frame {
         return other.build().toUriString();
     }
 
+    /** The account of whoever sees this page; none of visitors, and of the machine's owner. */
+    public @Nullable String getAccount() {
+        return SignedIn.name().orElse(null);
+    }
+
     /** The date as of which this page speaks; none of today's. */
     public @Nullable String getAsOf() {
         return AsOf.date().map(Object::toString).orElse(null);
