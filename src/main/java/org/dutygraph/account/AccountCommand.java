@@ -126,6 +126,8 @@ public final class AccountCommand implements Callable<Integer> {
     }
 
     /** Typed unseen where somebody types it; else the first line that comes in. */
+    // from Java 22 on there is a console without a terminal, too, which reads the standard input as well
+    @SuppressWarnings("SystemConsoleNull")
     private String password(CommandLine line) throws IOException {
         Console console = System.console();
         if (console != null && in.getClass() == InputStreamReader.class) {

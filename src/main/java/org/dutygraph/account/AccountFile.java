@@ -2,6 +2,7 @@ package org.dutygraph.account;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -34,8 +35,8 @@ record AccountFile(List<Account> accounts, String version) {
         List<Account> accounts = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(new String(content, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {
                 account(row)

@@ -123,15 +123,18 @@ class Accounts {
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel held = FileChannel.open(
-                            file.resolveSibling(file.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    var lock = held.lock()) {
+                    file.resolveSibling(file.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE)) {
+                // let go when the channel is closed
+                held.lock();
                 AccountFile now = AccountFile.read(file);
                 if (!Seen.isStill(seen, now.version())) {
                     throw RequestProblem.changedMeanwhile(
                                     "accounts-changed",
-                                    now.accounts().stream().map(Account::toString).toList(),
+                                    now.accounts().stream()
+                                            .map(Account::toString)
+                                            .toList(),
                                     wanted)
                             .with("version", now.version());
                 }
@@ -146,9 +149,8 @@ class Accounts {
     }
 
     private static Role role(String code) {
-        return Role.of(code)
-                .orElseThrow(() -> RequestProblem.badRequest("unknown-value", "role", code, Role.codes())
-                        .with("possible", Role.codes()));
+        return Role.of(code).orElseThrow(() -> RequestProblem.badRequest("unknown-value", "role", code, Role.codes())
+                .with("possible", Role.codes()));
     }
 
     private String hashed(String password) {

@@ -68,8 +68,9 @@ public class AdministratorAccess {
     private static final RequestMatcher FRAMED =
             request -> request.getRequestURI().equals("/api/reconcile/preview");
 
-    /** What an error page is drawn with, and how others see whether the application runs. */
-    private static final RequestMatcher ALWAYS_OPEN = request -> PagePaths.isFile(request.getRequestURI())
+    /** What an error page is drawn with, and how others see whether the application runs; not the map of the site, which names what is read. */
+    private static final RequestMatcher ALWAYS_OPEN = request -> (PagePaths.isFile(request.getRequestURI())
+                    && !request.getRequestURI().startsWith("/sitemap"))
             || request.getRequestURI().startsWith("/actuator/health");
 
     private final boolean isReadingOpen;

@@ -67,11 +67,10 @@ class ErrorPages implements HandlerExceptionResolver {
         if (String.valueOf(problem.getBody().getType()).endsWith(ROLE)) {
             page.addObject("words", "error" + ROLE.replace('/', '.'));
         }
-        return page
-                .addObject(
-                        "sentence",
-                        problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
-                                .getDetail());
+        return page.addObject(
+                "sentence",
+                problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
+                        .getDetail());
     }
 
     /** The page that tells of this status, in the words there are for it or for those like it. */

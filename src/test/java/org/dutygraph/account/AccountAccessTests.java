@@ -52,6 +52,7 @@ class AccountAccessTests {
             POST /api/reconcile 401 200 200 200 200
             POST /mcp 401 200 200 200 200
             GET /report 401 200 200 200 200
+            GET /sitemap.xml 401 200 200 200 200
             GET /css/site.css 200 200 200 200 200
             GET /actuator/health/liveness 200 200 200 200 200
             GET /administrator/accounts 401 403 403 200 200
@@ -76,8 +77,8 @@ class AccountAccessTests {
         Files.writeString(
                 file, "name,role,password\n李,read,{noop}right\n王,decide,{noop}right\n周,administer,{noop}right\n");
         new WebApplicationContextRunner()
-                .withInitializer(context ->
-                        context.getBeanFactory().setConversionService(new ApplicationConversionService()))
+                .withInitializer(
+                        context -> context.getBeanFactory().setConversionService(new ApplicationConversionService()))
                 .withPropertyValues("dutygraph.reading=" + reading, "dutygraph.accounts-file=" + file)
                 .withUserConfiguration(
                         Taking.class,

@@ -43,7 +43,8 @@ class AccountPagesIT {
         assertThat(judges(li)).isEqualTo(401);
 
         String before = found("version\" value=\"([0-9a-f]{16})");
-        assertThat(form("/add", before, "name", "李梅", "role", "decide", "password", "long enough").statusCode())
+        assertThat(form("/add", before, "name", "李梅", "role", "decide", "password", "long enough")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(http.get(PAGE, owner).body()).contains("李梅").doesNotContain("{bcrypt}");
         // who decides is heard, and told that the decision lacks everything
@@ -54,7 +55,9 @@ class AccountPagesIT {
         assertThat(http.get("/administrator", li).body())
                 .contains("/administrator/judgements", "以账户“李梅”的名义")
                 .doesNotContain("/administrator/accounts");
-        assertThat(http.get("/administrator/judgements", li).body()).doesNotContain("name=\"author\"");
+        assertThat(http.get("/administrator/judgements", li).body())
+                .contains("以账户“李梅”的名义", "name=\"reason\"")
+                .doesNotContain("name=\"author\"");
 
         HttpResponse<String> late = form("/change", before, "name", "李梅", "role", "administer");
         assertThat(late.statusCode()).isEqualTo(412);
