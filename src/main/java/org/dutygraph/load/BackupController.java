@@ -56,7 +56,8 @@ class BackupController {
         Path file = Files.createTempFile(properties.dataFolder().toAbsolutePath(), ".restore", ".zip");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            ImportReport report = restore.from(file, Cause.of(SignedIn.nameOrElse(author), "从备份恢复 / restored from a backup"));
+            ImportReport report =
+                    restore.from(file, Cause.of(SignedIn.nameOrElse(author), "从备份恢复 / restored from a backup"));
             return new Restored(report.documents().size(), report.version());
         } finally {
             Files.delete(file);

@@ -1,8 +1,8 @@
 package org.dutygraph.load;
 
-import org.dutygraph.account.AdministratorAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dutygraph.account.AdministratorAccess;
 import org.dutygraph.web.AcceptedDecision;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.Lists;

@@ -31,7 +31,8 @@ class UndoPages {
     }
 
     @PostMapping(PAGE)
-    RedirectView undo(@RequestParam long change, @RequestParam(defaultValue = "") String author, @RequestParam String reason) {
+    RedirectView undo(
+            @RequestParam long change, @RequestParam(defaultValue = "") String author, @RequestParam String reason) {
         undoing.undo(change, SignedIn.nameOrElse(author), reason);
         return new RedirectView(frame.in("/changes"));
     }

@@ -109,7 +109,11 @@ class Uploading {
         boolean isTaken = !isPreview && uploads.stream().anyMatch(Upload::isImportable);
         return new Received(
                 uploads,
-                isTaken ? importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), "")).version() : null);
+                isTaken
+                        ? importing
+                                .run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""))
+                                .version()
+                        : null);
     }
 
     /**

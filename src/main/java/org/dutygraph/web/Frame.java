@@ -1,6 +1,8 @@
 package org.dutygraph.web;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What every page's frame says: its language, where it is, and its address in the other language. */
 @Component("frame")
 public class Frame {
+
+    /** Below which path pages are, and where the feed of each is. */
+    private static final Map<String, String> FEEDS = Map.of(
+            "/townships/", "/api/changes/changes.atom?township=",
+            "/versions/", "/api/changes/changes.atom?township=",
+            "/counties/", "/api/changes/changes.atom?county=",
+            "/functions/", "/api/what-changed.atom?function=",
+            "/common-duties/", "/api/what-changed.atom?common_duty=");
 
     private final Site site;
 
@@ -79,6 +89,17 @@ public class Frame {
         UriComponentsBuilder now = here().scheme(null).host(null).port(null);
         now.replaceQueryParam(AsOf.PARAMETER);
         return now.build().toUriString();
+    }
+
+    /** The feed of what this page is about; none where there is none. */
+    public @Nullable String getFeed() {
+        String here = Objects.requireNonNullElse(here().build().getPath(), "");
+        return FEEDS.entrySet().stream()
+                .filter(feed -> here.startsWith(feed.getKey())
+                        && here.indexOf('/', feed.getKey().length()) < 0)
+                .map(feed -> in(feed.getValue() + here.substring(feed.getKey().length())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An address of this application that names the language where it has to. */

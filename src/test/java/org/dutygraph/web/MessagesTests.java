@@ -21,7 +21,14 @@ class MessagesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"messages", "messages-pages", "messages-downloads", "messages-assistant", "messages-command", "messages-account"})
+            strings = {
+                "messages",
+                "messages-pages",
+                "messages-downloads",
+                "messages-assistant",
+                "messages-command",
+                "messages-account"
+            })
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
         Properties english = read(name + "_en");
