@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dutygraph.web.RequestProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,8 @@ class AccountsTests {
         assertThatThrownBy(() -> accounts.change("li", "decide", "", seen))
                 .isInstanceOfSatisfying(RequestProblem.class, problem -> {
                     assertThat(problem.getStatusCode().value()).isEqualTo(412);
-                    assertThat(problem.getDetailMessageArguments()[0].toString())
+                    assertThat(Objects.requireNonNull(problem.getDetailMessageArguments())[0]
+                                    .toString())
                             .contains("li (read)", "wang (read)");
                 });
         assertThat(accounts.named("li").orElseThrow().role()).isEqualTo(Role.READ);

@@ -53,24 +53,29 @@ class ChangeKillBenchmark {
         WITHDRAWN
     }
 
-    /** What is killed, in which states it can be begun, and to which it leads. */
+    /** What is killed. */
     private enum Change {
-        IMPORT(List.of(State.FIRST), State.SECOND),
-        WITHDRAWAL(List.of(State.FIRST), State.WITHDRAWN),
-        UNDO(List.of(State.SECOND, State.WITHDRAWN), State.FIRST),
-        RESTORE(List.of(State.SECOND, State.WITHDRAWN), State.FIRST),
-        BACKUP(List.of(State.values()), null);
+        IMPORT,
+        WITHDRAWAL,
+        UNDO,
+        RESTORE,
+        BACKUP;
 
-        private final List<State> from;
-        private final State to;
-
-        Change(List<State> from, State to) {
-            this.from = from;
-            this.to = to;
+        private boolean canBegin(State state) {
+            return switch (this) {
+                case IMPORT, WITHDRAWAL -> state == State.FIRST;
+                case UNDO, RESTORE -> state != State.FIRST;
+                case BACKUP -> true;
+            };
         }
 
-        State after(State before) {
-            return to == null ? before : to;
+        private State after(State before) {
+            return switch (this) {
+                case IMPORT -> State.SECOND;
+                case WITHDRAWAL -> State.WITHDRAWN;
+                case UNDO, RESTORE -> State.FIRST;
+                case BACKUP -> before;
+            };
         }
     }
 
@@ -128,7 +133,7 @@ class ChangeKillBenchmark {
     private Change next(State state, List<Kill> kills) {
         List<Change> possible = new ArrayList<>();
         for (Change change : Change.values()) {
-            if (change.from.contains(state)) {
+            if (change.canBegin(state)) {
                 possible.add(change);
             }
         }
