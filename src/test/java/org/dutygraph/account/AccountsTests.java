@@ -80,8 +80,7 @@ class AccountsTests {
         assertThatThrownBy(() -> accounts.change("li", "decide", "", seen))
                 .isInstanceOfSatisfying(RequestProblem.class, problem -> {
                     assertThat(problem.getStatusCode().value()).isEqualTo(412);
-                    assertThat(Objects.requireNonNull(problem.getDetailMessageArguments())[0]
-                                    .toString())
+                    assertThat(Objects.requireNonNull(problem.getDetailMessageArguments())[0].toString())
                             .contains("li (read)", "wang (read)");
                 });
         assertThat(accounts.named("li").orElseThrow().role()).isEqualTo(Role.READ);
