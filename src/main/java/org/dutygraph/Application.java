@@ -3,6 +3,7 @@ package org.dutygraph;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import org.dutygraph.account.AccountCommand;
 import org.dutygraph.assistant.StandardStreams;
 import org.dutygraph.load.ImportCommand;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,7 @@ public class Application {
 
     /**
      * Starts the application; {@code mcp [address]} lets an assistant ask, by the standard streams, one that is running, and
-     * {@code import} takes lists in without a server.
+     * {@code import} takes lists in without a server; {@code account} keeps accounts.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0 && args[0].equals("mcp")) {
@@ -30,6 +31,9 @@ public class Application {
         }
         if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
             System.exit(ImportCommand.run(Arrays.asList(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(AccountCommand.NAME)) {
+            System.exit(AccountCommand.run(Arrays.asList(args).subList(1, args.length)));
         }
         SpringApplication.run(Application.class, args);
     }

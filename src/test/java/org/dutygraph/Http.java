@@ -40,8 +40,12 @@ public final class Http {
 
     /** The header by which the administrator is known. */
     public static String[] administrator(String password) {
-        byte[] both = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
-        return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
+        return new String[] {"Authorization", basic("admin:" + password)};
+    }
+
+    /** The value of the header by which an account is known. */
+    public static String basic(String nameAndPassword) {
+        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The response to a request without a body. */

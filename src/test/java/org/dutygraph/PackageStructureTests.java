@@ -43,14 +43,28 @@ class PackageStructureTests {
             entry("web", Set.of("graph", "text")),
             entry("exchange", Set.of("graph", "web")),
             entry("api", Set.of("graph", "web")),
+            // who may do what on which address, below whatever can be done
+            entry("account", Set.of("file", "graph", "web")),
             // what happened is kept below the import, which adds to it
             entry("history", Set.of("file", "web")),
-            entry("load", Set.of("file", "form", "text", "place", "dutylist", "resolve", "graph", "history", "web")),
+            entry(
+                    "load",
+                    Set.of(
+                            "account",
+                            "file",
+                            "form",
+                            "text",
+                            "place",
+                            "dutylist",
+                            "resolve",
+                            "graph",
+                            "history",
+                            "web")),
             // reads the log and what was received through the import, which alone knows which list held when
             entry("asof", Set.of("web", "load")),
             // below the features, each of which adds what assistants may ask of it
             entry("assistant", Set.of("web")),
-            entry("question", Set.of("graph", "text", "web", "exchange", "assistant")),
+            entry("question", Set.of("file", "graph", "text", "web", "exchange", "assistant")),
             entry("township", FEATURE),
             entry("duty", ANSWERS_ASSISTANTS),
             entry("department", FEATURE),

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
+import org.dutygraph.web.PlaceNames;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -50,7 +50,9 @@ class ChangeWords {
                 .filter(kind -> kind.getValue().matcher(words).find())
                 .findFirst()
                 .map(kind -> kind.getKey().equals("first")
-                        ? "/what-changed/first"
+                        ? UriComponentsBuilder.fromPath("/what-changed/first")
+                                .queryParamIfPresent("county", county(words))
+                                .toUriString()
                         : UriComponentsBuilder.fromPath("/what-changed")
                                 .queryParamIfPresent("county", county(words))
                                 .queryParamIfPresent(
@@ -60,8 +62,9 @@ class ChangeWords {
 
     private Optional<String> county(String words) {
         return known.all("county", MOST_COUNTIES).stream()
-                .filter(county -> words.contains(county.label()))
-                .max(Comparator.comparingInt(county -> county.label().length()))
-                .map(Choice::value);
+                .flatMap(county ->
+                        PlaceNames.of(county).filter(words::contains).map(name -> Map.entry(name, county.value())))
+                .max(Comparator.comparingInt(named -> named.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 }

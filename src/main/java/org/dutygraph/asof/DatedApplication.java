@@ -61,6 +61,8 @@ final class DatedApplication implements AutoCloseable {
                 "--dutygraph.restore=",
                 "--dutygraph.backup.every=0s",
                 "--dutygraph.requests-per-minute=0",
+                // the application that hands requests on has asked who may read
+                "--dutygraph.reading=open",
                 "--spring.neo4j.uri=embedded",
                 "--server.address=127.0.0.1",
                 "--server.port=0",

@@ -2,14 +2,10 @@ package org.dutygraph.graph;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dutygraph.file.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,7 @@ public record AdministratorPassword(String value, String origin) {
     private static AdministratorPassword kept(Path file) {
         try {
             if (Files.notExists(file)) {
-                WholeFile.write(file, random().getBytes(StandardCharsets.UTF_8), ownerOnly());
+                WholeFile.write(file, random().getBytes(StandardCharsets.UTF_8), WholeFile.ownerOnly());
             }
             return usable(new AdministratorPassword(Files.readString(file).strip(), file.toString()));
         } catch (IOException e) {
@@ -78,15 +74,6 @@ public record AdministratorPassword(String value, String origin) {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.dutygraph.history;
 
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.web.Choice;
+import org.dutygraph.web.Feeds;
 import org.dutygraph.web.FileResponse;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
@@ -28,15 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "changes")
 class ChangeController {
 
-    /** As many as a feed reader takes in at once; the page has all. */
-    private static final int IN_FEED = 100;
-
     private final ChangeLog log;
     private final Changes changes;
     private final ChangeFeed feed;
+    private final Feeds feeds;
     private final KnownValues values;
 
-    ChangeController(ChangeLog log, Changes changes, ChangeFeed feed, KnownValues values) {
+    ChangeController(ChangeLog log, Changes changes, ChangeFeed feed, Feeds feeds, KnownValues values) {
+        this.feeds = feeds;
         this.log = log;
         this.changes = changes;
         this.feed = feed;
@@ -59,18 +58,20 @@ class ChangeController {
     void feed(
             @Parameter(example = "652325105") @RequestParam(defaultValue = "") String township,
             @Parameter(example = "652325") @RequestParam(defaultValue = "") String county,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException, FeedException {
+            throws IOException {
         List<Choice> places = Stream.concat(meant("township", township).stream(), meant("county", county).stream())
                 .toList();
-        List<Change> found = changes.newest(IN_FEED, change -> places.stream()
+        List<Change> found = changes.newest(Feeds.MOST, change -> places.stream()
                 .allMatch(
                         place -> change.township() != null && change.township().startsWith(place.value())));
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        new WireFeedOutput()
-                .output(
-                        feed.of(places.stream().map(Choice::label).collect(Collectors.joining("·")), found),
-                        response.getWriter());
+        feeds.write(
+                feed.title(places.stream().map(Choice::label).collect(Collectors.joining("·"))),
+                "/changes",
+                found.stream().map(feed::item).toList(),
+                request,
+                response);
     }
 
     private Optional<Choice> meant(String kind, String text) {

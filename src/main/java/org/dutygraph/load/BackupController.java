@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dutygraph.history.Cause;
 import org.dutygraph.web.FileResponse;
+import org.dutygraph.web.SignedIn;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,7 +56,8 @@ class BackupController {
         Path file = Files.createTempFile(properties.dataFolder().toAbsolutePath(), ".restore", ".zip");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            ImportReport report = restore.from(file, Cause.of(author, "从备份恢复 / restored from a backup"));
+            ImportReport report =
+                    restore.from(file, Cause.of(SignedIn.nameOrElse(author), "从备份恢复 / restored from a backup"));
             return new Restored(report.documents().size(), report.version());
         } finally {
             Files.delete(file);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dutygraph.account.AdministratorAccess;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;

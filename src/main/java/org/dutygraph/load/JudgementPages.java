@@ -2,11 +2,13 @@ package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dutygraph.account.AdministratorAccess;
 import org.dutygraph.web.AcceptedDecision;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.SignedIn;
 import org.dutygraph.web.TableAsked;
 import org.dutygraph.web.Tables;
 import org.springframework.context.event.EventListener;
@@ -27,7 +29,7 @@ class JudgementPages {
     private static final String DOUBTS = "load/doubts";
     private static final int SIZE = 50;
 
-    /** Whose the decisions are that a visitor has proposed. */
+    /** Whose the decisions are that a visitor has proposed; where an account accepts them they are its own, for the visitor's reason. */
     private static final String VISITOR = "访客";
 
     private final Lists lists;
@@ -81,7 +83,8 @@ class JudgementPages {
                 accepted.a(),
                 accepted.b(),
                 VISITOR,
-                accepted.reason().replaceAll("\\s+", " ")));
+                (SignedIn.name().isPresent() ? VISITOR + "：" : "")
+                        + accepted.reason().replaceAll("\\s+", " ")));
     }
 
     private Paging.Page<ComparedPair> unsure(Paging paging) {

@@ -23,6 +23,7 @@ import org.dutygraph.resolve.common.JudgementProblem;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.Seen;
+import org.dutygraph.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,8 @@ class Judging {
      * @param seen the version that it has seen; none for any
      * @throws RequestProblem 412 where any other decision has been added since, and as the other says
      */
-    synchronized Decided decideIfNothingElseWas(Decision decision, @Nullable String seen) {
+    synchronized Decided decideIfNothingElseWas(Decision given, @Nullable String seen) {
+        Decision decision = given.bySignedIn();
         if (!Seen.isStill(seen, version())) {
             throw meanwhile(about(decision).map(Judging::told).orElse("—"), decision);
         }
@@ -88,7 +90,8 @@ class Judging {
      * @throws RequestProblem 412 where the pair has been decided since, 400 where the decision does not count, 503 where the file cannot be written; nothing has
      *     changed then
      */
-    synchronized Decided decide(Decision decision, @Nullable String seen) {
+    synchronized Decided decide(Decision given, @Nullable String seen) {
+        Decision decision = given.bySignedIn();
         if (!Seen.isStill(seen, version())) {
             about(decision).ifPresent(found -> {
                 throw meanwhile(told(found), decision);
@@ -233,7 +236,13 @@ class Judging {
             @Nullable String a,
             @Nullable String b,
             @Nullable String author,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** Whose account is known is its author, whatever name was given. */
+        Decision bySignedIn() {
+            return new Decision(decision, a, b, SignedIn.nameOr(author), reason);
+        }
+    }
 
     /**
      * What came of it.

@@ -9,6 +9,7 @@ import org.dutygraph.load.KeptLists.KeptList;
 import org.dutygraph.load.ListDecisions.Decision;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.Seen;
+import org.dutygraph.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public class ListDeciding {
                 .orElseThrow(() -> RequestProblem.badRequest("unknown-value", "decision", code, POSSIBLE)
                         .with("possible", POSSIBLE));
         KeptList list = kept.find(given("list", wanted.list()));
-        String author = given("author", wanted.author());
+        String author = given("author", SignedIn.nameOr(wanted.author()));
         String reason = given("reason", wanted.reason());
         refuseWhatHasChanged(list, seen, String.join(" · ", code, list.document(), author, reason));
         try {

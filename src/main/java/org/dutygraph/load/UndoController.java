@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dutygraph.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ class UndoController {
     @Operation(operationId = "undo", summary = "撤销最近一次改动（需管理员密码） / Undo the last change (administrator)")
     @SecurityRequirement(name = "administrator")
     Undoing.Undone undo(@RequestBody Undo wanted) {
-        return undoing.undo(wanted.change(), wanted.author(), wanted.reason());
+        return undoing.undo(wanted.change(), SignedIn.nameOr(wanted.author()), wanted.reason());
     }
 
     /**

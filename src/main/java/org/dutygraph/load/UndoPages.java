@@ -1,6 +1,8 @@
 package org.dutygraph.load;
 
+import org.dutygraph.account.AdministratorAccess;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +31,9 @@ class UndoPages {
     }
 
     @PostMapping(PAGE)
-    RedirectView undo(@RequestParam long change, @RequestParam String author, @RequestParam String reason) {
-        undoing.undo(change, author, reason);
+    RedirectView undo(
+            @RequestParam long change, @RequestParam(defaultValue = "") String author, @RequestParam String reason) {
+        undoing.undo(change, SignedIn.nameOrElse(author), reason);
         return new RedirectView(frame.in("/changes"));
     }
 }

@@ -16,6 +16,7 @@ import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.history.Cause;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ class Uploading {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        return importing.run(Cause.of(Cause.ADMINISTRATOR, ""));
+        return importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""));
     }
 
     /**
@@ -108,7 +109,11 @@ class Uploading {
         boolean isTaken = !isPreview && uploads.stream().anyMatch(Upload::isImportable);
         return new Received(
                 uploads,
-                isTaken ? importing.run(Cause.of(Cause.ADMINISTRATOR, "")).version() : null);
+                isTaken
+                        ? importing
+                                .run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""))
+                                .version()
+                        : null);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page that the report came from
  * @param state open, accepted or declined
  * @param answer the administrator's word; empty while it is open
+ * @param by the account that accepted or declined it; {@code admin} for the machine's owner
  */
 record Proposal(
         int id,
@@ -25,7 +26,8 @@ record Proposal(
         @Nullable String version,
         String address,
         State state,
-        String answer) {
+        String answer,
+        @Nullable String by) {
 
     /** What became of a report. */
     enum State {
@@ -42,7 +44,7 @@ record Proposal(
         return ThingPages.pageOrGraph(about.substring(0, colon), about.substring(colon + 1));
     }
 
-    Proposal decided(State decision, String word) {
-        return new Proposal(id, at, report, subject, document, version, address, decision, word);
+    Proposal decided(State decision, String word, String decider) {
+        return new Proposal(id, at, report, subject, document, version, address, decision, word, decider);
     }
 }

@@ -13,6 +13,7 @@ import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,11 @@ class ProposalPages {
             "version",
             "address",
             "state",
-            "answer");
+            "answer",
+            "by");
+
+    /** Whoever has the password and no account. */
+    private static final String OWNER = "admin";
 
     private final Proposals proposals;
     private final ApplicationEventPublisher events;
@@ -82,7 +87,8 @@ class ProposalPages {
         if (proposal.state() != Proposal.State.OPEN) {
             throw RequestProblem.changedMeanwhile(
                     "decided-meanwhile",
-                    proposal.state().name().toLowerCase(Locale.ROOT) + " · " + proposal.answer(),
+                    proposal.state().name().toLowerCase(Locale.ROOT) + " · " + proposal.answer() + " · "
+                            + Objects.requireNonNullElse(proposal.by(), ""),
                     state.name().toLowerCase(Locale.ROOT) + " · " + word.strip());
         }
         String decision = Objects.requireNonNullElse(proposal.report().decision(), "");
@@ -93,7 +99,7 @@ class ProposalPages {
                     Objects.requireNonNullElse(proposal.report().other(), ""),
                     proposal.report().wrong() + (word.isBlank() ? "" : "（" + word.strip() + "）")));
         }
-        proposals.decide(id, state, word.strip());
+        proposals.decide(id, state, word.strip(), SignedIn.nameOrElse(OWNER));
         return new RedirectView(frame.in("/administrator/proposals"));
     }
 
@@ -122,6 +128,7 @@ class ProposalPages {
         row.put("address", proposal.address());
         row.put("state", proposal.state().name().toLowerCase(Locale.ROOT));
         row.put("answer", proposal.answer());
+        row.put("by", Objects.requireNonNullElse(proposal.by(), ""));
         return row;
     }
 }

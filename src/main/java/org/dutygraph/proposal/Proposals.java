@@ -61,8 +61,8 @@ class Proposals {
     }
 
     /** Adds what became of one; nothing where there is none of the id. */
-    synchronized Optional<Proposal> decide(int id, Proposal.State state, String word) {
-        Optional<Proposal> decided = Optional.ofNullable(read().get(id)).map(found -> found.decided(state, word));
+    synchronized Optional<Proposal> decide(int id, Proposal.State state, String word, String by) {
+        Optional<Proposal> decided = Optional.ofNullable(read().get(id)).map(found -> found.decided(state, word, by));
         decided.ifPresent(this::append);
         return decided;
     }

@@ -77,7 +77,8 @@ class ReportPages {
                 subject.version(),
                 frame.getSite() + page(report.about()),
                 Proposal.State.OPEN,
-                ""));
+                "",
+                null));
         return new RedirectView(frame.in("/report/thanks?number=" + taken.id()));
     }
 

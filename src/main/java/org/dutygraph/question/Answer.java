@@ -68,6 +68,12 @@ public record Answer(
         return new FileName(name + values, key(), ending);
     }
 
+    /** Where what is new in it is told; none of an answer as of a day, or of more rows than are answered. */
+    @Nullable
+    String feed() {
+        return asOf != null || cut ? null : links.getOrDefault("csv", "").replaceFirst("\\.csv(?=\\?|$)", ".atom");
+    }
+
     /** The same with other columns and rows. */
     Answer with(List<Column> chosen, List<Map<String, Object>> some) {
         return new Answer(name, asOf, title, question, parameters, chosen, some, some.size(), cut, cypher, links);

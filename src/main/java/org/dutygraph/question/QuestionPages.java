@@ -143,6 +143,7 @@ class QuestionPages {
         page.addObject("narrowings", Narrowing.of(question, whole, codes));
         page.addObject("view", view);
         page.addObject("table", tables.of(whole, view.rows(), asked.columns()));
+        page.addObject("feed", whole.feed());
         page.addObject("path", whole.links().get("page"));
         page.addObject("permanent", path);
         page.addObject("citation", citing.of(answer, asked.isNarrowed() ? whole.count() : null));

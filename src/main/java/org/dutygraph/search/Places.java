@@ -2,8 +2,8 @@ package org.dutygraph.search;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
+import org.dutygraph.web.PlaceNames;
 import org.springframework.stereotype.Component;
 
 /** Finds the place that words name beside what they search for: 奇台县 高龄津贴. */
@@ -12,8 +12,6 @@ class Places {
 
     /** All counties and townships that the graph will ever have. */
     private static final int ALL = 100_000;
-    /** 奇台 is 奇台县; of shorter names, the last character is no ending. */
-    private static final int SHORTEST = 2;
 
     private final KnownValues known;
 
@@ -25,7 +23,8 @@ class Places {
     InPlace in(String words) {
         return Stream.of("county", "township")
                 .flatMap(kind -> known.all(kind, ALL).stream())
-                .flatMap(choice -> names(choice).filter(words::contains).map(name -> new Named(name, choice.label())))
+                .flatMap(choice ->
+                        PlaceNames.of(choice).filter(words::contains).map(name -> new Named(name, choice.label())))
                 .max(Comparator.comparingInt(named -> named.name().length()))
                 .map(named -> new InPlace(
                         words.replace(named.name(), " ")
@@ -34,12 +33,6 @@ class Places {
                         named.place()))
                 .filter(found -> found.words().codePointCount(0, found.words().length()) > 1)
                 .orElse(InPlace.anywhere(words));
-    }
-
-    private static Stream<String> names(Choice choice) {
-        String label = choice.label();
-        String brief = label.substring(0, label.length() - 1);
-        return brief.length() < SHORTEST ? Stream.of(label) : Stream.of(label, brief);
     }
 
     private record Named(String name, String place) {}

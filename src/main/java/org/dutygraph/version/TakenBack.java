@@ -15,6 +15,7 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.load.PastLists;
 import org.dutygraph.load.PastLists.HeldList;
 import org.dutygraph.version.DifferenceRow.Side;
+import org.dutygraph.web.KnownValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +32,26 @@ class TakenBack {
     private final PastLists past;
     private final KeptPairChanges kept;
     private final Graph graph;
+    private final KnownValues known;
 
-    TakenBack(PastLists past, KeptPairChanges kept, Graph graph) {
+    TakenBack(PastLists past, KeptPairChanges kept, Graph graph, KnownValues known) {
+        this.known = known;
         this.past = past;
         this.kept = kept;
         this.graph = graph;
     }
 
     /**
-     * Matter by matter the counties that have taken it back, the first one first; those that no date tells apart have the same place,
+     * Matter by matter, of all or of those that a county has taken back, the counties that have taken it back, the first one first; those that no date tells apart have the same place,
      * and those whose date nobody knows have none and come last.
      *
-     * @throws org.dutygraph.web.RequestProblem 503 where not all lists have been compared yet
+     * @param county its name or code; empty for all
+     * @throws org.dutygraph.web.RequestProblem 400 where there is no such county, 503 where not all lists have been compared yet
      */
-    List<Row> all() {
+    List<Row> all(String county) {
+        String code = county.isBlank()
+                ? ""
+                : known.likely("county", "county", county.strip()).value();
         SortedMap<String, List<HeldList>> lists = past.successions().lists();
         String rules = kept.rules();
         List<ListPair> pairs = lists.values().stream()
@@ -64,7 +71,8 @@ class TakenBack {
                                 Collectors.groupingBy(Instance::commonDutyId, LinkedHashMap::new, Collectors.toList()));
         return matters.values().stream()
                 .map(instances -> first(instances, lists, seen))
-                .filter(rows -> rows.size() > 1)
+                .filter(rows -> rows.size() > 1
+                        && rows.stream().anyMatch(row -> row.countyCode().startsWith(code)))
                 .flatMap(List::stream)
                 .toList();
     }

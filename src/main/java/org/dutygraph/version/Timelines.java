@@ -6,13 +6,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dutygraph.load.PastLists;
+import org.dutygraph.load.PastLists.HeldList;
 import org.dutygraph.version.PairChanges.Summary;
+import org.dutygraph.version.ThingChanges.Thing;
+import org.dutygraph.version.ThingChanges.Touched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +34,10 @@ public class Timelines {
 
     private final PastLists past;
     private final KeptPairChanges kept;
+    private final ThingChanges things;
 
-    Timelines(PastLists past, KeptPairChanges kept) {
+    Timelines(PastLists past, KeptPairChanges kept, ThingChanges things) {
+        this.things = things;
         this.past = past;
         this.kept = kept;
     }
@@ -48,6 +55,69 @@ public class Timelines {
             LOG.warn("清单的先后读不出 / which list followed which cannot be read", e);
             return List.of();
         }
+    }
+
+    /** Of the townships of a department's place, with what was otherwise for it; the same otherwise. */
+    public List<Step> ofDepartment(String id) {
+        return of(() -> things.department(id));
+    }
+
+    /** Of the townships that have a common duty, with what was otherwise in it; the same otherwise. */
+    public List<Step> ofCommonDuty(String id) {
+        return of(() -> things.commonDuty(id));
+    }
+
+    private List<Step> of(Supplier<Thing> thing) {
+        try {
+            return steps(thing.get());
+        } catch (UncheckedIOException e) {
+            LOG.warn("清单的先后读不出 / which list followed which cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private List<Step> steps(Thing thing) {
+        Map<YearMonth, Integer> lists = new TreeMap<>();
+        Map<YearMonth, List<Touched>> touched = new TreeMap<>();
+        Set<YearMonth> late = new HashSet<>();
+        String rules = kept.rules();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        for (List<HeldList> ofOne : things.lists(thing)) {
+            ofOne.forEach(list -> lists.merge(list.from(), 1, Integer::sum));
+            things.of(thing, ofOne, rules, until)
+                    .ifPresentOrElse(
+                            all -> all.forEach(each -> touched.computeIfAbsent(
+                                            each.pair().after().from(), any -> new ArrayList<>())
+                                    .add(each)),
+                            () -> ofOne.stream().skip(1).map(HeldList::from).forEach(late::add));
+        }
+        return touched.isEmpty() && late.isEmpty()
+                ? List.of()
+                : lists.entrySet().stream()
+                        .map(entry -> step(
+                                entry.getKey(),
+                                entry.getValue(),
+                                touched.getOrDefault(entry.getKey(), List.of()),
+                                late.contains(entry.getKey())))
+                        .toList();
+    }
+
+    private static Step step(YearMonth month, int lists, List<Touched> touched, boolean isLate) {
+        Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
+        touched.forEach(each -> each.counts().forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
+        List<ListPair> pairs = touched.stream()
+                .filter(each -> !each.rows().isEmpty())
+                .map(Touched::pair)
+                .toList();
+        return new Step(
+                month.toString(),
+                lists,
+                touched.size() + (isLate ? 1 : 0),
+                isLate ? Map.of() : told(counts),
+                !isLate,
+                pairs.size() == 1
+                        ? pairs.get(0).address()
+                        : "/what-changed?from=%s&to=%s".formatted(month.minusMonths(1), month));
     }
 
     private List<Step> steps(String code) {
@@ -82,14 +152,23 @@ public class Timelines {
                     .map(Summary::counts)
                     .ifPresent(each -> each.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
         }
+        return new Step(
+                month.toString(),
+                lists,
+                pairs.size(),
+                isWhole ? told(counts) : Map.of(),
+                isWhole,
+                address(code, month, pairs));
+    }
+
+    private static Map<String, Long> told(Map<ChangeKind, Long> counts) {
         Map<String, Long> some = new LinkedHashMap<>();
         counts.forEach((kind, count) -> {
             if (count > 0 && ASPECTS.contains(kind)) {
                 some.put(kind.code(), count);
             }
         });
-        return new Step(
-                month.toString(), lists, pairs.size(), isWhole ? some : Map.of(), isWhole, address(code, month, pairs));
+        return some;
     }
 
     private static String address(String code, YearMonth month, List<ListPair> pairs) {

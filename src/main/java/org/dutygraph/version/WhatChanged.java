@@ -40,15 +40,12 @@ class WhatChanged {
     /**
      * Compares the lists of each township that held at two dates.
      *
-     * @param county its name or code; empty for all counties
-     * @param from a day or a month; empty for the list of each township before the one that held at the latter date
-     * @param to a day or a month; empty for the current lists
      * @param kind only duties that are otherwise in this way; empty for all
      * @throws RequestProblem 400 where a value is not understood or the former date is after the latter, 413 where there are too many
      *     townships, 503 where not all have been compared yet: asked again, it goes on from there
      */
-    Found of(String county, String from, String to, String kind) {
-        Asked asked = asked(county, from, to, kind);
+    Found of(Between between, String kind) {
+        Asked asked = asked(between, kind);
         Successions all = past.successions();
         SortedMap<String, List<HeldList>> here = new TreeMap<>();
         all.lists().forEach((township, lists) -> {
@@ -67,10 +64,10 @@ class WhatChanged {
         return new Found(asked, kept.all(pairs, rules, PATIENCE), rules, here.size(), undated, kept);
     }
 
-    private Asked asked(String county, String from, String to, String kind) {
-        Choice place = county.isBlank() ? null : known.likely("county", "county", county.strip());
-        LocalDate former = date("from", from.strip());
-        LocalDate latter = date("to", to.strip());
+    private Asked asked(Between between, String kind) {
+        Choice place = between.county().isEmpty() ? null : known.likely("county", "county", between.county());
+        LocalDate former = date("from", between.from());
+        LocalDate latter = date("to", between.to());
         if (former != null && latter != null && former.isAfter(latter)) {
             throw RequestProblem.badRequest("from-after-to", former, latter);
         }

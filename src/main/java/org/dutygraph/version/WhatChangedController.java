@@ -17,6 +17,7 @@ import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,14 +46,12 @@ class WhatChangedController {
             operationId = "whatChanged",
             summary = "一个县或全部乡镇在两个日期之间的变化 / What changed in a county, or in all, between two dates")
     Answer changes(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ParameterObject Between between,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
-        return Answer.of(changed.of(county, from, to, kind), paging);
+        return Answer.of(changed.of(between, kind), paging);
     }
 
     /** One page of the townships that have two lists, with how much is otherwise in each. */
@@ -61,13 +60,11 @@ class WhatChangedController {
             operationId = "whatChangedByTownship",
             summary = "各乡镇变了多少，三张清单的份额怎样移动 / How much changed in each township, and the share of each list")
     Paging.Page<ChangedDuty.OfTownship> townships(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ParameterObject Between between,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
-        return paging.cut(changed.of(county, from, to, "").byTownship());
+        return paging.cut(changed.of(between, "").byTownship());
     }
 
     /** One page of the departments that lead or receive other duties than before. */
@@ -76,22 +73,22 @@ class WhatChangedController {
             operationId = "whatChangedByDepartment",
             summary = "哪些部门增加、减少了事项 / Which departments gained and lost duties")
     Paging.Page<ChangedDuty.OfDepartment> departments(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ParameterObject Between between,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
-        return paging.cut(changed.of(county, from, to, "").byDepartment());
+        return paging.cut(changed.of(between, "").byDepartment());
     }
 
     /** One page of the matters that later lists newly have among those taken back, each with the counties in the order in which they did. */
     @GetMapping("/what-changed/first")
     @Operation(operationId = "takenBackFirst", summary = "同一件事哪些县先收回 / Which counties took back the same matter first")
     Paging.Page<TakenBack.Row> first(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
+            @RequestParam(defaultValue = "") String county,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
-        return paging.cut(takenBack.all());
+        return paging.cut(takenBack.all(county));
     }
 
     /** All duties that are otherwise, with the texts of both sides. */
@@ -100,15 +97,13 @@ class WhatChangedController {
             operationId = "whatChangedTable",
             summary = "同上，CSV，含两边的全文 / The same as CSV, with the texts of both sides")
     void csv(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ParameterObject Between between,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "false") boolean bom,
             @RequestParam(defaultValue = "false") boolean exact,
             HttpServletResponse response)
             throws IOException {
-        Found found = changed.of(county, from, to, kind);
+        Found found = changed.of(between, kind);
         CsvResponse.write(
                 response,
                 found.fileName() + ".csv",
@@ -121,13 +116,11 @@ class WhatChangedController {
     @GetMapping("/what-changed.xlsx")
     @Operation(operationId = "whatChangedWorkbook", summary = "同上，Excel / The same as a workbook")
     void xlsx(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ParameterObject Between between,
             @RequestParam(defaultValue = "") String kind,
             HttpServletResponse response)
             throws IOException {
-        Found found = changed.of(county, from, to, kind);
+        Found found = changed.of(between, kind);
         if (found.total() > MOST_ROWS) {
             throw RequestProblem.tooLarge("too-many-to-arrange", found.total(), MOST_ROWS);
         }

@@ -11,6 +11,7 @@ import org.dutygraph.web.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What changed in a county, or in all, between two dates, as a page. */
@@ -38,13 +39,11 @@ class WhatChangedPages {
     /** One page of the duties that are otherwise, below how much is otherwise in each township and for each department. */
     @GetMapping("/what-changed")
     String whatChanged(
-            @RequestParam(defaultValue = "") String county,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @ModelAttribute Between between,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        Found found = changed.of(county, from, to, kind);
+        Found found = changed.of(between, kind);
         Paging.Page<Line> rows = found.page(new Paging(page, ROWS)).map(ChangedDuty::line);
         model.addAttribute("found", found);
         model.addAttribute("kind", kind.strip());
@@ -60,8 +59,10 @@ class WhatChangedPages {
 
     /** Which counties took back the same matter first. */
     @GetMapping("/what-changed/first")
-    String first(Model model) {
-        model.addAttribute("matters", takenBack.all());
+    String first(@RequestParam(defaultValue = "") String county, Model model) {
+        model.addAttribute("matters", takenBack.all(county));
+        model.addAttribute("county", county.strip());
+        model.addAttribute("counties", known.all("county", MOST_COUNTIES));
         return "version/first";
     }
 

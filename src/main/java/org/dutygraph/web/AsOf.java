@@ -56,7 +56,8 @@ public final class AsOf {
     /** Whether what is at a path can be answered as of a date. */
     public static boolean isTakenAt(String path) {
         String first = path.replaceFirst("^/(?:api/)?(?:v1/)?", "").replaceFirst("/.*", "");
-        return !OF_ALL_DATES.contains(first) && !PagePaths.isFile(path);
+        // a feed tells what is new, as of today
+        return !OF_ALL_DATES.contains(first) && !path.endsWith(".atom") && !PagePaths.isFile(path);
     }
 
     /** An address of this application that names the date, where the running request is answered as of one. */

@@ -49,6 +49,11 @@ class Away {
         return ThingPages.thingAt(AskedAddress.path()).orElse("");
     }
 
+    /** Whether there is any row to take away; a file of none would not even say what its columns are. */
+    public boolean isFilled() {
+        return PageTables.ofRequest().all().stream().anyMatch(table -> table.found() > 0);
+    }
+
     /** This page's address with its tables as a file: {@code xlsx} or {@code csv}. */
     public String file(String format) {
         return AskedAddress.with(Map.of(PageTables.PARAMETER, format));

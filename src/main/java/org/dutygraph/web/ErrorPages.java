@@ -22,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages implements HandlerExceptionResolver {
 
+    /** What an account may not do has its own words, since a status of 403 otherwise says that a form is too old. */
+    private static final String ROLE = "/account-role";
+
     private final MessageSource messages;
 
     ErrorPages(MessageSource messages) {
@@ -60,11 +63,14 @@ class ErrorPages implements HandlerExceptionResolver {
 
     /** The page that tells of a request's fault. */
     ModelAndView page(RequestProblem problem) {
-        return page(problem.getStatusCode())
-                .addObject(
-                        "sentence",
-                        problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
-                                .getDetail());
+        ModelAndView page = page(problem.getStatusCode());
+        if (String.valueOf(problem.getBody().getType()).endsWith(ROLE)) {
+            page.addObject("words", "error" + ROLE.replace('/', '.'));
+        }
+        return page.addObject(
+                "sentence",
+                problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
+                        .getDetail());
     }
 
     /** The page that tells of this status, in the words there are for it or for those like it. */

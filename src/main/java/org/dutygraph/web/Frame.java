@@ -1,6 +1,8 @@
 package org.dutygraph.web;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What every page's frame says: its language, where it is, and its address in the other language. */
 @Component("frame")
 public class Frame {
+
+    /** Below which path pages are, and where the feed of each is. */
+    private static final Map<String, String> FEEDS = Map.of(
+            "/townships/", "/api/changes/changes.atom?township=",
+            "/versions/", "/api/changes/changes.atom?township=",
+            "/counties/", "/api/changes/changes.atom?county=",
+            "/functions/", "/api/what-changed.atom?function=",
+            "/common-duties/", "/api/what-changed.atom?common_duty=");
 
     private final Site site;
 
@@ -64,6 +74,11 @@ public class Frame {
         return other.build().toUriString();
     }
 
+    /** The account of whoever sees this page; none of visitors, and of the machine's owner. */
+    public @Nullable String getAccount() {
+        return SignedIn.name().orElse(null);
+    }
+
     /** The date as of which this page speaks; none of today's. */
     public @Nullable String getAsOf() {
         return AsOf.date().map(Object::toString).orElse(null);
@@ -74,6 +89,17 @@ public class Frame {
         UriComponentsBuilder now = here().scheme(null).host(null).port(null);
         now.replaceQueryParam(AsOf.PARAMETER);
         return now.build().toUriString();
+    }
+
+    /** The feed of what this page is about; none where there is none. */
+    public @Nullable String getFeed() {
+        String here = Objects.requireNonNullElse(here().build().getPath(), "");
+        return FEEDS.entrySet().stream()
+                .filter(feed -> here.startsWith(feed.getKey())
+                        && here.indexOf('/', feed.getKey().length()) < 0)
+                .map(feed -> in(feed.getValue() + here.substring(feed.getKey().length())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An address of this application that names the language where it has to. */

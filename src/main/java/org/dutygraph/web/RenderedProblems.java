@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by its own status and sentence.
  */
 @Component
-class RenderedProblems extends OncePerRequestFilter {
+public class RenderedProblems extends OncePerRequestFilter {
 
     private static final String PROBLEM = RenderedProblems.class.getName();
 
@@ -25,6 +25,14 @@ class RenderedProblems extends OncePerRequestFilter {
         return request.getAttribute(PROBLEM) instanceof RequestProblem problem
                 ? Optional.of(problem)
                 : Optional.empty();
+    }
+
+    /** Lets the error page tell of a fault that is found before any page is asked for. */
+    public static void send(RequestProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(PROBLEM, problem);
+        response.resetBuffer();
+        response.sendError(problem.getStatusCode().value());
     }
 
     @Override
@@ -37,9 +45,7 @@ class RenderedProblems extends OncePerRequestFilter {
             if (problem == null || response.isCommitted()) {
                 throw failure;
             }
-            request.setAttribute(PROBLEM, problem);
-            response.resetBuffer();
-            response.sendError(problem.getStatusCode().value());
+            send(problem, request, response);
         }
     }
 

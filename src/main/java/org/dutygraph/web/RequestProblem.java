@@ -59,6 +59,11 @@ public final class RequestProblem extends ErrorResponseException {
         return of(HttpStatus.UNAUTHORIZED, code, arguments);
     }
 
+    /** 403: whoever asks is known, and may not do it. */
+    public static RequestProblem forbidden(String code, Object... arguments) {
+        return of(HttpStatus.FORBIDDEN, code, arguments);
+    }
+
     /** 503: it cannot be done now. */
     public static RequestProblem unavailable(String code, Object... arguments) {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, arguments);

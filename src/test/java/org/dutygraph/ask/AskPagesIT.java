@@ -91,6 +91,7 @@ class AskPagesIT {
         "奇台县的清单变了什么, /what-changed?county=652325",
         "今年新收回了哪些, /what-changed?kind=newly-reclaimed",
         "哪个县最先收回, /what-changed/first",
+        "奇台变了什么, /what-changed?county=652325",
     })
     void questionsOfChangeLeadToThePageThatCompares(String q, String address) {
         assertThat(http.get("/search?q=" + Http.encoded(q)).body()).contains("href=\"" + address + "\"");

@@ -106,6 +106,7 @@ class AdministratorPagesIT {
                 "/administrator/judgements",
                 "/administrator/imports",
                 "/administrator/undo",
+                "/administrator/accounts",
                 "/administrator/versions/652325105"
             })
     void asksForThePassword(String page) {

@@ -46,6 +46,7 @@ class HistoryIT {
     private static final Path RECEIVED = Path.of("import");
     private static final String XIDI = "qitai-xidi-2025-07.txt";
     private static final String WUQIA = "wuqia-wuqia-2025-07.txt";
+    private static final String JIMSAR = "jimsar-laotai-2025-07.txt";
     private static final Map<String, Long> XIDIS = Map.of("basic", 108L, "assisted", 98L, "reclaimed", 37L);
 
     @TempDir
@@ -260,7 +261,9 @@ class HistoryIT {
     }
 
     @Test
-    void theCountysPageTellsExactlyTheEditsOfItsLists() throws IOException {
+    void theCountysPageTellsExactlyTheEditsOfItsLists() throws Exception {
+        FeedChecks feeds = new FeedChecks(new Http(port));
+        feeds.begin();
         WhatChangedChecks.writeLists(folder);
         try {
             importing.run(Cause.START);
@@ -269,10 +272,54 @@ class HistoryIT {
             checks.theQuestionsOfChangeAreAnswered();
             checks.pageAndFilesSayTheSame();
             checks.whatIsNotUnderstoodIsRefused();
+            feeds.aQuestionsFeedTellsWhatHasCome();
+            feeds.aThingsFeedTellsListByList();
+            feeds.aDepartmentsPageHasItsTimeline();
         } finally {
             for (String name : WhatChangedChecks.FILES) {
                 Files.deleteIfExists(folder.resolve(name));
             }
+        }
+    }
+
+    /** One matter that three counties take back one after the other, each by a second list. */
+    @Test
+    void tellsWhichCountyTookBackTheSameMatterFirst() throws IOException {
+        Map<String, String> second = Map.of(WUQIA, "2025 年 12 月", XIDI, "2026年3月", JIMSAR, "2026 年 6 月");
+        String matter = "对适龄儿童、少年的父母或者其他法定监护人无正当理由未依照规定送适龄儿童、少年入学接受义务教育的处罚";
+        try {
+            for (Map.Entry<String, String> list : second.entrySet()) {
+                String text = Files.readString(RECEIVED.resolve(list.getKey()));
+                int row = text.lastIndexOf(matter);
+                assertThat(row).as(list.getKey()).isPositive();
+                int begin = text.lastIndexOf('\n', row) + 1;
+                Files.writeString(
+                        folder.resolve(list.getKey()),
+                        text.substring(0, begin) + text.substring(text.indexOf('\n', row) + 1));
+                Files.writeString(
+                        folder.resolve("second-" + list.getKey()), text.replaceFirst("2025 ?年 ?7 ?月", list.getValue()));
+            }
+            importing.run(Cause.START);
+
+            Http http = new Http(port);
+            var all = http.json("/api/what-changed/first?size=500").path("items");
+            assertThat(all.valueStream()
+                            .map(row -> row.path("place").asInt() + " "
+                                    + row.path("county").asString() + " "
+                                    + row.path("since").asString()))
+                    .containsExactly("1 乌恰县 2025-12", "2 奇台县 2026-03", "3 吉木萨尔县 2026-06");
+            assertThat(all.valueStream().map(row -> row.path("or_before").asBoolean()))
+                    .containsOnly(false);
+            String ofOne = "/what-changed/first?county=";
+            assertThat(http.json("/api" + ofOne + Http.encoded("吉木萨尔县")).path("items"))
+                    .isEqualTo(all);
+            assertThat(http.get(ofOne + Http.encoded("奇台")).body()).contains("2025-12", "2026-03", "2026-06");
+            assertThat(http.get(ofOne + Http.encoded("昆山市")).statusCode()).isEqualTo(400);
+        } finally {
+            for (String name : second.keySet()) {
+                Files.deleteIfExists(folder.resolve("second-" + name));
+            }
+            Files.deleteIfExists(folder.resolve(JIMSAR));
         }
     }
 

@@ -43,6 +43,9 @@ class JudgementIT {
     @LocalServerPort
     private int port;
 
+    @TempDir
+    private static Path others;
+
     private Http http;
 
     @DynamicPropertySource
@@ -53,6 +56,8 @@ class JudgementIT {
             }
         }
         registry.add("dutygraph.decisions-folder", decisions::toString);
+        registry.add(
+                "dutygraph.accounts-file", () -> others.resolve("accounts.csv").toString());
     }
 
     @BeforeEach
@@ -117,6 +122,32 @@ class JudgementIT {
         assertThat(response.statusCode()).isEqualTo(412);
         assertThat(response.body()).contains("/problems/decided-meanwhile", "迟了");
         assertThat(http.get("/api/judgements?state=decided").body()).doesNotContain("迟了");
+    }
+
+    @Test
+    void takesWhatWasDecidedLookingAtAllInTheNameOfTheAccount() throws Exception {
+        Files.writeString(others.resolve("accounts.csv"), "name,role,password\n李梅,decide,{noop}long enough\n");
+        String seen = http.get("/api/judgements").headers().firstValue("ETag").orElse("");
+
+        HttpResponse<String> response = http.postJson(
+                "/api/judgements",
+                Map.of(
+                        "decision", "different",
+                        "a", "652325105-basic-5",
+                        "b", "652327203-basic-6",
+                        "author", "王",
+                        "reason", "看过了"),
+                "If-Match",
+                seen,
+                "Authorization",
+                Http.basic("李梅:long enough"));
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        assertThat(Files.readString(decisions.resolve("judgements.csv"))).contains(",李梅,看过了");
+        assertThat(http.json("/api/changes").get("items").get(0).get("who").asString())
+                .isEqualTo("李梅");
+        assertThat(http.get("/api/judgements").headers().firstValue("ETag").orElse(""))
+                .isNotEqualTo(seen);
     }
 
     @Test

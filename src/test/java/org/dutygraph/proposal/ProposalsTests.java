@@ -24,14 +24,15 @@ class ProposalsTests {
         Proposals proposals = new Proposals(folder);
         add(proposals, "数字不对");
         add(proposals, "两行\n“引号”");
-        proposals.decide(1, Proposal.State.DECLINED, "原文如此");
+        proposals.decide(1, Proposal.State.DECLINED, "原文如此", "李梅");
 
         List<Proposal> again = new Proposals(folder).all();
         assertThat(again).extracting(Proposal::id).containsExactly(1, 2);
         assertThat(again).extracting(Proposal::state).containsExactly(Proposal.State.DECLINED, Proposal.State.OPEN);
         assertThat(again.get(0).answer()).isEqualTo("原文如此");
+        assertThat(again.get(0).by()).isEqualTo("李梅");
         assertThat(again.get(1).report().wrong()).isEqualTo("两行\n“引号”");
-        assertThat(proposals.decide(3, Proposal.State.ACCEPTED, "")).isEmpty();
+        assertThat(proposals.decide(3, Proposal.State.ACCEPTED, "", "admin")).isEmpty();
     }
 
     @Test
@@ -52,7 +53,7 @@ class ProposalsTests {
         assertThatThrownBy(() -> add(proposals, "再一条"))
                 .isInstanceOfSatisfying(RequestProblem.class, problem -> assertThat(problem.getStatusCode())
                         .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
-        proposals.decide(7, Proposal.State.DECLINED, "");
+        proposals.decide(7, Proposal.State.DECLINED, "", "admin");
         assertThat(add(proposals, "再一条").id()).isEqualTo(1_001);
     }
 
@@ -71,6 +72,6 @@ class ProposalsTests {
     private static Proposal add(Proposals proposals, String wrong) {
         Report report = new Report("Duty:1", 3L, wrong, "", "", "", "");
         return proposals.add(id -> new Proposal(
-                id, "2026-11-28T12:00:00Z", report, "事项", "a.txt", "v", "http://x", Proposal.State.OPEN, ""));
+                id, "2026-11-28T12:00:00Z", report, "事项", "a.txt", "v", "http://x", Proposal.State.OPEN, "", null));
     }
 }

@@ -70,6 +70,15 @@ class AwayIT {
         assertThat(http.get(filter, "Accept-Language", "zh").body()).contains("37 行中的 1 行");
     }
 
+    /** A file without rows would not say what its columns are; the page can be cited all the same. */
+    @Test
+    void offersNoFileWhereThereIsNoRow() {
+        assertThat(http.get("/what-changed/first").body())
+                .doesNotContain("download=csv")
+                .contains("id=\"cite\"");
+        assertThat(http.get("/townships").body()).contains("download=csv");
+    }
+
     /** Links of a workbook lead to this application from wherever the file is. */
     @Test
     void linksLeadHere() throws IOException {

@@ -21,7 +21,14 @@ class MessagesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"messages", "messages-pages", "messages-downloads", "messages-assistant", "messages-command"})
+            strings = {
+                "messages",
+                "messages-pages",
+                "messages-downloads",
+                "messages-assistant",
+                "messages-command",
+                "messages-account"
+            })
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
         Properties english = read(name + "_en");
@@ -45,7 +52,9 @@ class MessagesTests {
                 "messages-assistant",
                 "messages-assistant_en",
                 "messages-command",
-                "messages-command_en"
+                "messages-command_en",
+                "messages-account",
+                "messages-account_en"
             })
     void noApostropheIsSaidTwiceOrLost(String name) throws IOException {
         Properties messages = read(name);

@@ -17,7 +17,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class TroublesTests {
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:notFound|badRequest|unauthorized|unavailable|tooLarge|changedMeanwhile|tooMany|internal|refusal|RequestProblem\\.of)"
+            "(?:notFound|badRequest|unauthorized|forbidden|unavailable|tooLarge|changedMeanwhile|tooMany|internal|refusal|RequestProblem\\.of)"
                     + "\\(\\s*(?:status,\\s*)?\"([a-z-]+)\"");
 
     @Test

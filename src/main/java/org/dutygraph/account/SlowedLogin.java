@@ -1,4 +1,4 @@
-package org.dutygraph.load;
+package org.dutygraph.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

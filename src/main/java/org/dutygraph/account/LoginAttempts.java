@@ -1,4 +1,4 @@
-package org.dutygraph.load;
+package org.dutygraph.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

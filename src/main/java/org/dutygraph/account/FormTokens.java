@@ -1,4 +1,4 @@
-package org.dutygraph.load;
+package org.dutygraph.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
