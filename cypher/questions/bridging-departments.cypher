@@ -23,6 +23,7 @@ asked:
     - "Who sits between departments?"
     - "The most central departments in the network"
     - "Which bureaus are go-betweens or intermediaries?"
+    - "Which department is connected with the most other departments?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -22,6 +22,7 @@ asked:
     - "基本履职清单上有哪些事项"
     - "乡镇自己做的事有哪些"
     - "乡镇配合的事有哪些"
+    - "每件事有几个乡镇列入清单，由多到少"
   en:
     - "Which matters do most townships list?"
     - "The most common duties"

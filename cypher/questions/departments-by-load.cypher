@@ -18,6 +18,8 @@ asked:
     - "各部门任务量排名"
     - "{county}{function}牵头多少、收回多少"
     - "每个部门有多少事项"
+    - "哪个局给乡镇派的活最多"
+    - "{county}哪个单位压给乡镇的任务最多"
   en:
     - "Which department is the busiest?"
     - "Which bureau leads the most duties?"
@@ -25,6 +27,7 @@ asked:
     - "How many duties does {function} have?"
     - "Which departments have the largest number of tasks?"
     - "Which department has the most duties?"
+    - "Which office gives townships the most work?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

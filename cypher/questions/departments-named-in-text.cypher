@@ -16,6 +16,7 @@ asked:
     - "哪些部门在部门栏里漏写了"
     - "没列在部门栏却承担职责的部门"
     - "部门栏遗漏的部门"
+    - "没列进部门栏、正文里却写了要它做事的部门"
   en:
     - "Departments missing from the department column"
     - "Which departments appear only in the body text?"

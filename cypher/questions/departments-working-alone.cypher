@@ -16,6 +16,8 @@ asked:
     - "单干的部门有哪些"
     - "{county}哪些部门没有合作对象"
     - "哪些部门总是一个部门单独负责"
+    - "{county}{function}有没有单独牵头、不和别人一起的时候"
+    - "{county}由一个部门单独牵头的"
   en:
     - "Which departments never work with another one?"
     - "Departments without partners"

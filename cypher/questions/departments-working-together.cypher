@@ -19,6 +19,8 @@ asked:
     - "哪些部门经常一起做事"
     - "哪些部门协作最多"
     - "两个部门之间共同牵头多少事项"
+    - "{county}{function}和哪些部门一起牵头"
+    - "{function}常和谁同列"
   en:
     - "Who works with {function}?"
     - "Which departments cooperate with {function} in {county}?"
@@ -26,6 +28,7 @@ asked:
     - "Which departments collaborate most?"
     - "Which bureaus share duties with each other?"
     - "Whom does {function} team up with?"
+    - "Who co-leads duties with {function}?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -18,6 +18,8 @@ asked:
     - "收回后没有部门承接的事项"
     - "哪些工作停止、废止了"
     - "哪些事以后谁都不做了"
+    - "清单上写明不再开展的事项"
+    - "收回以后没人管了的"
   en:
     - "Which duties were abolished?"
     - "Which duties does nobody do any more?"
@@ -25,6 +27,7 @@ asked:
     - "Duties removed from townships that no bureau received"
     - "What has been dropped, cancelled or scrapped?"
     - "Tasks that ended altogether"
+    - "Duties written as no longer carried out"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: ending, type: ending, sample: ended-for-townships, zh: 结果, en: What became of it}

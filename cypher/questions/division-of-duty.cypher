@@ -18,11 +18,14 @@ asked:
     - "“{common_duty}”这件事上级做什么、乡镇做什么"
     - "{county}“{common_duty}”归哪个部门管"
     - "“{common_duty}”是哪个部门的事"
+    - "“{common_duty}”归谁管，几个部门怎么分工"
+    - "“{common_duty}”这件事，各部门各管哪一段，乡镇又干什么"
   en:
     - "Who is responsible for “{common_duty}”?"
     - "Who does what for “{common_duty}” and what is left to the township?"
     - "How is the work of “{common_duty}” divided among departments?"
     - "Which departments handle “{common_duty}”?"
+    - "What does each department do about “{common_duty}” in each county?"
 parameters:
   - {name: common_duty, type: common-duty, required: true, sample: 652325105-assisted-20, zh: 共同事项, en: Common duty}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -17,6 +17,7 @@ asked:
     - "“{common_duty}”在哪些乡镇的清单上"
     - "“{common_duty}”列在基本履职、配合履职还是收回"
     - "哪些乡镇有“{common_duty}”"
+    - "“{common_duty}”的事各个乡镇都是怎么列的"
   en:
     - "On which list does each township have “{common_duty}”?"
     - "Which townships list “{common_duty}”?"

@@ -17,6 +17,7 @@ asked:
     - "“{duty}”的邻近节点"
     - "从“{duty}”出发能看到什么"
     - "“{duty}”牵涉哪些部门和事项"
+    - "“{duty}”往外两层牵连到哪些部门和事项"
   en:
     - "What surrounds “{duty}”?"
     - "Neighbours of “{duty}” in the graph"

@@ -18,12 +18,14 @@ asked:
     - "含有“{q}”的事项"
     - "有没有关于“{q}”的事项"
     - "{county}的事项里哪些提到“{q}”"
+    - "跟“{q}”有关的事项有哪些"
   en:
     - "Find duties about “{q}”"
     - "Which duties contain the word “{q}”?"
     - "Duties that mention “{q}”"
     - "Search duties for “{q}”"
     - "Is there anything concerning “{q}”?"
+    - "Duties about “{q}”"
 parameters:
   - {name: q, type: search, required: true, sample: 高龄津贴, zh: 检索词, en: Words}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}

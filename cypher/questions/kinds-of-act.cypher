@@ -17,6 +17,7 @@ asked:
     - "行政处罚、行政许可、行政检查分别有多少项"
     - "收回的以哪种行为为主"
     - "按行为类型统计事项数"
+    - "各县处罚类、检查类的事分别有多少"
   en:
     - "How many punishments, licences and inspections are on each list?"
     - "Count duties by kind of act"

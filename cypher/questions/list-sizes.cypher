@@ -20,6 +20,7 @@ asked:
     - "哪个乡镇的事项最多"
     - "清单的日期和出处"
     - "每个乡镇基本、配合、收回各多少项"
+    - "各乡镇按事项数排名"
   en:
     - "How long is each list?"
     - "Which documents is this based on?"
@@ -28,6 +29,7 @@ asked:
     - "Which township has the longest list?"
     - "Which township has the most duties?"
     - "How many items do the lists of {county} hold?"
+    - "Rank townships by their number of duties"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

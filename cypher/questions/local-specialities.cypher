@@ -18,12 +18,14 @@ asked:
     - "别的乡镇都没有、只有{township}有的事项"
     - "地方特色事项"
     - "其他乡镇没有列的事项"
+    - "{township}有什么是其他乡镇都没有的"
   en:
     - "Duties found in a single township only"
     - "What does only {township} have?"
     - "Duties unique to {township}"
     - "What is special about {township}?"
     - "Matters nobody else lists"
+    - "Duties that exist in one township only"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

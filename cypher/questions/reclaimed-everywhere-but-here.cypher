@@ -16,10 +16,14 @@ asked:
     - "除了{county}，别的县都收回了哪些"
     - "就差{county}没收回的事项"
     - "除了一个县，别处都收回了的事项"
+    - "就{county}一家没收回的"
+    - "只有{county}没有收回的事项"
+    - "别的县都收了、{county}没收的"
   en:
     - "Reclaimed in all counties except one"
     - "What did everybody except {county} reclaim?"
     - "Except in {county}, which duties are reclaimed everywhere?"
+    - "Reclaimed by every county but {county}"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}
 columns:

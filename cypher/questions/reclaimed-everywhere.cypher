@@ -19,12 +19,14 @@ asked:
     - "哪些事项全部收回了"
     - "至少{least}个县收回的事项"
     - "哪些事项是各县一致收回的"
+    - "每个县都已经不让乡镇做的"
   en:
     - "Which duties did every county reclaim?"
     - "What has been taken back everywhere?"
     - "Reclaimed in all counties"
     - "Duties that at least {least} counties took back"
     - "Common ground of what counties reclaimed"
+    - "Taken back by all counties"
 parameters:
   - {name: least, type: integer, sample: "3", zh: 至少几个县, en: At least so many counties}
 columns:

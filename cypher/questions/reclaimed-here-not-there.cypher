@@ -20,6 +20,7 @@ asked:
     - "Which duties did {county} reclaim that {other} did not?"
     - "Reclaimed in {county} but not in {other}"
     - "What has {county} taken back that {other} has not?"
+    - "Which reclaimed duties differ between {county} and {other}?"
 parameters:
   - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed, beside: reclaim}
   - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}

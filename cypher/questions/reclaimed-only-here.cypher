@@ -17,11 +17,13 @@ asked:
     - "别的县没收回、{county}收回了的事项"
     - "哪些事项只有一个县收回"
     - "各县收回中独有的部分"
+    - "别的县都没收、只有{county}收了的"
   en:
     - "What did only {county} reclaim?"
     - "Duties taken back by a single county"
     - "What has {county} taken back that others have not?"
     - "Reclaimed in one county alone"
+    - "Reclaimed by {county} and by no other county"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: category, type: category, sample: 自然资源, zh: 事项类别, en: Category}

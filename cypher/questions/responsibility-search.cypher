@@ -17,6 +17,7 @@ asked:
     - "哪条职责条目说到“{q}”"
     - "在职责分工里查“{q}”"
     - "工作方式中提到“{q}”的条目"
+    - "职责文字里写了“{q}”的部门"
   en:
     - "Responsibility items that mention “{q}”"
     - "Which items of {function} speak of “{q}”?"

@@ -17,6 +17,7 @@ asked:
     - "每个类别出现在几个乡镇"
     - "类别的名称和口径各乡镇是否一致"
     - "所有类别的一览"
+    - "哪些类别所有乡镇都用，哪些只有个别乡镇用"
   en:
     - "Which categories are there?"
     - "Which categories do all townships have?"

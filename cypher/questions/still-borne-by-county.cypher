@@ -16,6 +16,7 @@ asked:
     - "哪些县收回后乡镇还在做的最多"
     - "按县统计收回而仍在承担的事项数"
     - "县与县之间收而未回的数量"
+    - "收回而仍在承担的事项数量，县对县交叉表"
   en:
     - "How many reclaimed duties are still borne, by county?"
     - "Number of contradictions between reclaimed and borne for each pair of counties"

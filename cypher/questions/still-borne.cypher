@@ -20,6 +20,7 @@ asked:
     - "收回的事项还写在哪些乡镇的清单上"
     - "{county}收回了、别的乡镇还在做的事项"
     - "{county}收回之后乡镇还要承担哪些"
+    - "{county}收回的事，别的县还让乡镇干的"
   en:
     - "Which reclaimed duties do townships still do?"
     - "Reclaimed in {county} and still borne in {other}"

@@ -17,11 +17,13 @@ asked:
     - "存疑的事项"
     - "系统不确定的成对事项"
     - "哪些归并没有把握"
+    - "还要人来定是不是同一件事的"
   en:
     - "Which judgements need review by a person?"
     - "Where is the system uncertain?"
     - "Doubtful pairs of duties"
     - "Which pairs might be the same matter?"
+    - "Pairs that a person still has to decide on"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

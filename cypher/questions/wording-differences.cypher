@@ -17,6 +17,7 @@ asked:
     - "哪些事项说法不一"
     - "同一件事各乡镇用词有什么不同"
     - "名称不一样但其实是一回事的事项"
+    - "“{common_duty}”这条几个乡镇的写法哪里不一样"
   en:
     - "How is the same duty phrased differently?"
     - "Different wordings of “{common_duty}”"

@@ -194,7 +194,7 @@ record Filling(
                     .ifPresent(mention -> {
                         Optional<Mention> county = left.stream()
                                 .filter(other ->
-                                        other.is("county") && mention.is("function") && other.to() == mention.from())
+                                        other.is("county") && mention.is("function") && isRightBefore(other, mention))
                                 .findFirst();
                         take(parameter, mention);
                         county.ifPresent(place -> {
@@ -209,6 +209,12 @@ record Filling(
                             left.remove(place);
                         });
                     });
+        }
+
+        /** Nothing but a blank or 的 stands between them. */
+        private boolean isRightBefore(Mention one, Mention other) {
+            return one.to() <= other.from()
+                    && reading.text().substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
         }
 
         /** A township's county, a county's only township, the list that a verb tells, a number. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ final class Lexicon {
     private static final String WEAK = "~";
 
     private final Map<String, Form> forms = new HashMap<>();
+    /** Chinese forms of several characters as an input method leaves them in Latin letters. */
+    private final Map<String, Form> inPinyin = new HashMap<>();
+
     private int longest = 1;
 
     private Lexicon() {}
@@ -46,6 +51,9 @@ final class Lexicon {
                 ? text
                 : Arrays.stream(text.split("[\\s-]+")).map(Stem::of).collect(Collectors.joining(" "));
         forms.putIfAbsent(key, new Form(concept, weak));
+        if (isHan(text) && text.length() > 1) {
+            inPinyin.putIfAbsent(Pinyin.of(text), new Form(concept, weak));
+        }
         longest = Math.max(longest, key.length());
     }
 
@@ -112,7 +120,7 @@ final class Lexicon {
         for (int at = 0; at < words.size(); ) {
             int count = knownWords(words, at);
             String key = stems(words, at, at + Math.max(1, count));
-            Form form = forms.get(key);
+            Form form = count > 0 ? forms.get(key) : inPinyin.get(letters(words.get(at)));
             int end = at + Math.max(1, count);
             pieces.add(new Piece(
                     key,
@@ -132,6 +140,10 @@ final class Lexicon {
             }
         }
         return 0;
+    }
+
+    private static String letters(MatchResult word) {
+        return word.group().toLowerCase(Locale.ROOT).replaceAll("['’]", "");
     }
 
     private static String stems(List<MatchResult> words, int from, int to) {

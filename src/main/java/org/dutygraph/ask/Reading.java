@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.text.Numerals;
 import org.dutygraph.text.Widths;
 
@@ -20,8 +21,15 @@ import org.dutygraph.text.Widths;
  * @param quoted what it quotes and that is no name
  * @param pieces its other words
  * @param least the number after 至少 or before 以上; empty where there is none
+ * @param matter the words of it by which some matter of the lists is called, though nothing quotes them; empty where none are
  */
-record Reading(String text, List<Mention> mentions, List<String> quoted, List<Piece> pieces, OptionalInt least) {
+record Reading(
+        String text,
+        List<Mention> mentions,
+        List<String> quoted,
+        List<Piece> pieces,
+        OptionalInt least,
+        String matter) {
 
     /** Stands where something was named or quoted, so that no word is read across it. */
     private static final String GAP = "\uFFFC";
@@ -53,7 +61,74 @@ record Reading(String text, List<Mention> mentions, List<String> quoted, List<Pi
         mentions.stream()
                 .filter(mention -> !SPEAKING.contains(mention.named().type()))
                 .forEach(mention -> cut(rest, mention.from(), mention.to()));
-        return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), least(text));
+        return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), least(text), "");
+    }
+
+    /** The same, of which some words are now known to call a matter; what is named within them is a part of its name. */
+    Reading about(String matter) {
+        int at = text.indexOf(matter);
+        List<Mention> outside = mentions.stream()
+                .filter(mention -> at < 0 || mention.to() <= at || mention.from() >= at + matter.length())
+                .toList();
+        return new Reading(text, outside, quoted, pieces, least, matter);
+    }
+
+    /**
+     * The stretches of words that nothing is known of, by which a matter may be called: first together with the kinds of act that
+     * touch them (婚姻登记证明), then without; then English ones.
+     */
+    List<String> possibleMatters() {
+        List<String> stretches =
+                unknown().stream().filter(stretch -> !isNamed(stretch)).toList();
+        return Stream.of(stretches.stream().map(this::withActs), stretches.stream(), unknownEnglish())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** 基本 of 基本清单 is a part of what is named. */
+    private boolean isNamed(String stretch) {
+        int at = text.indexOf(stretch);
+        return mentions.stream().anyMatch(mention -> mention.from() < at + stretch.length() && mention.to() > at);
+    }
+
+    private String withActs(String stretch) {
+        int from = text.indexOf(stretch);
+        int to = from + stretch.length();
+        for (Mention mention : mentions) {
+            boolean act = from >= 0 && mention.is("act");
+            from = act && mention.to() == from ? mention.from() : from;
+            to = act && mention.from() == to ? mention.to() : to;
+        }
+        return from < 0 ? stretch : text.substring(from, to);
+    }
+
+    private Stream<String> unknownEnglish() {
+        List<Piece> stretches = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!piece.isUnknown() || Tokens.isHan(piece.text())) {
+                continue;
+            }
+            Piece last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last != null && text.substring(last.to(), piece.from()).isBlank()) {
+                stretches.set(stretches.size() - 1, new Piece(last.text(), null, false, last.from(), piece.to()));
+            } else {
+                stretches.add(piece);
+            }
+        }
+        return stretches.stream()
+                .map(piece -> text.substring(piece.from(), piece.to()))
+                .filter(words -> words.length() > 3);
+    }
+
+    /** Whether it says which matter it is about, by quoting it or by a name that the lists have for one. */
+    boolean isAboutMatter() {
+        return !quoted.isEmpty() || !matter.isEmpty();
+    }
+
+    private boolean isWithinMatter(Piece piece) {
+        int at = matter.isEmpty() ? -1 : text.indexOf(matter);
+        return at >= 0 && piece.from() >= at && piece.to() <= at + matter.length();
     }
 
     private static boolean isName(String text, Names names) {
@@ -89,9 +164,11 @@ record Reading(String text, List<Mention> mentions, List<String> quoted, List<Pi
 
     /** What the text is made of, for comparing it with ways of asking. */
     Set<String> tokens() {
-        Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces));
+        Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces.stream()
+                .filter(piece -> !piece.isUnknown() || !isWithinMatter(piece))
+                .toList()));
         mentions.forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
-        if (!quoted.isEmpty()) {
+        if (isAboutMatter()) {
             tokens.add(Tokens.TOPIC);
         }
         return tokens;
@@ -102,7 +179,7 @@ record Reading(String text, List<Mention> mentions, List<String> quoted, List<Pi
      * short words within it (养老保险和医疗保险).
      */
     List<String> topics() {
-        return quoted.isEmpty() ? unknown() : quoted;
+        return !quoted.isEmpty() ? quoted : matter.isEmpty() ? unknown() : List.of(matter);
     }
 
     private List<String> unknown() {
@@ -139,6 +216,7 @@ record Reading(String text, List<Mention> mentions, List<String> quoted, List<Pi
                         mention.from(),
                         mention.to(),
                         Tokens.general(mention.named().type())));
-        return general.toString();
+        int at = matter.isEmpty() ? -1 : general.indexOf(matter);
+        return (at < 0 ? general : general.replace(at, at + matter.length(), Tokens.general("topic"))).toString();
     }
 }

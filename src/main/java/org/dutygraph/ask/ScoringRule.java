@@ -78,15 +78,18 @@ enum ScoringRule {
             List<String> unused = new ArrayList<>();
             for (Mention mention : filling.unused()) {
                 boolean example = mention.is("act") && isAboutActs(it.profile());
-                score -= example ? 0 : SPOKEN_ANYWAY.contains(mention.named().type()) ? 0.3 : 0.8;
+                score -= example
+                        ? 0
+                        : SPOKEN_ANYWAY.contains(mention.named().type()) && !isSecond(mention, filling) ? 0.3 : 0.8;
                 unused.add(mention.named().name());
             }
             score -= comparesLists(it) ? 0.3 : 0;
             score -= 0.8 * filling.missing().size();
             score -= filling.exact() ? 0 : 0.5;
-            score -= it.reading().quoted().isEmpty() || filling.topic() != null ? 0 : 0.6;
+            double lacking = it.reading().quoted().isEmpty() ? 0.4 : 0.6;
+            score -= !it.reading().isAboutMatter() || filling.topic() != null ? 0 : lacking;
             boolean needsTopic = filling.topic() != null && filling.topic().required();
-            score += needsTopic && !it.reading().quoted().isEmpty() ? TAKEN : 0;
+            score += needsTopic && it.reading().isAboutMatter() ? TAKEN : 0;
             if (!filling.missing().isEmpty()) {
                 return new Finding(
                         Math.max(-1, score),
@@ -116,6 +119,15 @@ enum ScoringRule {
 
     double weight() {
         return weight;
+    }
+
+    /** 处罚、检查分别有多少: two are named, and the question takes one. */
+    private static boolean isSecond(Mention mention, Filling filling) {
+        return filling.given().values().stream()
+                .map(Filling.Value::from)
+                .anyMatch(from -> from != null
+                        && from.is(mention.named().type())
+                        && !from.named().isSameAs(mention.named()));
     }
 
     /** The kinds of act that are named to a question about all of them are examples. */

@@ -3,6 +3,7 @@ package org.dutygraph.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.search.Searching;
 import org.dutygraph.web.Choice;
@@ -17,6 +18,10 @@ class Topics {
 
     /** Of how many stretches of a text it is looked up what they may mean. */
     private static final int MOST = 2;
+    /** So many matters are called by a word that says nothing of its own, such as 管理. */
+    private static final int TOO_MANY = 30;
+
+    private static final String MATTER = "common-duty";
 
     private final KnownValues values;
     private final Searching searching;
@@ -41,6 +46,22 @@ class Topics {
                 .orElse(Map.of());
     }
 
+    /** Words that nothing quotes, and by which, or by what the documents say for them, matters of the lists are called. */
+    Optional<String> matter(Reading reading) {
+        return reading.quoted().isEmpty()
+                ? reading.possibleMatters().stream()
+                        .limit(2 * MOST)
+                        .filter(this::isMatter)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isMatter(String words) {
+        return Stream.concat(Stream.of(words), searching.inOtherWords(words).stream())
+                .mapToInt(each -> values.suggestions(MATTER, each).size())
+                .anyMatch(count -> count > 0 && count < TOO_MANY);
+    }
+
     private Optional<Topic> topic(Parameter parameter, String text, boolean quoted) {
         return parameter.isLookedUp()
                 ? named(parameter, text).or(() -> found(parameter, text))
@@ -49,7 +70,11 @@ class Topics {
 
     /** What has the words in its name; there is no doubt where only one has. */
     private Optional<Topic> named(Parameter parameter, String text) {
-        List<Choice> named = values.suggestions(parameter.type(), text);
+        List<Choice> named = Stream.concat(Stream.of(text), searching.inOtherWords(text).stream())
+                .map(words -> values.suggestions(parameter.type(), words))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return named.stream()
                 .findFirst()
                 .map(first -> new Topic(

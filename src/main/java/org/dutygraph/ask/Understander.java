@@ -85,7 +85,8 @@ class Understander {
 
     private Understanding asked(String q) {
         Names known = names.now();
-        Reading reading = Reading.of(q, known, profiles.lexicon());
+        Reading read = Reading.of(q, known, profiles.lexicon());
+        Reading reading = topics.matter(read).map(read::about).orElse(read);
         Profiles.State state = profiles.now();
         List<Scored> scored = Ranking.of(
                         reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)

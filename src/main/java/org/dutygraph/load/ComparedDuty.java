@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dutygraph.dutylist.Cell;
@@ -9,13 +10,26 @@ import org.dutygraph.place.County;
 import org.dutygraph.place.Prefecture;
 import org.dutygraph.place.Province;
 import org.dutygraph.place.Township;
+import org.dutygraph.resolve.department.Assignment;
+import org.dutygraph.resolve.department.Department;
+import org.dutygraph.resolve.department.DepartmentMention;
 import org.dutygraph.resolve.department.DutyDepartments;
 import org.dutygraph.resolve.department.Item;
+import org.dutygraph.resolve.department.NamedIn;
+import org.dutygraph.resolve.department.Role;
+import org.dutygraph.resolve.department.SaidRole;
 import org.dutygraph.resolve.quality.QualityRow;
 import org.dutygraph.resolve.wording.DutyKey;
 import org.jspecify.annotations.Nullable;
 
-/** A duty with all its texts as the graph holds it, to be compared with others that are the same matter. */
+/**
+ * A duty with all its texts as the graph holds it, to be compared with others that are the same matter.
+ *
+ * @param column the names in its column of departments as printed, in their order
+ * @param columnNames the departments that they are taken for
+ * @param columnFunctions their functions
+ * @param namesSomebody whether its text says of a department what it does, so that not all have all its items
+ */
 record ComparedDuty(
         String id,
         String document,
@@ -30,16 +44,20 @@ record ComparedDuty(
         String townshipPart,
         String way,
         List<String> superiorItems,
-        List<String> townshipItems) {
+        List<String> townshipItems,
+        List<String> column,
+        List<String> columnNames,
+        List<String> columnFunctions,
+        boolean namesSomebody) {
 
-    /** The row with its texts and their items; which department has which of them is not compared. */
+    /** The row with its texts, their items and its column; which department has which item is not compared. */
     QualityRow asQualityRow() {
         DutyRow row = new DutyRow(
                 key().list(),
                 key().number(),
                 category,
                 cell(name),
-                Cell.NONE,
+                cell(String.join("、", column)),
                 cell(superior),
                 cell(townshipPart),
                 cell(way),
@@ -51,7 +69,23 @@ record ComparedDuty(
 
     private DutyDepartments departments() {
         return new DutyDepartments(
-                List.of(), items("s", superiorItems), List.of(), items("t", townshipItems), false, Set.of(), List.of());
+                IntStream.range(0, column.size()).mapToObj(this::assignment).toList(),
+                items("s", superiorItems),
+                List.of(),
+                items("t", townshipItems),
+                false,
+                namesSomebody ? Set.copyOf(columnFunctions) : Set.of(),
+                List.of());
+    }
+
+    private Assignment assignment(int index) {
+        Department department = new Department(countyCode, columnFunctions.get(index), columnNames.get(index));
+        String printed = column.get(index);
+        return new Assignment(
+                new DepartmentMention(printed, department, "", Optional.empty()),
+                NamedIn.CELL,
+                new SaidRole(Role.NAMED, printed),
+                List.of());
     }
 
     private static List<Item> items(String letter, List<String> texts) {

@@ -27,7 +27,8 @@ record Asked(
     private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)(?=..)");
 
     static Asked of(String given, ReconciliationQuery query, Known known) {
-        String plain = PARTY.matcher(Plain.withoutRemark(Plain.of(given))).replaceFirst("");
+        String plain = PARTY.matcher(Plain.withoutRemark(Plain.of(Written.plainly(given, known))))
+                .replaceFirst("");
         return new Asked(
                 given, plain, PlaceReading.of(plain, known), query.hints(), query.types(), known, query.limit());
     }

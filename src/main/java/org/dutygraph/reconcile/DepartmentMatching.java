@@ -30,6 +30,9 @@ class DepartmentMatching implements Matching {
     private static final double OTHER_LEVEL = -10;
     private static final double ELSEWHERE = -40;
     private static final double MISSPELT_PLACE = -8;
+    /** 老台乡林草局: a township has no such office, and its county's is near at hand, but not named. */
+    private static final double OF_ITS_COUNTY = -20;
+
     private static final double ONLY_ONE = 14;
 
     private final Graph graph;
@@ -69,8 +72,9 @@ class DepartmentMatching implements Matching {
     }
 
     private List<Found> ofReading(Asked asked, PlaceReading reading, Optional<Set<String>> hinted) {
-        String code = reading.place().code();
-        if (code.length() > 6 || reading.rest().length() < 2) {
+        boolean ofTownship = reading.place().code().length() > 6;
+        String code = cut(reading.place().code());
+        if (reading.rest().length() < 2) {
             return List.of();
         }
         if (hinted.isPresent()
@@ -79,7 +83,11 @@ class DepartmentMatching implements Matching {
         }
         return scored(asked, reading.rest(), reading.completed(), Set.of(code)).stream()
                 .map(found -> found.with(
-                        "place", 0, Reason.of("place", reading.place().name())))
+                        "place",
+                        ofTownship ? OF_ITS_COUNTY : 0,
+                        Reason.of(
+                                ofTownship ? "place-around" : "place",
+                                reading.place().name())))
                 .toList();
     }
 

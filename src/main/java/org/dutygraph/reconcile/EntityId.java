@@ -3,6 +3,7 @@ package org.dutygraph.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ record EntityId(EntityType type, String key) {
 
     private static final Pattern COUNTY = Pattern.compile("\\d{6}");
     private static final Pattern TOWNSHIP = Pattern.compile("\\d{9}");
+    /** Codes of statistics have twelve digits, those that a county or a township does not need being noughts. */
+    private static final Pattern FULL_CODE = Pattern.compile("(\\d{6}|\\d{6}(?!000)\\d{3})(?:000){1,2}");
+
     private static final Pattern OF_PLACE = Pattern.compile("\\d{2,6}-.+");
     private static final Pattern COMMON_DUTY = Pattern.compile("m[0-9a-f]{6,}");
 
@@ -30,6 +34,10 @@ record EntityId(EntityType type, String key) {
         Optional<EntityId> whole = parse(text);
         if (whole.isPresent()) {
             return List.of(whole.get());
+        }
+        Matcher full = FULL_CODE.matcher(text);
+        if (full.matches()) {
+            return possible(full.group(1));
         }
         if (COUNTY.matcher(text).matches()) {
             return List.of(new EntityId(EntityType.COUNTY, text));

@@ -27,6 +27,9 @@ final class FunctionNaming {
     /** 环保分局: the county's office of an authority above it. */
     private static final Pattern BRANCH = Pattern.compile("(?<=\\p{IsHan}{2})局?分局$");
 
+    /** 公安机关, 人社部门: the authorities of a kind, whatever they are called. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?<=\\p{IsHan}{2})(?:主管部门|部门|机关|系统)$");
+
     /** What the rules of the import are sure of; only the very name is better. */
     private static final double RESOLVED = 96;
 
@@ -120,6 +123,7 @@ final class FunctionNaming {
         forms.add(rest);
         forms.add(BODY.matcher(rest).replaceFirst(""));
         forms.add(BRANCH.matcher(rest).replaceFirst("局"));
+        forms.add(AUTHORITY.matcher(rest).replaceFirst(""));
         return forms;
     }
 

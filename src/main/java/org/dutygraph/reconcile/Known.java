@@ -1,5 +1,6 @@
 package org.dutygraph.reconcile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.dutygraph.resolve.wording.Rarity;
  * @param gazetteer all places of the country, by which a place is recognised even where the graph lacks it
  * @param catalogue the functions that offices commonly have, and their other names
  * @param rarity how much a pair of characters tells about a matter
+ * @param latinNames its places and functions as they are written in Latin letters
  */
 record Known(
         String version,
@@ -29,7 +31,8 @@ record Known(
         List<KnownCategory> categories,
         Gazetteer gazetteer,
         FunctionCatalogue catalogue,
-        Rarity rarity) {
+        Rarity rarity,
+        LatinNames latinNames) {
 
     Known(
             String version,
@@ -47,7 +50,13 @@ record Known(
                 categories,
                 gazetteer,
                 catalogue,
-                rarity);
+                rarity,
+                new LatinNames(
+                        places.stream()
+                                .sorted(Comparator.comparing(KnownPlace::code))
+                                .map(KnownPlace::name)
+                                .toList(),
+                        functions.stream().map(KnownFunction::name).toList()));
     }
 
     List<KnownPlace> counties() {

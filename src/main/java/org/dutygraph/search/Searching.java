@@ -98,6 +98,11 @@ public class Searching {
         return hit.kind().equals("CommonDuty");
     }
 
+    /** What the documents say for everyday or English words; empty where nothing is known of them. */
+    public List<String> inOtherWords(String q) {
+        return paraphrases.of(q);
+    }
+
     /** What the full-text index has, the best first. */
     public List<Ranked> byWords(String q) {
         return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);

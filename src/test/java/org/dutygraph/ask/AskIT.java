@@ -46,6 +46,11 @@ class AskIT {
     private static final String HELD_OUT = "heldout.csv";
 
     private static final double AMONG_THREE_HELD_OUT = 0.9;
+    /** Written last, and not worked on since: what is left to do. */
+    private static final String LATER = "later-heldout.csv";
+
+    private static final double FIRST_LATER = 0.75;
+    private static final double AMONG_THREE_LATER = 0.85;
 
     @LocalServerPort
     private int port;
@@ -85,10 +90,12 @@ class AskIT {
         }
         LOG.info("{}: {}", file, counts);
 
-        assertThat(counts.first()).as("right at once").isGreaterThanOrEqualTo(FIRST);
+        boolean later = file.endsWith(LATER);
+        double amongThree = file.endsWith(HELD_OUT) ? AMONG_THREE_HELD_OUT : AMONG_THREE;
+        assertThat(counts.first()).as("right at once").isGreaterThanOrEqualTo(later ? FIRST_LATER : FIRST);
         assertThat(counts.amongThree())
                 .as("right among three")
-                .isGreaterThanOrEqualTo(file.endsWith(HELD_OUT) ? AMONG_THREE_HELD_OUT : AMONG_THREE);
+                .isGreaterThanOrEqualTo(later ? AMONG_THREE_LATER : amongThree);
         assertThat(counts.sureAndWrong).as("sure of what is wrong").isLessThanOrEqualTo(counts.all / 30);
     }
 

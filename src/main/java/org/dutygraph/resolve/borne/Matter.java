@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,10 +41,15 @@ record Matter(
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern VIOLATION =
             Pattern.compile("非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)|"
-                    + "(?:(?:生产)?经营)?(?:企业|单位|场所|门店|网点)(?:安全)?$");
+                    + "(?:(?:生产)?经营)?(?:企业|单位|场所|门店|网点)(?:安全)?$|聚众|私自|违章|(?:资格|待遇|证明)$");
     /** What is done to a thing before it is named, and where such things are: 损坏城市绿化设施. */
     private static final Pattern DAMAGED =
             Pattern.compile("^(?:故意|擅自)?(?:损坏|损毁|毁坏|破坏|毁损|侵占)(?:或者?破坏)?(?:城市|农村|乡村|公共|公用|市政)?");
+
+    /** What is done to each of the things that are listed after it: 焚烧沥青、油毡、橡胶. */
+    private static final Pattern DONE_TO_ALL =
+            Pattern.compile("(?:^|[^,;]{0,12}?)(焚烧|倾倒|堆放|丢弃|抛撒|排放|损坏|毁坏|破坏|侵占|占用|销售|生产|经营|运输|储存|存储"
+                    + "|猎捕|捕捞|采集|采伐|砍伐|采挖|开垦|开采|挖掘|种植|饲养|燃放|携带|使用)(?=\\p{IsHan}{2,})");
 
     private static final Set<String> CARE = Set.of("管护", "养护", "巡护");
     private static final Pattern ITEM = Pattern.compile("[、,;或和及]");
@@ -63,7 +69,8 @@ record Matter(
         List<String> items = Stream.of(ITEM.split(object, -1))
                 .filter(item -> !item.isEmpty())
                 .toList();
-        List<String> names = Stream.of(sharedTerm(items).stream(), plainObjects(items).stream(), damaged(items))
+        List<String> names = Stream.of(
+                        sharedTerm(items).stream(), plainObjects(items).stream(), damaged(items), doneToEach(items))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -99,6 +106,25 @@ record Matter(
                         .replaceAll(""))
                 .filter(thing -> thing.length() > PLAIN_MIN && thing.length() <= PLAIN_MAX)
                 .filter(Matter::isObject);
+    }
+
+    /** Each of the things listed with what is done to all of them, which only the first one names: 焚烧橡胶. */
+    private static Stream<String> doneToEach(List<String> items) {
+        if (items.size() < 3) {
+            return Stream.empty();
+        }
+        Matcher first = DONE_TO_ALL.matcher(items.get(0));
+        if (!first.lookingAt()) {
+            return Stream.empty();
+        }
+        String act = first.group(1);
+        return Stream.concat(
+                        Stream.of(items.get(0).substring(first.end())),
+                        items.stream()
+                                .skip(1)
+                                .map(item -> VIOLATION.matcher(item).replaceAll("")))
+                .filter(thing -> thing.length() > 1 && thing.length() <= PLAIN_MAX && !thing.contains(act))
+                .map(act::concat);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dutygraph.resolve.borne;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
 
 /**
@@ -35,6 +36,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static final Naming NONE = new Naming(0, "", List.of(), "");
     private static final double BY_RUN = 0.7;
     private static final double BY_NAME = 0.72;
+    private static final double BY_CORE = 0.7;
     private static final double BY_EQUIVALENT = 0.75;
     private static final double BY_ROW = 0.7;
     private static final double BY_CLASS = 0.5;
@@ -67,8 +69,24 @@ record Naming(double score, String words, List<String> acts, String reason) {
         if (best.score() > 0) {
             return best;
         }
+        Naming core = core(matter, passage);
+        if (core.score() > 0) {
+            return core;
+        }
         Naming wider = wider(matter, passage);
         return wider.score() > 0 ? wider : chain(matter, passage);
+    }
+
+    /** Nearly the whole object but for the words that make a violation of it, where something is done about it. */
+    private static Naming core(Matter matter, Passage passage) {
+        return matter.cores().stream()
+                .filter(core -> core.text().length() >= SHORTEST && isIn(core, passage))
+                .map(core -> longestRun(core.text(), passage.text()))
+                .filter(run -> run.length() >= SHORTEST)
+                .map(run -> new Naming(BY_CORE, run, Acts.governing(passage.text(), run), Reasons.of("core", run)))
+                .filter(naming -> !naming.acts().isEmpty())
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** Half of what a short object says, where the township finds such cases and hands them on: 无照 of 无照经营. */
@@ -79,8 +97,14 @@ record Naming(double score, String words, List<String> acts, String reason) {
                         core.bag().common(passage.said()) >= HALF * core.bag().mass())
                 .map(core -> longestRun(core.text(), passage.text()))
                 .filter(run -> run.length() > 1)
-                .map(run -> new Naming(
-                        BY_CHAIN, run, Acts.chains(passage.text(), run), Reasons.of("chain", run, passage.text())))
+                .map(run -> {
+                    boolean whole = matter.cores().get(0).text().equals(run);
+                    return new Naming(
+                            whole ? BY_CORE : BY_CHAIN,
+                            run,
+                            Acts.chains(passage.text(), run),
+                            whole ? Reasons.of("core", run) : Reasons.of("chain", run, passage.text()));
+                })
                 .filter(naming -> !naming.acts().isEmpty())
                 .findFirst()
                 .orElse(NONE);
@@ -104,11 +128,21 @@ record Naming(double score, String words, List<String> acts, String reason) {
     }
 
     private static Naming ofRow(Matter matter, Passage passage) {
-        return matter.cores().stream()
-                .filter(core -> isIn(core, passage))
+        return Stream.concat(
+                        matter.cores().stream()
+                                .filter(core -> isIn(core, passage))
+                                .map(core -> longestRun(core.text(), passage.text())),
+                        otherNames(matter, passage))
                 .findFirst()
-                .map(core -> ofRow(longestRun(core.text(), passage.text()), passage))
+                .map(words -> ofRow(words, passage))
                 .orElse(NONE);
+    }
+
+    /** What has several names in general use is in the row under any of them. */
+    private static Stream<String> otherNames(Matter matter, Passage passage) {
+        return passage.kind() == Passage.Kind.ROW
+                ? matter.equivalents().stream().flatMap(equivalent -> equivalent.in(passage.text()).stream())
+                : Stream.empty();
     }
 
     /** Not so that the words are cut within the first of them: 作业机械 is no 农业机械. */

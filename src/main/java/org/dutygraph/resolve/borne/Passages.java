@@ -85,7 +85,7 @@ final class Passages {
     private int[] having(Predicate<String> words) {
         return IntStream.range(0, passages.size())
                 .parallel()
-                .filter(i -> passages.get(i).kind() == Passage.Kind.SENTENCE)
+                .filter(i -> passages.get(i).kind() != Passage.Kind.CLASS)
                 .filter(i -> words.test(passages.get(i).text()))
                 .toArray();
     }

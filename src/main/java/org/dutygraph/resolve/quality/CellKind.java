@@ -2,6 +2,7 @@ package org.dutygraph.resolve.quality;
 
 /** Which cell of a row. */
 public enum CellKind {
+    CATEGORY("category"),
     NAME("name"),
     DEPARTMENTS("departments"),
     SUPERIOR("superior"),

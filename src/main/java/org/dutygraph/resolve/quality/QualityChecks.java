@@ -57,7 +57,8 @@ public final class QualityChecks {
     public static List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
         DriftCheck drift = new DriftCheck(LikeWords.read());
         return matters.stream()
-                .flatMap(matter -> Stream.concat(drift.check(matter).stream(), TwinColumns.check(matter).stream()))
+                .flatMap(matter -> Stream.of(drift.check(matter), LostItems.check(matter), TwinColumns.check(matter))
+                        .flatMap(List::stream))
                 .distinct()
                 .sorted(ORDER)
                 .toList();

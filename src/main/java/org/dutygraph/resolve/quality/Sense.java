@@ -72,13 +72,15 @@ final class Sense {
         if (isMoved(difference, run) || isMoved(difference.turned(), other)) {
             return false;
         }
+        if (namesNobody(difference, pair)) {
+            return true;
+        }
         if (isNothing(run, other)) {
             return isLoss(difference.turned(), other, pair, count);
         }
         return isNothing(other, run)
                 ? isLoss(difference, run, pair, count)
                 : isExchange(difference, run, other)
-                        || namesNobody(difference, pair)
                         || isCut(difference, run, other, pair)
                         || isCut(difference.turned(), other, run, pair);
     }
@@ -184,7 +186,10 @@ final class Sense {
             return run.length() <= LONGEST_PART;
         }
         boolean bySomebody = difference.from() > 0 && ACTOR.matcher(run).find() && ofOneClause;
-        return bySomebody || isEnumerated(difference) || isDone(difference, run, pair);
+        return bySomebody
+                || isEnumerated(difference)
+                || isDone(difference, run, pair)
+                || Narrowing.isLost(difference, pair);
     }
 
     /** Something that is done, and nowhere in the other row. */

@@ -33,7 +33,7 @@ final class StopInList {
                 semicolons++;
             }
         }
-        return stops.size() >= semicolons
+        return stops.size() > semicolons || semicolons == 0
                 ? List.of()
                 : stops.stream()
                         .map(at ->

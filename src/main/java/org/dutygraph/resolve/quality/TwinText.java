@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows) {
 
     private static final int SHORTEST = 8;
+    /** Rows of one text that are looked into. */
+    private static final int LOOKED_AT = 10;
     /** So many of the pairs of characters of what is said elsewhere. */
     private static final double SAID = 0.8;
+    /** Words as long as this are several. */
+    private static final int LONG = 6;
     /** A city of a county's level is the county of its offices: 市公安局. */
     private static final Pattern OWN_CITY = Pattern.compile(
             "(?<![\\p{IsHan}&&[城都]])市(?=(?:委|人民政府|政府|人大|政协|\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|法院|检察院|总工会)))|(?<=[全我本])市(?!场)");
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The distinct texts of the rows of one matter, those of most townships first. */
@@ -91,10 +96,28 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
         String said = row.texts().values().stream()
                 .map(text -> placeless(text.text(), row.township()))
                 .collect(Collectors.joining("；"));
-        long known = IntStream.range(1, words.length())
-                .filter(i -> said.contains(words.substring(i - 1, i + 1)))
-                .count();
-        return known >= SAID * (words.length() - 1);
+        return known(words, said) >= SAID;
+    }
+
+    /** Whether one of its rows says these words somewhere, its name included; several words in whatever order. */
+    boolean says(String words) {
+        return rows.values().stream().limit(LOOKED_AT).anyMatch(row -> says(row, words));
+    }
+
+    private static boolean says(QualityRow row, String words) {
+        String said = row.cells().values().stream()
+                .map(text -> placeless(text.text(), row.township()))
+                .map(text -> MARKS.matcher(text).replaceAll(""))
+                .collect(Collectors.joining("；"));
+        return said.contains(words) || (words.length() >= LONG && known(words, said) >= SAID);
+    }
+
+    /** The share of the words' pairs of characters that stand in a text. */
+    private static double known(String words, String said) {
+        return IntStream.range(1, words.length())
+                        .filter(i -> said.contains(words.substring(i - 1, i + 1)))
+                        .count()
+                / (words.length() - 1.0);
     }
 
     /** The own places and their levels by words that are the same everywhere; 建制镇 and 乡村建设 are no own places. */

@@ -65,6 +65,17 @@ class RowDepartmentsTests {
         eachItemGoesToItsDepartments(expected);
     }
 
+    static List<NamedCsvRecord> others() {
+        return Cases.read("division-fresh.csv");
+    }
+
+    /** Invented rows written before the code was looked at. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void rowsOfOtherCountiesAreDivided(NamedCsvRecord expected) {
+        eachItemGoesToItsDepartments(expected);
+    }
+
     static List<NamedCsvRecord> roles() {
         return Cases.read("roles.csv");
     }

@@ -45,7 +45,7 @@ class DocumentQualityTests {
                         entry(QualityRule.TEXT_IN_WRONG_CELL, 1L),
                         entry(QualityRule.FOREIGN_PLACE, 1L),
                         entry(QualityRule.WRONG_LEVEL, 1L),
-                        entry(QualityRule.SPLIT_NAME, 17L),
+                        entry(QualityRule.SPLIT_NAME, 32L),
                         entry(QualityRule.STRAY_LATIN, 4L),
                         entry(QualityRule.SAME_ITEM_TWICE, 2L),
                         entry(QualityRule.UNCLOSED_TEXT, 2L),
@@ -56,7 +56,7 @@ class DocumentQualityTests {
                         entry(QualityRule.MADE_TO_ACT_IN_TEXT, 4L),
                         entry(QualityRule.ENDED_YET_RECEIVED, 5L),
                         entry(QualityRule.OFFICE_SPELLINGS, 5L),
-                        entry(QualityRule.STOP_IN_LIST, 2L)));
+                        entry(QualityRule.STOP_IN_LIST, 3L)));
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == QualityRule.FOREIGN_PLACE)
                 .singleElement()

@@ -117,6 +117,31 @@ class QualityChecksTests {
     }
 
     @Test
+    void aCategoryBrokenByThePageIsShownAsPrinted() {
+        DutyRow whole = assisted("防汛工作", cell("县应急管理局"), "编制预案。");
+        DutyRow broken = new DutyRow(
+                whole.list(),
+                1,
+                "应急管理及消防",
+                whole.name(),
+                whole.departments(),
+                whole.superiorResponsibility(),
+                whole.townshipResponsibility(),
+                whole.wayOfWorking(),
+                "1\t应急管理 及消防\t防汛工作",
+                7,
+                null);
+
+        assertThat(new QualityChecks(gazetteer).ofRows(List.of(row("652324105", broken))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cell()).isEqualTo(CellKind.CATEGORY);
+                    assertThat(finding.excerpt()).isEqualTo("应急管理 及消防");
+                    assertThat(finding.arguments()).containsExactly("应急管理及消防");
+                });
+    }
+
+    @Test
     void aDriftStandsInTheRarestTownshipAndIsShownByAnother() {
         List<Finding> findings = drift("负责本镇人用狂犬病疫苗注射的管理工作。", "负责本镇人用狂犬病疫苗注射的管理工作。", "负责本镇犬用狂犬病疫苗注射的管理工作。");
 
