@@ -23,7 +23,15 @@ public final class DutyListReader {
      * @param content its bytes as received, of any kind that {@link Opened#of} opens
      */
     public DutyList read(String file, byte[] content) {
-        Opened opened = Opened.of(content);
+        return read(file, Opened.of(content));
+    }
+
+    /**
+     * The same of one that has been opened.
+     *
+     * @param file the document's name, for the problems
+     */
+    public DutyList read(String file, Opened opened) {
         return opened instanceof Form form ? read(file, form) : refused(file, (Refused) opened);
     }
 

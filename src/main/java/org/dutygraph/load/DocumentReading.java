@@ -40,20 +40,33 @@ final class DocumentReading {
         return rules().places().problems(Set.copyOf(documents));
     }
 
+    /** Reads the documents in a file: one, or one for each township whose lists it holds. */
+    List<ReadDocument> readAll(SourceFile file) {
+        try {
+            return file.documents().stream().map(this::read).toList();
+        } catch (Exception | Error e) {
+            return List.of(failed(file, e));
+        }
+    }
+
     /** Reads a document; one that brings a rule to fail is refused with the problem that it does. */
     ReadDocument read(SourceFile file) {
         Rules shared = rules();
         try {
             return read(file, shared);
         } catch (Exception | Error e) {
-            String name = file.name();
-            DutyList nothing = DutyList.unread(name, List.of());
-            return ReadDocument.refused(file, nothing, List.of(DocumentFault.problem(name, e)));
+            return failed(file, e);
         }
     }
 
+    private static ReadDocument failed(SourceFile file, Throwable fault) {
+        String name = file.name();
+        return ReadDocument.refused(
+                file, DutyList.unread(name, List.of()), List.of(DocumentFault.problem(name, fault)));
+    }
+
     private ReadDocument read(SourceFile file, Rules shared) {
-        DutyList list = reader.read(file.name(), file.content());
+        DutyList list = reader.read(file.name(), file.opened());
         if (list.isRefused()) {
             return ReadDocument.refused(file, list, list.problems());
         }

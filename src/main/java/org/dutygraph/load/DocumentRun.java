@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
+import org.dutygraph.form.Refused;
 import org.dutygraph.form.RefusedException;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
@@ -86,8 +88,8 @@ final class DocumentRun {
         progress.begin(names.size());
         expect(names);
         Map<String, DocumentReport> reports = new LinkedHashMap<>();
-        ReadingAhead.each(names, readers, this::attempt, (name, attempt) -> {
-            reports.put(name, taken(name, attempt));
+        ReadingAhead.each(names, readers, this::attempts, (name, attempts) -> {
+            attempts.forEach(attempt -> reports.put(attempt.name(), taken(attempt)));
             progress.step();
         });
         settle(reports);
@@ -96,34 +98,66 @@ final class DocumentRun {
                 new ArrayList<>(reports.values().stream().map(told::of).toList());
         writing.others(told.others(seen.values()));
         all.forEach(report -> report.problems().forEach(problem -> LOG.warn("{}", problem.zh())));
-        all.addAll(removeMissing(new HashSet<>(names)));
+        all.addAll(removeMissing(reports.keySet()));
         return all;
     }
 
     /** What the graph says of documents holds until they turn out to be others. */
     private void expect(List<String> names) {
-        for (String name : names) {
-            known.any(name).ifPresent(before -> {
-                versions.add(name, before.sha256(), before.townshipCode(), before.date());
-                seen.put(name, OtherList.of(before));
-            });
-            known.current(name).ifPresent(before -> {
-                versions.had(before.townshipCode(), name);
-                inPlace.put(before.townshipCode(), name);
-            });
-        }
+        Set<String> files = new HashSet<>(names);
+        known.all().stream()
+                .filter(before -> SourceFile.wholes(before.id()).anyMatch(files::contains))
+                .forEach(before -> {
+                    versions.add(before.id(), before.sha256(), before.townshipCode(), before.date());
+                    seen.put(before.id(), OtherList.of(before));
+                });
+        known.current().values().stream()
+                .filter(before -> seen.containsKey(before.id()))
+                .forEach(before -> {
+                    versions.had(before.townshipCode(), before.id());
+                    inPlace.put(before.townshipCode(), before.id());
+                });
     }
 
-    /** Runs on a thread of its own, beside others. */
-    private Attempt attempt(String name) {
+    /** What came of reading a file, or each of the lists in it. Runs on a thread of its own, beside others. */
+    private List<Attempt> attempts(String name) {
         SourceFile file;
         try {
             file = folder.read(name);
         } catch (RefusedException e) {
-            return new Attempt.Failed(null, DutyListReader.problem(name, e.refused()));
+            return failed(name, null, DutyListReader.problem(name, e.refused()));
         } catch (IOException e) {
-            return new Attempt.Failed(null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
+            return failed(name, null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
         }
+        if (known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {
+            return List.of(attempt(file));
+        }
+        try {
+            if (file.opened() instanceof Refused) {
+                return besideParts(attempt(file));
+            }
+            return folder.parts(file).stream().map(this::attempt).toList();
+        } catch (IOException e) {
+            return failed(name, file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
+        } catch (Exception | Error e) {
+            return failed(name, file, DocumentFault.problem(name, e));
+        }
+    }
+
+    private List<Attempt> failed(String name, @Nullable SourceFile file, Problem problem) {
+        return besideParts(new Attempt.Failed(name, file, problem));
+    }
+
+    /** What the lists said that were in a file stays where it cannot be read any more. */
+    private List<Attempt> besideParts(Attempt whole) {
+        Stream<Attempt> parts = known.all().stream()
+                .filter(before -> before.id().startsWith(whole.name() + '/'))
+                .map(Attempt.Kept::new);
+        return Stream.concat(Stream.of(whole), parts).toList();
+    }
+
+    private Attempt attempt(SourceFile file) {
+        String name = file.name();
         try {
             folder.keep(file);
             if (decisions.withdrawn().containsKey(file.sha256())) {
@@ -134,9 +168,9 @@ final class DocumentRun {
                     ? new Attempt.Unchanged(file, before.get())
                     : new Attempt.Read(file, reading.read(file));
         } catch (IOException e) {
-            return new Attempt.Failed(file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
+            return new Attempt.Failed(name, file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
         } catch (Exception | Error e) {
-            return new Attempt.Failed(file, DocumentFault.problem(name, e));
+            return new Attempt.Failed(name, file, DocumentFault.problem(name, e));
         }
     }
 
@@ -144,7 +178,8 @@ final class DocumentRun {
         return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion());
     }
 
-    private DocumentReport taken(String name, Attempt attempt) {
+    private DocumentReport taken(Attempt attempt) {
+        String name = attempt.name();
         try {
             if (attempt instanceof Attempt.Unchanged same) {
                 KnownDocument before = same.before();
@@ -157,7 +192,11 @@ final class DocumentRun {
             if (attempt instanceof Attempt.Withdrawn withdrawn) {
                 return withdrawn(withdrawn.file());
             }
-            return refused(name, attempt.file(), List.of(((Attempt.Failed) attempt).problem()));
+            if (attempt instanceof Attempt.Kept kept) {
+                return unchanged(kept.before());
+            }
+            Attempt.Failed failed = (Attempt.Failed) attempt;
+            return refused(name, failed.file(), List.of(failed.problem()));
         } catch (Exception | Error e) {
             return refused(name, attempt.file(), List.of(DocumentFault.problem(name, e)));
         }
@@ -278,13 +317,48 @@ final class DocumentRun {
         @Nullable
         SourceFile file();
 
-        record Unchanged(SourceFile file, KnownDocument before) implements Attempt {}
+        /** The document's name. */
+        String name();
 
-        record Read(SourceFile file, ReadDocument document) implements Attempt {}
+        record Unchanged(SourceFile file, KnownDocument before) implements Attempt {
+
+            @Override
+            public String name() {
+                return file.name();
+            }
+        }
+
+        record Read(SourceFile file, ReadDocument document) implements Attempt {
+
+            @Override
+            public String name() {
+                return file.name();
+            }
+        }
+
+        /** Part of a file that cannot be read now. */
+        record Kept(KnownDocument before) implements Attempt {
+
+            @Override
+            public @Nullable SourceFile file() {
+                return null;
+            }
+
+            @Override
+            public String name() {
+                return before.id();
+            }
+        }
 
         /** Somebody has withdrawn it. */
-        record Withdrawn(SourceFile file) implements Attempt {}
+        record Withdrawn(SourceFile file) implements Attempt {
 
-        record Failed(@Nullable SourceFile file, Problem problem) implements Attempt {}
+            @Override
+            public String name() {
+                return file.name();
+            }
+        }
+
+        record Failed(String name, @Nullable SourceFile file, Problem problem) implements Attempt {}
     }
 }

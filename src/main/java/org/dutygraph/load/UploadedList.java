@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name under which it would be kept
  * @param township none where it cannot be imported
+ * @param code the township's; none where it cannot be imported
+ * @param place the township with all it lies in; none where it cannot be imported
+ * @param recognised the code of the message that says how the township was recognised; empty where it was not
  * @param duties how many duties of each list were read
  * @param obstacle what else stands against importing it; none where nothing does
  * @param beside other lists of the township that there are
@@ -22,6 +25,9 @@ record UploadedList(
         String name,
         String sha256,
         @Nullable String township,
+        @Nullable String code,
+        @Nullable String place,
+        String recognised,
         Map<String, Integer> duties,
         List<ProblemReport> problems,
         @Nullable Obstacle obstacle,
@@ -38,6 +44,9 @@ record UploadedList(
                 read.name(),
                 read.file().sha256(),
                 read.township().map(Township::name).orElse(null),
+                read.township().map(Township::code).orElse(null),
+                read.township().map(Township::path).orElse(null),
+                read.placeReason(),
                 duties,
                 problems,
                 obstacle.orElse(null),

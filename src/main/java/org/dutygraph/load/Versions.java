@@ -54,7 +54,7 @@ final class Versions {
         forget(document);
         townshipOf.put(document, township);
         Optional<YearMonth> date = month(printed)
-                .or(() -> month(given.getOrDefault(document, Map.of()).get("date")));
+                .or(() -> month(SourceFacts.of(given, document).get("date")));
         byTownship
                 .computeIfAbsent(township, any -> new TreeMap<>())
                 .put(document, new Version(document, sha256, township, date));
