@@ -14,14 +14,17 @@ final class TownshipHeading {
     private static final Pattern SENTENCE = Pattern.compile("[。;,!?]");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:附件|附表|附)?(?:第[\\d一二三四五六七八九十百]+(?:部分|章|节|篇|个)|[(][\\d一二三四五六七八九十百]+[)]|[一二三四五六七八九十百]+[、.]|\\d+[、.]?)?[:_-]*");
-    private static final Pattern HEADING = Pattern.compile("(?<name>[\\p{IsHan}\\p{L}·]{2,30}?(?:乡|镇|街道|苏木|农场|牧场|林场|开发区|园区|管理区|管委会))"
-            + "(?:办事处)?(?:人民政府|政府)?[:_·-]*(?:\\([^()]*\\))?"
-            + "(?:履行|履职|职责|基本|配合|协助|上级|部门|收回|事项|清单|目录|一览表|表|[:_·-])*(?:\\([^()]*\\))?\\d*");
+    private static final Pattern HEADING =
+            Pattern.compile("(?<name>[\\p{IsHan}\\p{L}·]{2,30}?(?:乡|镇|街道|苏木|农场|牧场|林场|开发区|园区|管理区|管委会))"
+                    + "(?:办事处)?(?:人民政府|政府)?[:_·-]*(?:\\([^()]*\\))?"
+                    + "(?:履行|履职|职责|基本|配合|协助|上级|部门|收回|事项|清单|目录|一览表|表|[:_·-])*(?:\\([^()]*\\))?\\d*");
     /** 奇台县乡镇, 各街道, 本镇: no township's own name. */
     private static final Pattern GENERAL =
             Pattern.compile("(?:.*(?:乡镇|镇街|街镇|[各本该全]乡|[各本该全]镇|[各本该全]街道)|(?:.*[县市区旗州省])?(?:乡|镇|街道))");
     /** What a township lies in, before three characters or more. */
     private static final Pattern WITHIN = Pattern.compile("^.*[县市区旗州盟省](?=.{3,})");
+
+    private static final Pattern AREA = Pattern.compile("[县市区旗州盟省]$");
 
     private TownshipHeading() {}
 
@@ -30,21 +33,27 @@ final class TownshipHeading {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = DECORATION
-                .matcher(Spaces.none(Widths.narrow(line)))
-                .replaceAll("");
+        String text = DECORATION.matcher(Spaces.none(Widths.narrow(line))).replaceAll("");
         Matcher ordinal = ORDINAL.matcher(text);
         String plain = ordinal.lookingAt() ? text.substring(ordinal.end()) : text;
         Matcher heading = HEADING.matcher(plain);
         if (SENTENCE.matcher(plain).find() || !heading.matches()) {
             return Optional.empty();
         }
-        return Optional.of(heading.group("name")).filter(name -> !GENERAL.matcher(name).matches());
+        return Optional.of(heading.group("name"))
+                .filter(name -> !GENERAL.matcher(name).matches());
     }
 
-    /** Whether two names may be of one township: one says more of where it lies than the other. */
+    /** Whether two names may be of one township: one says more of where it lies than the other. 老奇台镇 is not 奇台镇. */
     static boolean areOfOne(String name, String other) {
-        return name.endsWith(other) || other.endsWith(name);
+        return name.length() < other.length() ? isWithin(other, name) : isWithin(name, other);
+    }
+
+    private static boolean isWithin(String longer, String name) {
+        return longer.equals(name)
+                || (longer.endsWith(name)
+                        && AREA.matcher(longer.substring(0, longer.length() - name.length()))
+                                .find());
     }
 
     /** The name without what it lies in. */

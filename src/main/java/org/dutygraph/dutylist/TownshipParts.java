@@ -42,8 +42,8 @@ final class TownshipParts {
             accept(PhysicalRow.of(lines.get(i)), i);
         }
         List<Group> groups = groups();
-        boolean haveTheSame = groups.stream()
-                .anyMatch(group -> groups.stream().anyMatch(other -> other != group && group.sharesListWith(other)));
+        boolean haveTheSame = groups.stream().anyMatch(group -> groups.stream()
+                .anyMatch(other -> !other.equals(group) && group.sharesListWith(other)));
         return haveTheSame ? groups.stream().map(group -> part(group, groups)).toList() : List.of();
     }
 
@@ -120,7 +120,7 @@ final class TownshipParts {
     }
 
     private TownshipPart part(Group own, List<Group> groups) {
-        List<Group> others = groups.stream().filter(group -> group != own).toList();
+        List<Group> others = groups.stream().filter(group -> !group.equals(own)).toList();
         List<FormLine> all = Stream.concat(
                         cover().filter(line -> others.stream().noneMatch(other -> other.isNamedIn(line))),
                         own.lines().stream())
@@ -131,7 +131,8 @@ final class TownshipParts {
     /** What stands before the first part and may say in which county all of them lie, and when they were published. */
     private Stream<FormLine> cover() {
         return lines.subList(0, Math.min(sections.get(0).begin(), MOST_COVER_LINES)).stream()
-                .takeWhile(line -> !END_OF_COVER.matcher(Spaces.none(line.text())).matches())
+                .takeWhile(
+                        line -> !END_OF_COVER.matcher(Spaces.none(line.text())).matches())
                 .filter(line -> FrontMatter.isCoverLine(line.text()));
     }
 
@@ -142,8 +143,8 @@ final class TownshipParts {
     /** Lines that only the table form has are counted in the part, so that a part stays as it is when others change. */
     private static List<FormLine> numbered(List<FormLine> lines) {
         List<FormLine> numbered = new ArrayList<>();
-        lines.forEach(line ->
-                numbered.add(new FormLine(numbered.size() + 1, line.text(), line.isEnded(), line.location())));
+        lines.forEach(
+                line -> numbered.add(new FormLine(numbered.size() + 1, line.text(), line.isEnded(), line.location())));
         return numbered;
     }
 

@@ -35,7 +35,8 @@ final class WrittenForm {
         Location at = line.location();
         Double confidence = at == null ? null : at.confidence();
         text.append(line.number()).append(TAB).append(at == null ? "" : at.page());
-        text.append(TAB).append(at == null ? "" : BREAKS_AND_TABS.matcher(at.sheet()).replaceAll(" "));
+        text.append(TAB)
+                .append(at == null ? "" : BREAKS_AND_TABS.matcher(at.sheet()).replaceAll(" "));
         text.append(TAB).append(at == null ? "" : at.table()).append(TAB).append(at == null ? "" : at.row());
         text.append(TAB).append(confidence == null ? "" : confidence);
         text.append(TAB).append(BREAKS.matcher(line.text()).replaceAll(" ")).append(line.isEnded() ? "\n" : "");

@@ -137,10 +137,8 @@ final class DocumentRun {
                 return besideParts(attempt(file));
             }
             return folder.parts(file).stream().map(this::attempt).toList();
-        } catch (IOException e) {
-            return failed(name, file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
         } catch (Exception | Error e) {
-            return failed(name, file, DocumentFault.problem(name, e));
+            return besideParts(Attempt.failed(file, e));
         }
     }
 
@@ -157,20 +155,17 @@ final class DocumentRun {
     }
 
     private Attempt attempt(SourceFile file) {
-        String name = file.name();
         try {
             folder.keep(file);
             if (decisions.withdrawn().containsKey(file.sha256())) {
                 return new Attempt.Withdrawn(file);
             }
-            Optional<KnownDocument> before = known.any(name).filter(document -> isUnchanged(document, file));
+            Optional<KnownDocument> before = known.any(file.name()).filter(document -> isUnchanged(document, file));
             return before.isPresent()
                     ? new Attempt.Unchanged(file, before.get())
                     : new Attempt.Read(file, reading.read(file));
-        } catch (IOException e) {
-            return new Attempt.Failed(name, file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
         } catch (Exception | Error e) {
-            return new Attempt.Failed(name, file, DocumentFault.problem(name, e));
+            return Attempt.failed(file, e);
         }
     }
 
@@ -184,7 +179,7 @@ final class DocumentRun {
             if (attempt instanceof Attempt.Unchanged same) {
                 KnownDocument before = same.before();
                 boolean stays = !versions.isCurrent(name) || name.equals(inPlace.get(before.townshipCode()));
-                return stays ? unchanged(before) : read(reading.read(same.file()));
+                return stays ? Attempt.unchanged(before) : read(reading.read(same.file()));
             }
             if (attempt instanceof Attempt.Read fresh) {
                 return read(fresh.document());
@@ -193,24 +188,13 @@ final class DocumentRun {
                 return withdrawn(withdrawn.file());
             }
             if (attempt instanceof Attempt.Kept kept) {
-                return unchanged(kept.before());
+                return Attempt.unchanged(kept.before());
             }
             Attempt.Failed failed = (Attempt.Failed) attempt;
             return refused(name, failed.file(), List.of(failed.problem()));
         } catch (Exception | Error e) {
             return refused(name, attempt.file(), List.of(DocumentFault.problem(name, e)));
         }
-    }
-
-    private static DocumentReport unchanged(KnownDocument before) {
-        return new DocumentReport(
-                before.id(),
-                Outcome.UNCHANGED,
-                before.sha256(),
-                before.townshipCode(),
-                before.township(),
-                before.counts(),
-                before.problems());
     }
 
     private DocumentReport read(ReadDocument document) {
@@ -308,57 +292,5 @@ final class DocumentRun {
         }
         return new DocumentReport(
                 document.id(), outcome, null, document.townshipCode(), document.township(), Map.of(), problems);
-    }
-
-    /** What came of reading a document, before it is known whether it is its township's current one. */
-    private sealed interface Attempt {
-
-        /** What was received; none where it could not be read. */
-        @Nullable
-        SourceFile file();
-
-        /** The document's name. */
-        String name();
-
-        record Unchanged(SourceFile file, KnownDocument before) implements Attempt {
-
-            @Override
-            public String name() {
-                return file.name();
-            }
-        }
-
-        record Read(SourceFile file, ReadDocument document) implements Attempt {
-
-            @Override
-            public String name() {
-                return file.name();
-            }
-        }
-
-        /** Part of a file that cannot be read now. */
-        record Kept(KnownDocument before) implements Attempt {
-
-            @Override
-            public @Nullable SourceFile file() {
-                return null;
-            }
-
-            @Override
-            public String name() {
-                return before.id();
-            }
-        }
-
-        /** Somebody has withdrawn it. */
-        record Withdrawn(SourceFile file) implements Attempt {
-
-            @Override
-            public String name() {
-                return file.name();
-            }
-        }
-
-        record Failed(String name, @Nullable SourceFile file, Problem problem) implements Attempt {}
     }
 }

@@ -29,6 +29,14 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
         return new FoundPlace(Optional.of(township), "decided", Optional.empty());
     }
 
+    /** What somebody says: a code, or a name that says enough. */
+    static FoundPlace given(String codeOrName, DutyList list, Gazetteer gazetteer) {
+        return gazetteer.township(codeOrName).map(FoundPlace::decided).orElseGet(() -> {
+            FoundPlace named = of(list, gazetteer.resolve(List.of(codeOrName)));
+            return named.township().map(FoundPlace::decided).orElse(named);
+        });
+    }
+
     /**
      * By the headings: by all of them, or else, of a part of a file, by its own without those of the file's cover, which may be
      * the cover of the first part only.

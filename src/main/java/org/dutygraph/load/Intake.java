@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyList;
+import org.dutygraph.dutylist.TableCorrection;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.place.Township;
 
@@ -25,10 +27,24 @@ final class Intake {
     private final DocumentReading reading;
 
     Intake(LoadProperties properties, ProblemSentences sentences, Collection<ThereAlready> known) {
+        this(properties, sentences, known, Corrections.NONE);
+    }
+
+    /** One to which somebody has said something of what it looks at. */
+    Intake(
+            LoadProperties properties,
+            ProblemSentences sentences,
+            Collection<ThereAlready> known,
+            Corrections corrections) {
         this.properties = properties;
         this.sentences = sentences;
         this.known = new ArrayList<>(known);
-        this.reading = new DocumentReading(properties);
+        this.reading = new DocumentReading(properties, corrections);
+    }
+
+    /** What has been decided of the tables of a document. */
+    Map<Integer, TableCorrection> tables(String document) {
+        return reading.tables(document);
     }
 
     /**
@@ -87,7 +103,10 @@ final class Intake {
     private UploadedList looked(ReadDocument read, Optional<UploadedList.Obstacle> lost) {
         SourceFile file = read.file();
         UploadedList list = UploadedList.of(
-                read, sentences.of(read.problems()), lost.or(() -> obstacle(file, read.township())), beside(file, read));
+                read,
+                sentences.of(read.problems()),
+                lost.or(() -> obstacle(file, read.township())),
+                beside(file, read));
         read.township()
                 .filter(township -> list.isImportable())
                 .ifPresent(township ->
@@ -134,8 +153,12 @@ final class Intake {
                 .filter(document -> document.name().equals(file.name())
                         && !document.townshipCode().equals(code))
                 .map(document -> new UploadedList.Obstacle("name-is-taken", document.township()));
-        int folder = file.name().indexOf('/');
-        Stream<UploadedList.Obstacle> archive = Stream.of(file.name().substring(0, Math.max(0, folder)))
+        // of a part, the file that it is a part of is what lies in the folder
+        String lying = file.whole() == null
+                ? file.name()
+                : file.name().substring(0, file.name().lastIndexOf('/'));
+        int folder = lying.indexOf('/');
+        Stream<UploadedList.Obstacle> archive = Stream.of(lying.substring(0, Math.max(0, folder)))
                 .filter(name -> !name.isEmpty()
                         && Files.isRegularFile(properties.importFolder().resolve(name)))
                 .map(name -> new UploadedList.Obstacle("archive-is-there", name));

@@ -58,7 +58,8 @@ final class SourceFile {
 
     /** A document's own name, and those of what it would be a part of, from the inmost to the outmost. */
     static Stream<String> wholes(String name) {
-        return Stream.iterate(name, each -> !each.isEmpty(), each -> each.substring(0, Math.max(0, each.lastIndexOf('/'))));
+        return Stream.iterate(
+                name, each -> !each.isEmpty(), each -> each.substring(0, Math.max(0, each.lastIndexOf('/'))));
     }
 
     /** Its table form, or why there is none; opened once. */
@@ -73,13 +74,12 @@ final class SourceFile {
 
     /** The documents in it: itself, or one for each township whose lists it holds. */
     List<SourceFile> documents() {
-        List<TownshipPart> parts =
-                whole == null && opened() instanceof Form form ? TownshipPart.of(form) : List.of();
+        List<TownshipPart> parts = whole == null && opened() instanceof Form form ? TownshipPart.of(form) : List.of();
         return parts.isEmpty()
                 ? List.of(this)
                 : parts.stream()
-                        .map(part ->
-                                new SourceFile(name + '/' + part.township(), part.form().written(), sha256))
+                        .map(part -> new SourceFile(
+                                name + '/' + part.township(), part.form().written(), sha256))
                         .toList();
     }
 }

@@ -27,6 +27,12 @@ record Upload(String name, String sha256, List<UploadedList> lists) {
                 .count();
     }
 
+    /** Whether a person may say of any of it that it is otherwise than it was read. */
+    @JsonIgnore
+    public boolean isCorrectable() {
+        return lists.stream().anyMatch(UploadedList::isCorrectable);
+    }
+
     /** Whether any of it may go into the import folder. */
     @JsonIgnore
     public boolean isImportable() {

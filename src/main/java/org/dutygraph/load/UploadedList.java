@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dutygraph.dutylist.TableReading;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognised the code of the message that says how the township was recognised; empty where it was not
  * @param duties how many duties of each list were read
  * @param obstacle what else stands against importing it; none where nothing does
+ * @param tables what each of its tables was taken for
  * @param beside other lists of the township that there are
  */
 record UploadedList(
@@ -30,6 +32,7 @@ record UploadedList(
         String recognised,
         Map<String, Integer> duties,
         List<ProblemReport> problems,
+        List<TableReading> tables,
         @Nullable Obstacle obstacle,
         List<String> beside) {
 
@@ -49,6 +52,7 @@ record UploadedList(
                 read.placeReason(),
                 duties,
                 problems,
+                read.list().tables(),
                 obstacle.orElse(null),
                 beside);
     }
@@ -56,6 +60,12 @@ record UploadedList(
     /** Whether it may go into the import folder. */
     public boolean isImportable() {
         return township != null && obstacle == null;
+    }
+
+    /** Whether a person may say that it is otherwise than it was read. */
+    @JsonIgnore
+    public boolean isCorrectable() {
+        return obstacle == null && !tables.isEmpty();
     }
 
     /** Whether it is there already, under another name. */

@@ -51,7 +51,8 @@ final class AreaNames {
             Place place = divisions.withCode(code).orElseThrow(() -> row.malformed(code + " is in no table"));
             row.code("until", YEAR);
             String name = row.text("name");
-            byName.getOrDefault(name, new ArrayList<>()).removeIf(known -> known.place().equals(place));
+            byName.getOrDefault(name, new ArrayList<>())
+                    .removeIf(known -> known.place().equals(place));
             add(name, place, Fit.FORMER);
         });
     }

@@ -69,7 +69,12 @@ final class PathReader {
         Step to(int end, NamedArea named) {
             boolean hasFormer = isFormer || named.fit() == Fit.FORMER;
             return new Step(
-                    text, end, named.place(), named.fit(), hasFormer, cost + named.fit().cost());
+                    text,
+                    end,
+                    named.place(),
+                    named.fit(),
+                    hasFormer,
+                    cost + named.fit().cost());
         }
 
         Reading reading(List<Township> townships) {

@@ -151,11 +151,16 @@ class VersionsIT {
             ImportReport report = report(application);
             assertThat(outcomes(report))
                     .isEqualTo(Map.of(
-                            XIDI, Outcome.IMPORTED,
-                            SHAWAN, Outcome.IMPORTED,
-                            "three.txt/老台乡", Outcome.IMPORTED,
-                            "three.txt/六户地镇", Outcome.IMPORTED,
-                            "three.txt/乌恰镇", Outcome.IMPORTED));
+                            XIDI,
+                            Outcome.IMPORTED,
+                            SHAWAN,
+                            Outcome.IMPORTED,
+                            "three.txt/老台乡",
+                            Outcome.IMPORTED,
+                            "three.txt/六户地镇",
+                            Outcome.IMPORTED,
+                            "three.txt/乌恰镇",
+                            Outcome.IMPORTED));
             assertThat(report.totals().duties()).as("those of the five lists").isEqualTo(1181);
             whole = everything(application);
             assertThat(outcomes(run(application)).values()).containsOnly(Outcome.UNCHANGED);

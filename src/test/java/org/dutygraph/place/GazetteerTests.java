@@ -178,15 +178,14 @@ class GazetteerTests {
         List<String> rows = Files.readAllLines(TestGazetteer.FOLDER.resolve("former-names.csv"));
         assertThat(rows).doesNotHaveDuplicates().hasSizeGreaterThan(300);
         for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split(",");
+            String[] cells = row.split(",", -1);
             assertThat(gazetteer.named(cells[1]).stream()
                             .filter(place -> place.name().equals(cells[1]))
                             .map(place -> place.code().substring(0, 2)))
                     .as(row)
                     .doesNotContain(cells[0].substring(0, 2));
-            assertThat(gazetteer.named(cells[1]))
-                    .as(row)
-                    .anyMatch(place -> place.code().equals(cells[0]));
+            assertThat(gazetteer.named(cells[1])).as(row).anyMatch(place -> place.code()
+                    .equals(cells[0]));
         }
     }
 }
