@@ -66,7 +66,9 @@ class DocumentPages {
     @GetMapping(path = "/documents/{*path}", params = "as=received")
     ResponseEntity<byte[]> asReceived(@PathVariable String path) throws IOException {
         DocumentRow document = known(path);
-        String name = document.name();
+        String name = document.file() == null
+                ? document.name()
+                : document.name().substring(0, document.name().lastIndexOf('/'));
         String fileName = name.substring(name.lastIndexOf('/') + 1);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

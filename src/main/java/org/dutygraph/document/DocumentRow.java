@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved when it was fetched from there; none where that is not known
  * @param date the month it gives, such as 2025-07; none where it gives none
  * @param sha256 of its bytes, as 64 hexadecimal digits
+ * @param file the SHA-256 of the file that this is a part of; none where it is a file itself
  * @param duties how many duties it states
  */
 record DocumentRow(
@@ -22,6 +23,7 @@ record DocumentRow(
         @Nullable String source,
         @Nullable String retrieved,
         String sha256,
+        @Nullable String file,
         String townshipCode,
         String township,
         String countyCode,

@@ -32,12 +32,16 @@ class ReceivedText {
     }
 
     /**
-     * The bytes of a document.
+     * The bytes of a document; of a part of a file, those of the file.
      *
      * @param document one that the graph knows; none other may be given
      * @throws IOException where they are kept no longer or damaged, and the file is gone or lies outside the folder
      */
     byte[] bytes(DocumentRow document) throws IOException {
+        return document.file() == null ? content(document) : received.read(document.file());
+    }
+
+    private byte[] content(DocumentRow document) throws IOException {
         return received.has(document.sha256()) ? received.read(document.sha256()) : inFolder(document.name());
     }
 
@@ -55,10 +59,14 @@ class ReceivedText {
      * @throws IOException where they cannot be had, or are no longer what can be read
      */
     List<FormLine> lines(DocumentRow document) throws IOException {
-        byte[] content = bytes(document);
+        byte[] content = content(document);
         if (opened.get(document.name() + ' ' + Arrays.hashCode(content), key -> Opened.of(content))
                 instanceof Form form) {
-            return form.lines();
+            return document.file() == null
+                    ? form.lines()
+                    : form.lines().stream()
+                            .filter(line -> !line.text().isBlank())
+                            .toList();
         }
         throw new IOException("No longer a file that can be read: " + document.name());
     }

@@ -1,6 +1,8 @@
 package org.dutygraph.dutylist;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,19 @@ enum Column {
     Column(String header, Writing writing) {
         this.header = Pattern.compile(header);
         this.writing = writing;
+    }
+
+    /** The word by which people's corrections call it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Column::code).toList();
+    }
+
+    static Column ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The column with this header; empty for any other text. */

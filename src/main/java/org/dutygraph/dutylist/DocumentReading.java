@@ -18,11 +18,15 @@ final class DocumentReading {
     private final FrontMatter front = new FrontMatter();
     private final ListTitles titles = new ListTitles();
     private final Tables tables;
+    private final Map<Integer, TableCorrection> corrections;
+    private final TablesSeen seen = new TablesSeen();
     private boolean hasDutyTable;
+    private @Nullable TableCorrection corrected;
     private @Nullable GroupTitle waiting;
 
-    DocumentReading(List<FormLine> lines, Problems problems) {
+    DocumentReading(List<FormLine> lines, Problems problems, Map<Integer, TableCorrection> corrections) {
         this.lines = lines;
+        this.corrections = corrections;
         this.problems = problems;
         this.tables = new Tables(problems);
     }
@@ -32,10 +36,51 @@ final class DocumentReading {
         if (row.isBlank() || (row.isPageNumber() && !tables.isWithinRow())) {
             front.endParagraph();
             tables.breakHere();
+            seen.endRun();
         } else if (row.isRule()) {
             return;
-        } else if (!acceptTitle(row)) {
+        } else if (isCorrected(row)) {
+            beginCorrected(row);
+        } else if (acceptTitle(row)) {
+            seen.endRun();
+        } else {
             acceptRow(row);
+        }
+    }
+
+    /** Whether a person has said what the table is that begins here, or is printed on from another page. */
+    private boolean isCorrected(PhysicalRow row) {
+        TableCorrection own = corrections.get(row.line());
+        if (own != null) {
+            corrected = own.header().equals(row.cells()) ? own : null;
+            return corrected != null;
+        }
+        TableCorrection present = corrected;
+        return present != null && titles.announced() == null && isSameHeader(present.header(), row.cells());
+    }
+
+    /** A header may be printed a little otherwise on the next page. */
+    private static boolean isSameHeader(List<String> header, List<String> cells) {
+        return header.equals(cells)
+                || Layout.ofHeader(header)
+                        .filter(layout ->
+                                Layout.ofHeader(cells).filter(layout::equals).isPresent())
+                        .isPresent();
+    }
+
+    private void beginCorrected(PhysicalRow row) {
+        TableCorrection correction = Objects.requireNonNull(corrected);
+        Layout printed = Layout.ofHeader(row.cells()).orElseGet(() -> new Layout(List.of()));
+        Layout layout = correction.layout(printed);
+        ListKind list = correction.list();
+        front.endCover();
+        titles.takeFor(layout);
+        if (list != null && layout.has(Column.NUMBER) && layout.has(Column.NAME)) {
+            begin(list, layout, row);
+        } else {
+            waiting = null;
+            seen.begin(row, null, null);
+            tables.beginUnknown();
         }
     }
 
@@ -110,13 +155,18 @@ final class DocumentReading {
         Optional<Layout> header = Layout.ofHeader(row.cells());
         if (header.isPresent()) {
             begin(header.get(), row);
-        } else if (tables.isInside()) {
+            return;
+        }
+        if (tables.isInside()) {
             tables.accept(row);
+            seen.accept(row);
         } else if (row.cells().size() > 2 && RowNumber.read(row.cells().get(0)).isPresent()) {
             beginWithoutHeader(row);
             tables.accept(row);
+            seen.accept(row);
         } else {
             front.accept(row);
+            seen.acceptUnknown(row);
         }
     }
 
@@ -130,7 +180,7 @@ final class DocumentReading {
             refuse(row, announced);
             return;
         }
-        begin(list.get(), header);
+        begin(list.get(), header, row);
     }
 
     /**
@@ -152,11 +202,12 @@ final class DocumentReading {
             return;
         }
         titles.takeFor(Layout.usual(announced));
-        begin(announced, Layout.usual(announced));
+        begin(announced, Layout.usual(announced), row);
     }
 
-    private void begin(ListKind list, Layout layout) {
+    private void begin(ListKind list, Layout layout, PhysicalRow row) {
         hasDutyTable = true;
+        seen.begin(row, list, layout);
         tables.begin(list, layout);
         if (waiting != null) {
             tables.enterGroup(waiting);
@@ -166,6 +217,7 @@ final class DocumentReading {
 
     private void refuse(PhysicalRow row, Optional<ListKind> announced) {
         hasDutyTable |= announced.isPresent();
+        seen.begin(row, null, null);
         problems.add(
                 Rule.UNKNOWN_LIST,
                 row.line(),
@@ -206,6 +258,14 @@ final class DocumentReading {
         Map<Integer, Location> locations = lines.stream()
                 .filter(line -> line.location() != null)
                 .collect(Collectors.toMap(FormLine::number, line -> Objects.requireNonNull(line.location())));
-        return new DutyList(file, front.headings(), front.date(), front.declared(), rows, found.inOrder(), locations);
+        return new DutyList(
+                file,
+                front.headings(),
+                front.date(),
+                front.declared(),
+                rows,
+                found.inOrder(),
+                locations,
+                seen.with(rows));
     }
 }

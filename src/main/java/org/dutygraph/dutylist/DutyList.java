@@ -16,6 +16,7 @@ import org.dutygraph.form.Location;
  * @param rows the duties, in the document's order; empty when a problem is fatal
  * @param problems what is wrong with it, in the order of lines
  * @param locations where its lines stand, by their numbers, in a file that has none; empty of a text file
+ * @param tables what each of its tables was taken for, in the document's order
  */
 public record DutyList(
         String file,
@@ -24,7 +25,8 @@ public record DutyList(
         List<DeclaredTotal> declared,
         List<DutyRow> rows,
         List<Problem> problems,
-        Map<Integer, Location> locations) {
+        Map<Integer, Location> locations,
+        List<TableReading> tables) {
 
     public DutyList {
         headings = List.copyOf(headings);
@@ -32,11 +34,12 @@ public record DutyList(
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
         locations = Map.copyOf(locations);
+        tables = List.copyOf(tables);
     }
 
     /** One of which nothing was read. */
     public static DutyList unread(String file, List<Problem> problems) {
-        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), problems, Map.of());
+        return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), problems, Map.of(), List.of());
     }
 
     /** Whether nothing of this document can be imported. */

@@ -1,6 +1,7 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.form.Form;
 import org.dutygraph.form.FormLine;
 import org.dutygraph.form.Location;
@@ -23,17 +24,34 @@ public final class DutyListReader {
      * @param content its bytes as received, of any kind that {@link Opened#of} opens
      */
     public DutyList read(String file, byte[] content) {
-        Opened opened = Opened.of(content);
-        return opened instanceof Form form ? read(file, form) : refused(file, (Refused) opened);
+        return read(file, Opened.of(content));
     }
 
-    private static DutyList read(String file, Form form) {
+    /**
+     * The same of one that has been opened.
+     *
+     * @param file the document's name, for the problems
+     */
+    public DutyList read(String file, Opened opened) {
+        return read(file, opened, Map.of());
+    }
+
+    /**
+     * The same, where a person has said what some of its tables are.
+     *
+     * @param corrections by the lines of the tables' headers
+     */
+    public DutyList read(String file, Opened opened, Map<Integer, TableCorrection> corrections) {
+        return opened instanceof Form form ? read(file, form, corrections) : refused(file, (Refused) opened);
+    }
+
+    private static DutyList read(String file, Form form, Map<Integer, TableCorrection> corrections) {
         Problems problems = new Problems(file);
         List<FormLine> lines = form.lines().stream()
                 .map(line -> withoutControls(line, problems))
                 .toList();
         sayWhatIsRecognised(lines, problems);
-        DocumentReading reading = new DocumentReading(lines, problems);
+        DocumentReading reading = new DocumentReading(lines, problems, corrections);
         lines.forEach(reading::accept);
         return reading.finish(file);
     }

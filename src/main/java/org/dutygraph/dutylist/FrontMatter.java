@@ -89,7 +89,8 @@ final class FrontMatter {
         }
     }
 
-    private static boolean isCoverLine(String text) {
+    /** Whether it is as short as what stands on a cover, and no sentence. */
+    static boolean isCoverLine(String text) {
         return text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find();
     }
 

@@ -13,6 +13,11 @@ public record Form(List<FormLine> lines) implements Opened {
         lines = List.copyOf(lines);
     }
 
+    /** What {@link Opened#of} opens as this form again: a text of its own, for a part of a file that is to be kept by itself. */
+    public byte[] written() {
+        return WrittenForm.of(this);
+    }
+
     /** The form of these lines; refused where all are blank. */
     static Opened of(List<FormLine> lines) {
         return lines.stream().allMatch(line -> line.text().isBlank())

@@ -25,6 +25,8 @@ public sealed interface Opened permits Form, Refused {
         } catch (RefusedException e) {
             return e.refused();
         }
-        return Door.of(content).map(door -> door.open(content)).orElseGet(() -> TextDoor.open(content));
+        return WrittenForm.read(content)
+                .or(() -> Door.of(content).map(door -> door.open(content)))
+                .orElseGet(() -> TextDoor.open(content));
     }
 }

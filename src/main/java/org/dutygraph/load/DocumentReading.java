@@ -2,11 +2,14 @@ package org.dutygraph.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
+import org.dutygraph.dutylist.TableCorrection;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +19,25 @@ final class DocumentReading {
 
     private final DutyListReader reader = new DutyListReader();
     private final LoadProperties properties;
+    private final Corrections corrections;
     private final String rulesVersion;
     private @Nullable Rules rules;
 
     DocumentReading(LoadProperties properties) {
+        this(properties, Corrections.NONE);
+    }
+
+    /** Reads what somebody has said something of, which goes before what has been decided. */
+    DocumentReading(LoadProperties properties, Corrections corrections) {
         this.properties = properties;
+        this.corrections = corrections;
         this.rulesVersion = RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder());
     }
 
     /** Reads by rules that somebody else has put together. */
     DocumentReading(LoadProperties properties, Rules rules) {
         this.properties = properties;
+        this.corrections = Corrections.NONE;
         this.rulesVersion = "";
         this.rules = rules;
     }
@@ -37,7 +48,25 @@ final class DocumentReading {
 
     /** The lines of the curated places that do not count where these are the documents. */
     List<DecisionProblem> decisionProblems(List<String> documents) {
-        return rules().places().problems(Set.copyOf(documents));
+        Set<String> names = Set.copyOf(documents);
+        return Stream.concat(
+                        rules().places().problems(names).stream(),
+                        rules().tables().problems(properties.decisionsFolder(), names).stream())
+                .toList();
+    }
+
+    /** What has been decided of the tables of a document. */
+    Map<Integer, TableCorrection> tables(String document) {
+        return rules().tables().of(document);
+    }
+
+    /** Reads the documents in a file: one, or one for each township whose lists it holds. */
+    List<ReadDocument> readAll(SourceFile file) {
+        try {
+            return file.documents().stream().map(this::read).toList();
+        } catch (Exception | Error e) {
+            return List.of(failed(file, e));
+        }
     }
 
     /** Reads a document; one that brings a rule to fail is refused with the problem that it does. */
@@ -46,21 +75,31 @@ final class DocumentReading {
         try {
             return read(file, shared);
         } catch (Exception | Error e) {
-            String name = file.name();
-            DutyList nothing = DutyList.unread(name, List.of());
-            return ReadDocument.refused(file, nothing, List.of(DocumentFault.problem(name, e)));
+            return failed(file, e);
         }
     }
 
+    private static ReadDocument failed(SourceFile file, Throwable fault) {
+        String name = file.name();
+        return ReadDocument.refused(
+                file, DutyList.unread(name, List.of()), List.of(DocumentFault.problem(name, fault)));
+    }
+
     private ReadDocument read(SourceFile file, Rules shared) {
-        DutyList list = reader.read(file.name(), file.content());
+        DutyList list = reader.read(
+                file.name(),
+                file.opened(),
+                corrections.tables().getOrDefault(file.name(), shared.tables().of(file.name())));
         if (list.isRefused()) {
             return ReadDocument.refused(file, list, list.problems());
         }
-        FoundPlace place = shared.places()
-                .townshipOf(file.name())
-                .map(FoundPlace::decided)
-                .orElseGet(() -> FoundPlace.of(list, shared.gazetteer()));
+        String given = corrections.places().get(file.name());
+        FoundPlace place = given != null
+                ? FoundPlace.given(given, list, shared.gazetteer())
+                : shared.places()
+                        .townshipOf(file.name())
+                        .map(FoundPlace::decided)
+                        .orElseGet(() -> FoundPlace.of(list, shared.gazetteer()));
         List<Problem> problems = new ArrayList<>(list.problems());
         place.problem().ifPresent(problems::add);
         return place.township()

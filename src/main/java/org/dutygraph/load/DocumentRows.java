@@ -31,6 +31,7 @@ final class DocumentRows {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", document.name());
         properties.put("sha256", document.file().sha256());
+        properties.put("file", document.file().whole());
         properties.put("rules", rules);
         properties.put("date", document.list().date().map(Object::toString).orElse(null));
         properties.put("title", title(document));

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
+import org.dutygraph.form.Refused;
 import org.dutygraph.form.RefusedException;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
@@ -86,8 +88,8 @@ final class DocumentRun {
         progress.begin(names.size());
         expect(names);
         Map<String, DocumentReport> reports = new LinkedHashMap<>();
-        ReadingAhead.each(names, readers, this::attempt, (name, attempt) -> {
-            reports.put(name, taken(name, attempt));
+        ReadingAhead.each(names, readers, this::attempts, (name, attempts) -> {
+            attempts.forEach(attempt -> reports.put(attempt.name(), taken(attempt)));
             progress.step();
         });
         settle(reports);
@@ -96,47 +98,74 @@ final class DocumentRun {
                 new ArrayList<>(reports.values().stream().map(told::of).toList());
         writing.others(told.others(seen.values()));
         all.forEach(report -> report.problems().forEach(problem -> LOG.warn("{}", problem.zh())));
-        all.addAll(removeMissing(new HashSet<>(names)));
+        all.addAll(removeMissing(reports.keySet()));
         return all;
     }
 
     /** What the graph says of documents holds until they turn out to be others. */
     private void expect(List<String> names) {
-        for (String name : names) {
-            known.any(name).ifPresent(before -> {
-                versions.add(name, before.sha256(), before.townshipCode(), before.date());
-                seen.put(name, OtherList.of(before));
-            });
-            known.current(name).ifPresent(before -> {
-                versions.had(before.townshipCode(), name);
-                inPlace.put(before.townshipCode(), name);
-            });
-        }
+        Set<String> files = new HashSet<>(names);
+        known.all().stream()
+                .filter(before -> SourceFile.wholes(before.id()).anyMatch(files::contains))
+                .forEach(before -> {
+                    versions.add(before.id(), before.sha256(), before.townshipCode(), before.date());
+                    seen.put(before.id(), OtherList.of(before));
+                });
+        known.current().values().stream()
+                .filter(before -> seen.containsKey(before.id()))
+                .forEach(before -> {
+                    versions.had(before.townshipCode(), before.id());
+                    inPlace.put(before.townshipCode(), before.id());
+                });
     }
 
-    /** Runs on a thread of its own, beside others. */
-    private Attempt attempt(String name) {
+    /** What came of reading a file, or each of the lists in it. Runs on a thread of its own, beside others. */
+    private List<Attempt> attempts(String name) {
         SourceFile file;
         try {
             file = folder.read(name);
         } catch (RefusedException e) {
-            return new Attempt.Failed(null, DutyListReader.problem(name, e.refused()));
+            return failed(name, null, DutyListReader.problem(name, e.refused()));
         } catch (IOException e) {
-            return new Attempt.Failed(null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
+            return failed(name, null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
         }
+        if (known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {
+            return List.of(attempt(file));
+        }
+        try {
+            if (file.opened() instanceof Refused) {
+                return besideParts(attempt(file));
+            }
+            return folder.parts(file).stream().map(this::attempt).toList();
+        } catch (Exception | Error e) {
+            return besideParts(Attempt.failed(file, e));
+        }
+    }
+
+    private List<Attempt> failed(String name, @Nullable SourceFile file, Problem problem) {
+        return besideParts(new Attempt.Failed(name, file, problem));
+    }
+
+    /** What the lists said that were in a file stays where it cannot be read any more. */
+    private List<Attempt> besideParts(Attempt whole) {
+        Stream<Attempt> parts = known.all().stream()
+                .filter(before -> before.id().startsWith(whole.name() + '/'))
+                .map(Attempt.Kept::new);
+        return Stream.concat(Stream.of(whole), parts).toList();
+    }
+
+    private Attempt attempt(SourceFile file) {
         try {
             folder.keep(file);
             if (decisions.withdrawn().containsKey(file.sha256())) {
                 return new Attempt.Withdrawn(file);
             }
-            Optional<KnownDocument> before = known.any(name).filter(document -> isUnchanged(document, file));
+            Optional<KnownDocument> before = known.any(file.name()).filter(document -> isUnchanged(document, file));
             return before.isPresent()
                     ? new Attempt.Unchanged(file, before.get())
                     : new Attempt.Read(file, reading.read(file));
-        } catch (IOException e) {
-            return new Attempt.Failed(file, new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(e.toString())));
         } catch (Exception | Error e) {
-            return new Attempt.Failed(file, DocumentFault.problem(name, e));
+            return Attempt.failed(file, e);
         }
     }
 
@@ -144,12 +173,13 @@ final class DocumentRun {
         return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion());
     }
 
-    private DocumentReport taken(String name, Attempt attempt) {
+    private DocumentReport taken(Attempt attempt) {
+        String name = attempt.name();
         try {
             if (attempt instanceof Attempt.Unchanged same) {
                 KnownDocument before = same.before();
                 boolean stays = !versions.isCurrent(name) || name.equals(inPlace.get(before.townshipCode()));
-                return stays ? unchanged(before) : read(reading.read(same.file()));
+                return stays ? Attempt.unchanged(before) : read(reading.read(same.file()));
             }
             if (attempt instanceof Attempt.Read fresh) {
                 return read(fresh.document());
@@ -157,21 +187,14 @@ final class DocumentRun {
             if (attempt instanceof Attempt.Withdrawn withdrawn) {
                 return withdrawn(withdrawn.file());
             }
-            return refused(name, attempt.file(), List.of(((Attempt.Failed) attempt).problem()));
+            if (attempt instanceof Attempt.Kept kept) {
+                return Attempt.unchanged(kept.before());
+            }
+            Attempt.Failed failed = (Attempt.Failed) attempt;
+            return refused(name, failed.file(), List.of(failed.problem()));
         } catch (Exception | Error e) {
             return refused(name, attempt.file(), List.of(DocumentFault.problem(name, e)));
         }
-    }
-
-    private static DocumentReport unchanged(KnownDocument before) {
-        return new DocumentReport(
-                before.id(),
-                Outcome.UNCHANGED,
-                before.sha256(),
-                before.townshipCode(),
-                before.township(),
-                before.counts(),
-                before.problems());
     }
 
     private DocumentReport read(ReadDocument document) {
@@ -269,22 +292,5 @@ final class DocumentRun {
         }
         return new DocumentReport(
                 document.id(), outcome, null, document.townshipCode(), document.township(), Map.of(), problems);
-    }
-
-    /** What came of reading a document, before it is known whether it is its township's current one. */
-    private sealed interface Attempt {
-
-        /** What was received; none where it could not be read. */
-        @Nullable
-        SourceFile file();
-
-        record Unchanged(SourceFile file, KnownDocument before) implements Attempt {}
-
-        record Read(SourceFile file, ReadDocument document) implements Attempt {}
-
-        /** Somebody has withdrawn it. */
-        record Withdrawn(SourceFile file) implements Attempt {}
-
-        record Failed(@Nullable SourceFile file, Problem problem) implements Attempt {}
     }
 }

@@ -14,6 +14,7 @@ import org.dutygraph.place.PlaceResolution.Unknown;
 import org.dutygraph.place.PlaceResolution.Unlisted;
 import org.dutygraph.place.Reason;
 import org.dutygraph.place.Township;
+import org.dutygraph.text.Spaces;
 
 /**
  * Which township a document describes.
@@ -28,9 +29,33 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
         return new FoundPlace(Optional.of(township), "decided", Optional.empty());
     }
 
+    /** What somebody says: a code, or a name that says enough. */
+    static FoundPlace given(String codeOrName, DutyList list, Gazetteer gazetteer) {
+        return gazetteer.township(codeOrName).map(FoundPlace::decided).orElseGet(() -> {
+            FoundPlace named = of(list, gazetteer.resolve(List.of(codeOrName)));
+            return named.township().map(FoundPlace::decided).orElse(named);
+        });
+    }
+
+    /**
+     * By the headings: by all of them, or else, of a part of a file, by its own without those of the file's cover, which may be
+     * the cover of the first part only.
+     */
     static FoundPlace of(DutyList list, Gazetteer gazetteer) {
-        PlaceResolution place =
-                gazetteer.resolve(list.headings().stream().map(Heading::text).toList());
+        List<String> headings = list.headings().stream().map(Heading::text).toList();
+        FoundPlace place = of(list, gazetteer.resolve(headings));
+        if (place.township().isPresent()) {
+            return place;
+        }
+        String part = list.file().substring(list.file().lastIndexOf('/') + 1);
+        List<String> own = headings.stream()
+                .dropWhile(heading -> !Spaces.none(heading).contains(part))
+                .toList();
+        FoundPlace byOwn = of(list, gazetteer.resolve(own));
+        return byOwn.township().isPresent() ? byOwn : place;
+    }
+
+    private static FoundPlace of(DutyList list, PlaceResolution place) {
         if (place instanceof Found found) {
             return new FoundPlace(Optional.of(found.township()), found.reason().code(), Optional.empty());
         }

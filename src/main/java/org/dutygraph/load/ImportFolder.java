@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dutygraph.form.Archive;
 import org.dutygraph.form.Opened;
@@ -33,6 +34,9 @@ final class ImportFolder implements AutoCloseable {
     private final Map<String, Archived> archived = new HashMap<>();
 
     private final List<Archive> opened = new ArrayList<>();
+    /** By the names of the parts that {@link #parts} has found, the files that they are parts of. */
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+
     /** By their names, archives that are not opened. */
     private final Map<String, RefusedException> refused = new HashMap<>();
 
@@ -94,11 +98,31 @@ final class ImportFolder implements AutoCloseable {
     }
 
     /**
+     * The documents in a file: itself, or a part for each township whose lists it holds, the file being kept, too. Several threads
+     * may ask.
+     */
+    List<SourceFile> parts(SourceFile file) throws IOException {
+        List<SourceFile> parts = file.documents();
+        if (parts.size() > 1) {
+            keep(file);
+            parts.forEach(part -> files.put(part.name(), file.name()));
+        }
+        return parts;
+    }
+
+    /**
      * Reads a document; one whose name is not understood in the machine's locale cannot be read.
      *
      * @throws RefusedException where it is an archive that is not opened, or cannot be taken from one
      */
     SourceFile read(String name) throws IOException {
+        String whole = files.get(name);
+        if (whole != null) {
+            return read(whole).documents().stream()
+                    .filter(part -> part.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No longer in " + whole));
+        }
         RefusedException refusal = refused.get(name);
         if (refusal != null) {
             throw refusal;

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutygraph.account.AdministratorAccess;
+import org.dutygraph.dutylist.TableReading;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
@@ -83,16 +85,32 @@ class ImportPages {
     /** Shows what a list would be read as; nothing changes. */
     @PostMapping(path = ADMINISTRATORS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String check(@RequestParam MultipartFile file, Model model) throws IOException {
-        model.addAttribute(
-                "upload", uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+        return shown(
+                uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()), model);
+    }
+
+    /** Shows what it would be read as if it were as a person says; nothing changes. */
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = "again")
+    String correct(
+            @RequestParam String name,
+            @RequestParam String sha256,
+            @RequestParam Map<String, String> fields,
+            Model model) {
+        return shown(uploading.correct(name, sha256, new CorrectionForm(fields)), model);
+    }
+
+    private String shown(Upload upload, Model model) {
+        model.addAttribute("upload", upload);
+        model.addAttribute("columns", TableReading.columnCodes());
         model.addAttribute("en", frame.isEnglish());
         return "load/upload";
     }
 
-    /** Imports a list that has been checked. */
-    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    RedirectView take(@RequestParam String name, @RequestParam String sha256) {
-        uploading.take(name, sha256);
+    /** Imports a list that has been checked, and keeps what a person says of it. */
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = "!again")
+    RedirectView take(
+            @RequestParam String name, @RequestParam String sha256, @RequestParam Map<String, String> fields) {
+        uploading.take(name, sha256, new CorrectionForm(fields));
         return new RedirectView(frame.in(PAGE));
     }
 

@@ -99,13 +99,15 @@ class Importer {
         Faults faults = new Faults();
         DocumentReading reading = new DocumentReading(properties);
         List<String> names = folder.documents();
-        List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(names));
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
         ListDecisions lists = ListDecisions.read(properties.decisionsFolder());
         Versions versions = new Versions(sources.byDocument(), lists.current());
         List<DocumentReport> documents = documents(folder, reading, names, versions, lists);
         remember(versions, lists);
-        graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.byDocument())));
+        List<String> found = Stream.concat(names.stream(), documents.stream().map(DocumentReport::document))
+                .toList();
+        List<ProblemReport> decisions = sentences.ofDecisions(reading.decisionProblems(found));
+        graph.write(tx -> tx.run("write/sources", Map.of("facts", sources.of(found))));
         Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
         progress.at(Stage.CHECKS);

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyList;
+import org.dutygraph.dutylist.TableCorrection;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.place.Township;
 
@@ -23,10 +27,24 @@ final class Intake {
     private final DocumentReading reading;
 
     Intake(LoadProperties properties, ProblemSentences sentences, Collection<ThereAlready> known) {
+        this(properties, sentences, known, Corrections.NONE);
+    }
+
+    /** One to which somebody has said something of what it looks at. */
+    Intake(
+            LoadProperties properties,
+            ProblemSentences sentences,
+            Collection<ThereAlready> known,
+            Corrections corrections) {
         this.properties = properties;
         this.sentences = sentences;
         this.known = new ArrayList<>(known);
-        this.reading = new DocumentReading(properties);
+        this.reading = new DocumentReading(properties, corrections);
+    }
+
+    /** What has been decided of the tables of a document. */
+    Map<Integer, TableCorrection> tables(String document) {
+        return reading.tables(document);
     }
 
     /**
@@ -51,7 +69,7 @@ final class Intake {
      */
     List<UploadedList> look(String name, byte[] content) throws IOException {
         List<UploadedList> lists = new ArrayList<>();
-        GivenFile.each(name, content, given -> lists.add(looked(given)));
+        GivenFile.each(name, content, given -> lists.addAll(looked(given)));
         return lists;
     }
 
@@ -63,28 +81,56 @@ final class Intake {
     List<UploadedList> take(String name, byte[] content) throws IOException {
         List<UploadedList> lists = new ArrayList<>();
         GivenFile.each(name, content, given -> {
-            UploadedList list = looked(given);
-            lists.add(list);
-            if (list.isImportable()) {
+            List<UploadedList> within = looked(given);
+            lists.addAll(within);
+            if (within.stream().anyMatch(UploadedList::isImportable)) {
                 put(given.file());
             }
         });
         return lists;
     }
 
-    private UploadedList looked(GivenFile given) {
+    private List<UploadedList> looked(GivenFile given) {
         SourceFile file = given.file();
-        ReadDocument read = given.refusal()
-                .map(problem ->
-                        ReadDocument.refused(file, DutyList.unread(file.name(), List.of(problem)), List.of(problem)))
-                .orElseGet(() -> reading.read(file));
+        List<ReadDocument> documents = given.refusal()
+                .map(problem -> List.of(
+                        ReadDocument.refused(file, DutyList.unread(file.name(), List.of(problem)), List.of(problem))))
+                .orElseGet(() -> reading.readAll(file));
+        Optional<UploadedList.Obstacle> lost = lost(file.name(), documents);
+        return documents.stream().map(read -> looked(read, lost)).toList();
+    }
+
+    private UploadedList looked(ReadDocument read, Optional<UploadedList.Obstacle> lost) {
+        SourceFile file = read.file();
         UploadedList list = UploadedList.of(
-                read, sentences.of(read.problems()), obstacle(file, read.township()), beside(file, read));
+                read,
+                sentences.of(read.problems()),
+                lost.or(() -> obstacle(file, read.township())),
+                beside(file, read));
         read.township()
                 .filter(township -> list.isImportable())
                 .ifPresent(township ->
                         known.add(new ThereAlready(file.name(), file.sha256(), township.code(), township.name())));
         return list;
+    }
+
+    /** A file of this name has the list of a township of which this one has none, so that it would go. */
+    private Optional<UploadedList.Obstacle> lost(String name, List<ReadDocument> documents) {
+        Set<String> here = documents.stream()
+                .flatMap(read -> read.township().stream())
+                .map(Township::code)
+                .collect(Collectors.toSet());
+        boolean wasOne = known.stream().anyMatch(document -> document.name().equals(name));
+        boolean isOne = documents.size() == 1;
+        return wasOne && isOne
+                ? Optional.empty()
+                : known.stream()
+                        .filter(document -> SourceFile.wholes(document.name()).anyMatch(name::equals))
+                        .filter(document -> !here.contains(document.townshipCode()))
+                        .filter(document ->
+                                documents.stream().noneMatch(read -> read.name().equals(document.name())))
+                        .map(document -> new UploadedList.Obstacle("name-is-taken", document.township()))
+                        .findFirst();
     }
 
     /** A name that begins with a dot is no document's, should this end in the middle. */
@@ -107,8 +153,12 @@ final class Intake {
                 .filter(document -> document.name().equals(file.name())
                         && !document.townshipCode().equals(code))
                 .map(document -> new UploadedList.Obstacle("name-is-taken", document.township()));
-        int folder = file.name().indexOf('/');
-        Stream<UploadedList.Obstacle> archive = Stream.of(file.name().substring(0, Math.max(0, folder)))
+        // of a part, the file that it is a part of is what lies in the folder
+        String lying = file.whole() == null
+                ? file.name()
+                : file.name().substring(0, file.name().lastIndexOf('/'));
+        int folder = lying.indexOf('/');
+        Stream<UploadedList.Obstacle> archive = Stream.of(lying.substring(0, Math.max(0, folder)))
                 .filter(name -> !name.isEmpty()
                         && Files.isRegularFile(properties.importFolder().resolve(name)))
                 .map(name -> new UploadedList.Obstacle("archive-is-there", name));

@@ -139,10 +139,9 @@ public class KeptLists {
     }
 
     private @Nullable String given(KeptList list) {
-        return SourceFacts.read(properties.importFolder(), Set.of(list.document()))
-                .byDocument()
-                .getOrDefault(list.document(), Map.of())
-                .get("date");
+        Set<String> names = SourceFile.wholes(list.document()).collect(Collectors.toSet());
+        SourceFacts facts = SourceFacts.read(properties.importFolder(), names);
+        return SourceFacts.of(facts.byDocument(), list.document()).get("date");
     }
 
     /**

@@ -13,12 +13,18 @@ import org.dutygraph.resolve.quality.QualityChecks;
  *
  * @param gazetteer the official division codes
  * @param places which township a document describes, where a person has settled it
+ * @param tables what a document's tables are, where a person has settled it
  * @param functions the functions that offices commonly have
  * @param acts how the kind of act is told from a name
  * @param quality what is looked for in a row
  */
 record Rules(
-        Gazetteer gazetteer, PlaceDecisions places, FunctionCatalogue functions, ActRules acts, QualityChecks quality) {
+        Gazetteer gazetteer,
+        PlaceDecisions places,
+        TableDecisions tables,
+        FunctionCatalogue functions,
+        ActRules acts,
+        QualityChecks quality) {
 
     static Rules read(LoadProperties properties) {
         try {
@@ -26,6 +32,7 @@ record Rules(
             return new Rules(
                     gazetteer,
                     PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
+                    TableDecisions.read(properties.decisionsFolder()),
                     FunctionCatalogue.read(properties.decisionsFolder()),
                     ActRules.read(properties.decisionsFolder()),
                     new QualityChecks(gazetteer));

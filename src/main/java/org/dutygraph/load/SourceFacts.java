@@ -3,10 +3,13 @@ package org.dutygraph.load;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.DecisionRule;
 
@@ -36,11 +39,27 @@ record SourceFacts(Map<String, Map<String, String>> byDocument, List<DecisionPro
         return facts;
     }
 
+    /** What is known of a document: of itself, or of the file that it is a part of. */
+    static Map<String, String> of(Map<String, Map<String, String>> facts, String document) {
+        return SourceFile.wholes(document)
+                .flatMap(name -> Stream.ofNullable(facts.get(name)))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    /** The same of each of these documents of which something is known. */
+    Map<String, Map<String, String>> of(Collection<String> documents) {
+        Map<String, Map<String, String>> known = new TreeMap<>();
+        documents.forEach(document -> known.put(document, of(byDocument, document)));
+        known.values().removeIf(Map::isEmpty);
+        return known;
+    }
+
     private void add(Path file, NamedCsvRecord row, Set<String> documents) {
         String document = row.findField(DOCUMENT).orElse("").strip();
         if (document.isEmpty()) {
             report(file, row, DecisionRule.EMPTY_CELL, DOCUMENT);
-        } else if (!documents.contains(document)) {
+        } else if (SourceFile.wholes(document).noneMatch(documents::contains)) {
             report(file, row, DecisionRule.UNKNOWN_DOCUMENT, document);
         } else {
             Map<String, String> known = new HashMap<>();

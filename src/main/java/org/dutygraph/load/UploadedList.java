@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dutygraph.dutylist.TableReading;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name under which it would be kept
  * @param township none where it cannot be imported
+ * @param code the township's; none where it cannot be imported
+ * @param place the township with all it lies in; none where it cannot be imported
+ * @param recognised the code of the message that says how the township was recognised; empty where it was not
  * @param duties how many duties of each list were read
  * @param obstacle what else stands against importing it; none where nothing does
+ * @param tables what each of its tables was taken for
  * @param beside other lists of the township that there are
  */
 record UploadedList(
         String name,
         String sha256,
         @Nullable String township,
+        @Nullable String code,
+        @Nullable String place,
+        String recognised,
         Map<String, Integer> duties,
         List<ProblemReport> problems,
+        List<TableReading> tables,
         @Nullable Obstacle obstacle,
         List<String> beside) {
 
@@ -38,8 +47,12 @@ record UploadedList(
                 read.name(),
                 read.file().sha256(),
                 read.township().map(Township::name).orElse(null),
+                read.township().map(Township::code).orElse(null),
+                read.township().map(Township::path).orElse(null),
+                read.placeReason(),
                 duties,
                 problems,
+                read.list().tables(),
                 obstacle.orElse(null),
                 beside);
     }
@@ -47,6 +60,12 @@ record UploadedList(
     /** Whether it may go into the import folder. */
     public boolean isImportable() {
         return township != null && obstacle == null;
+    }
+
+    /** Whether a person may say that it is otherwise than it was read. */
+    @JsonIgnore
+    public boolean isCorrectable() {
+        return obstacle == null && !tables.isEmpty();
     }
 
     /** Whether it is there already, under another name. */

@@ -59,25 +59,56 @@ class Uploading {
         Files.createDirectories(waiting);
         String sha256 = Sha256.of(content);
         WholeFile.write(waiting.resolve(sha256), content);
-        return new Upload(givenName, sha256, intake().look(UploadName.of(givenName), content));
+        return new Upload(givenName, sha256, intake(Corrections.NONE).look(UploadName.of(givenName), content));
+    }
+
+    /**
+     * Reads a file again that has been checked, as somebody says that it is; nothing changes.
+     *
+     * @throws RequestProblem 400 where it has not been checked, or what is said cannot be
+     */
+    synchronized Upload correct(String givenName, String sha256, CorrectionForm form) {
+        try {
+            byte[] content = Files.readAllBytes(checked(sha256));
+            Corrections corrections = corrections(givenName, content, form);
+            return new Upload(givenName, sha256, intake(corrections).look(UploadName.of(givenName), content));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private Corrections corrections(String givenName, byte[] content, CorrectionForm form) throws IOException {
+        Intake plain = intake(Corrections.NONE);
+        return form.of(plain.look(UploadName.of(givenName), content), plain);
+    }
+
+    private Path checked(String sha256) {
+        Path checked = waiting.resolve(DIGEST.matcher(sha256).matches() ? sha256 : "none");
+        if (!Files.exists(checked)) {
+            throw RequestProblem.badRequest("no-upload");
+        }
+        return checked;
     }
 
     /**
      * Puts the lists of a file that has been checked into the import folder, those that can be imported, and imports them.
      *
      * @param sha256 the file's digest
+     * @param form what somebody says of them, which is kept among the decisions
      * @throws RequestProblem 400 where it has not been checked or none can be imported, 503 where the folder cannot be written
      */
-    synchronized ImportReport take(String givenName, String sha256) {
-        Path checked = waiting.resolve(DIGEST.matcher(sha256).matches() ? sha256 : "none");
-        if (!Files.exists(checked)) {
-            throw RequestProblem.badRequest("no-upload");
-        }
+    synchronized ImportReport take(String givenName, String sha256, CorrectionForm form) {
+        Path checked = checked(sha256);
+        String name = UploadName.of(givenName);
         try {
-            if (!new Upload(givenName, sha256, intake().take(UploadName.of(givenName), Files.readAllBytes(checked)))
-                    .isImportable()) {
-                throw RequestProblem.badRequest("upload-refused", UploadName.of(givenName));
+            byte[] content = Files.readAllBytes(checked);
+            Corrections corrections = corrections(givenName, content, form);
+            List<UploadedList> lists = intake(corrections).look(name, content);
+            if (!new Upload(givenName, sha256, lists).isImportable()) {
+                throw RequestProblem.badRequest("upload-refused", name);
             }
+            corrections.keep(properties.decisionsFolder(), lists);
+            intake(corrections).take(name, content);
             Files.delete(checked);
         } catch (IOException e) {
             throw unwritable(e);
@@ -94,7 +125,7 @@ class Uploading {
         if (room.isShort()) {
             throw RequestProblem.unavailable("disk-full");
         }
-        Intake intake = intake();
+        Intake intake = intake(Corrections.NONE);
         List<Upload> uploads = new ArrayList<>();
         try {
             for (MultipartFile file : files) {
@@ -123,8 +154,8 @@ class Uploading {
      */
     record Received(List<Upload> files, @Nullable String version) {}
 
-    private Intake intake() {
-        return new Intake(properties, sentences, Intake.ThereAlready.of(KnownDocuments.of(graph)));
+    private Intake intake(Corrections corrections) {
+        return new Intake(properties, sentences, Intake.ThereAlready.of(KnownDocuments.of(graph)), corrections);
     }
 
     private RequestProblem unwritable(IOException e) {

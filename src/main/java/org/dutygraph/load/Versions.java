@@ -53,8 +53,8 @@ final class Versions {
     void add(String document, String sha256, String township, @Nullable String printed) {
         forget(document);
         townshipOf.put(document, township);
-        Optional<YearMonth> date = month(printed)
-                .or(() -> month(given.getOrDefault(document, Map.of()).get("date")));
+        Optional<YearMonth> date =
+                month(printed).or(() -> month(SourceFacts.of(given, document).get("date")));
         byTownship
                 .computeIfAbsent(township, any -> new TreeMap<>())
                 .put(document, new Version(document, sha256, township, date));

@@ -13,6 +13,7 @@ import java.util.Set;
 final class AreaNames {
 
     private static final int SHORTEST = 2;
+    private static final int YEAR = 4;
 
     private final Map<String, List<NamedArea>> byName = new HashMap<>();
     private final Set<String> officialInProvince = new HashSet<>();
@@ -36,6 +37,23 @@ final class AreaNames {
             String code = row.text("code");
             Place place = divisions.withCode(code).orElseThrow(() -> row.malformed(code + " is in no table"));
             add(row.once(row.text("alias")), place, Fit.USUAL);
+        });
+    }
+
+    /**
+     * Adds the names that places had formerly.
+     *
+     * @throws MalformedTableException if a row names no place of the gazetteer, or no year
+     */
+    void addFormer(Path file, Divisions divisions) throws IOException {
+        new Table(file).forEach(List.of("code", "name", "until"), row -> {
+            String code = row.text("code");
+            Place place = divisions.withCode(code).orElseThrow(() -> row.malformed(code + " is in no table"));
+            row.code("until", YEAR);
+            String name = row.text("name");
+            byName.getOrDefault(name, new ArrayList<>())
+                    .removeIf(known -> known.place().equals(place));
+            add(name, place, Fit.FORMER);
         });
     }
 

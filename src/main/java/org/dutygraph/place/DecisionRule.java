@@ -12,6 +12,8 @@ public enum DecisionRule {
     CELL_COUNT,
     /** A cell is empty; argument: its column. */
     EMPTY_CELL,
+    /** A cell has none of the values that it may have; arguments: its column, the value. */
+    UNKNOWN_VALUE,
     /** The gazetteer has no township of the code; argument: the code. */
     UNKNOWN_CODE,
     /** The key of an unlisted township begins with no county's code, or has no name; argument: the key. */

@@ -9,7 +9,9 @@ enum Fit {
     /** 昌吉: might as well be another place of the name */
     BARE(2),
     /** 沙湾县 for 沙湾市: the name from before or after a change of level */
-    OTHER_LEVEL(3);
+    OTHER_LEVEL(3),
+    /** 蓟县 for 蓟州区: a name that it had until some year */
+    FORMER(3);
 
     private final int cost;
 

@@ -1,6 +1,7 @@
 package org.dutygraph.place;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Gazetteer {
     }
 
     /**
-     * Reads the tables provinces.csv, cities.csv, areas.csv, streets.csv and aliases.csv of a folder.
+     * Reads the tables provinces.csv, cities.csv, areas.csv, streets.csv, aliases.csv and, where there is one, former-names.csv of a folder.
      *
      * @throws MalformedTableException if a table is not as expected; its message names the file and the line
      * @throws IOException if a table cannot be read
@@ -37,6 +38,10 @@ public final class Gazetteer {
         Divisions divisions = Divisions.read(folder);
         AreaNames areas = new AreaNames(divisions);
         areas.addAliases(folder.resolve("aliases.csv"), divisions);
+        Path former = folder.resolve("former-names.csv");
+        if (Files.exists(former)) {
+            areas.addFormer(former, divisions);
+        }
         return new Gazetteer(divisions, areas);
     }
 

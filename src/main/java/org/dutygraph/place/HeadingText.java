@@ -25,7 +25,7 @@ final class HeadingText {
     private static final Pattern TITLE = Pattern.compile("(?:(?:基本|配合)履|(?:上级)?(?:部门)?收回|履职|履行|职责|权责|事项|清单|目录|说明|关于|印发"
             + "|(?<=[镇乡道木])(?:人民政府|党工委|党委|工委|工作委员会|委员会)|\\.{2,}|…|\\d).*");
 
-    private static final Pattern KIND = Pattern.compile("(?<=[镇乡道县市区旗])(?:乡镇|镇街|街镇|[乡镇]级|街道级)$");
+    private static final Pattern KIND = Pattern.compile("(?<=[镇乡道县市区旗])(?:各|全部|所有|部分)?(?:乡镇|镇街|街镇|乡镇街道|[乡镇]级|街道级)$");
 
     private HeadingText() {}
 

@@ -55,24 +55,30 @@ final class PathReader {
 
     private List<Reading> readings(String text) {
         List<Reading> found = new ArrayList<>();
-        follow(new Step(text, 0, null, Fit.OFFICIAL, 0), found);
+        follow(new Step(text, 0, null, Fit.OFFICIAL, false, 0), found);
         return found;
     }
 
     /** A path read up to a position. */
-    private record Step(String text, int at, @Nullable Place area, Fit fit, int cost) {
+    private record Step(String text, int at, @Nullable Place area, Fit fit, boolean isFormer, int cost) {
 
         String rest() {
             return text.substring(at);
         }
 
         Step to(int end, NamedArea named) {
+            boolean hasFormer = isFormer || named.fit() == Fit.FORMER;
             return new Step(
-                    text, end, named.place(), named.fit(), cost + named.fit().cost());
+                    text,
+                    end,
+                    named.place(),
+                    named.fit(),
+                    hasFormer,
+                    cost + named.fit().cost());
         }
 
         Reading reading(List<Township> townships) {
-            return new Reading(text, area, townships, cost);
+            return new Reading(text, area, townships, isFormer, cost);
         }
 
         boolean allows(NamedArea named) {

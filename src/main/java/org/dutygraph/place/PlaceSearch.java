@@ -117,6 +117,9 @@ final class PlaceSearch {
     }
 
     private static Reason reason(Reading reading) {
+        if (reading.isFormer()) {
+            return Reason.FORMER_NAME;
+        }
         return switch (reading.depth()) {
             case 0 -> Reason.NAME_UNIQUE;
             case 2 -> Reason.PROVINCE_NAMED;

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what was read
  * @param area the lowest area it names above the township; null where it names the township only
  * @param townships the townships it may mean; empty where it names areas only
+ * @param isFormer whether one of the areas is named as it was formerly
  * @param cost how far its names are from the official ones; the smallest wins
  */
-record Reading(String text, @Nullable Place area, List<Township> townships, int cost) {
+record Reading(String text, @Nullable Place area, List<Township> townships, boolean isFormer, int cost) {
 
     Reading {
         townships = List.copyOf(townships);
@@ -35,6 +36,6 @@ record Reading(String text, @Nullable Place area, List<Township> townships, int 
     }
 
     Reading with(List<Township> others) {
-        return new Reading(text, area, others, cost);
+        return new Reading(text, area, others, isFormer, cost);
     }
 }

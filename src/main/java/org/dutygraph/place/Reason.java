@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Reason {
     /** The headings name the township and its county. */
     COUNTY_NAMED,
+    /** They name the township and its county or prefecture, which they call as it was called formerly. */
+    FORMER_NAME,
     /** They name the township and its prefecture, which has one township of the name. */
     PREFECTURE_NAMED,
     /** They name the township and its province, which has one township of the name. */

@@ -60,14 +60,14 @@ public final class ListFacts {
                     ? List.of()
                     : archive.names().stream().filter(ImportFolder::isDocument).toList();
             for (String entry : within) {
-                documents.add(ofEntry(Objects.requireNonNull(archive), entry, name + '/' + entry));
+                documents.addAll(ofEntry(Objects.requireNonNull(archive), entry, name + '/' + entry));
             }
         } catch (IOException e) {
             return List.of(unread(name, e));
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(refused(name, DocumentFault.problem(name, e)));
         }
-        return documents.isEmpty() ? List.of(of(new SourceFile(name, content))) : documents;
+        return documents.isEmpty() ? ofFile(new SourceFile(name, content)) : documents;
     }
 
     /** What is said of a file whose bytes could not be had, or are more than a document's. */
@@ -79,16 +79,20 @@ public final class ListFacts {
                         : new Problem(name, 0, UNREADABLE_FILE, "", List.of(why.toString())));
     }
 
-    private OfDocument ofEntry(Archive archive, String entry, String name) {
+    private List<OfDocument> ofEntry(Archive archive, String entry, String name) {
         try {
-            return of(new SourceFile(name, archive.read(entry)));
+            return ofFile(new SourceFile(name, archive.read(entry)));
         } catch (RefusedException e) {
-            return unread(name, e);
+            return List.of(unread(name, e));
         }
     }
 
-    private OfDocument of(SourceFile file) {
-        ReadDocument read = reading.read(file);
+    private List<OfDocument> ofFile(SourceFile file) {
+        return reading.readAll(file).stream().map(this::of).toList();
+    }
+
+    private OfDocument of(ReadDocument read) {
+        SourceFile file = read.file();
         List<Trouble> problems =
                 read.problems().stream().map(ListFacts::trouble).toList();
         Optional<Township> township = read.township();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -248,6 +249,59 @@ class AdministratorPagesIT {
     }
 
     @Test
+    void readsAListAsAPersonSaysAndKeepsWhatIsSaid() throws Exception {
+        byte[] list = Files.readString(RECEIVED.resolve(WUQIA))
+                .replace("乌恰镇", "某镇")
+                .replace("乌恰县", "某县")
+                .getBytes(StandardCharsets.UTF_8);
+        Path decisions = folder.resolve("decisions");
+        String places = Files.readString(decisions.resolve("places.csv"));
+        HttpResponse<String> looked = upload("some.txt", list, token("/administrator/imports"));
+        assertThat(looked.body())
+                .contains("没有认出", "name=\"again\"", "name=\"place.0\"")
+                .doesNotContain(">导入</button>");
+        Matcher tables = Pattern.compile("name=\"(list\\.0\\.\\d+)\"").matcher(looked.body());
+        List<String> fields = tables.results().map(found -> found.group(1)).toList();
+        assertThat(fields).hasSize(3);
+
+        String said = "name=some.txt&sha256=" + sha256(looked) + "&place.0=" + encoded("乌恰县乌恰镇") + "&" + fields.get(2)
+                + "=none";
+        HttpResponse<String> again =
+                form("/administrator/imports", said + "&again=true", token("/administrator/imports"));
+        assertThat(again.body()).contains("乌恰县乌恰镇 653024100", ">导入</button>", "81 项", "0 项");
+        assertThat(files()).as("nothing has changed").containsExactly(XIDI, SHAWAN);
+        assertThat(decisions.resolve("tables.csv")).doesNotExist();
+        assertThat(Files.readString(decisions.resolve("places.csv"))).isEqualTo(places);
+
+        assertThat(form("/administrator/imports", said, token("/administrator/imports"))
+                        .statusCode())
+                .isEqualTo(302);
+        try {
+            assertThat(Files.readString(decisions.resolve("places.csv"))).isEqualTo(places + "some.txt,653024100\n");
+            assertThat(Files.readString(decisions.resolve("tables.csv")))
+                    .startsWith("document,line,header,list,columns\nsome.txt,")
+                    .endsWith(",none,\n");
+            JsonNode township = http.json("/api/townships/653024100");
+            assertThat(township.toString()).contains("乌恰镇", "some.txt");
+            ImportReport report = importer.run();
+            assertThat(report.documents())
+                    .filteredOn(document -> document.document().equals("some.txt"))
+                    .singleElement()
+                    .satisfies(document -> {
+                        assertThat(document.outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
+                        assertThat(document.duties()).isEqualTo(Map.of("basic", 81, "assisted", 70));
+                    });
+        } finally {
+            Files.delete(decisions.resolve("tables.csv"));
+            Files.writeString(decisions.resolve("places.csv"), places);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void takesAnArchiveFromThePage() throws Exception {
         byte[] list = Files.readAllBytes(RECEIVED.resolve(WUQIA));
         byte[] zip = Zips.of(new TreeMap<>(Map.of(
@@ -281,6 +335,28 @@ class AdministratorPagesIT {
         HttpResponse<String> again = send("/api/documents", "lists.zip", zip);
         assertThat(JsonMapper.shared().readTree(again.body()).get("version"))
                 .isEqualTo(JsonMapper.shared().readTree(taken.body()).get("version"));
+    }
+
+    @Test
+    void takesAFileOfSeveralTownshipsAndTheSameAgain() throws Exception {
+        String two = Files.readString(RECEIVED.resolve("manas-liuhudi-undated.txt"))
+                + Files.readString(RECEIVED.resolve(WUQIA));
+
+        HttpResponse<String> looked =
+                upload("two.txt", two.getBytes(StandardCharsets.UTF_8), token("/administrator/imports"));
+        assertThat(looked.body()).contains("文件里有 2 份清单，认出 2 个乡镇", "玛纳斯县六户地镇 652324105", "乌恰县乌恰镇 653024100");
+        HttpResponse<String> taken = send("/api/documents", "two.txt", two.getBytes(StandardCharsets.UTF_8));
+        assertThat(http.json("/api/townships/653024100").toString()).contains("two.txt/乌恰镇");
+        HttpResponse<String> again = send("/api/documents", "two.txt", two.getBytes(StandardCharsets.UTF_8));
+        assertThat(JsonMapper.shared().readTree(again.body()).get("version"))
+                .isEqualTo(JsonMapper.shared().readTree(taken.body()).get("version"));
+        HttpResponse<String> one =
+                send("/api/documents?preview=true", "two.txt", Files.readAllBytes(RECEIVED.resolve(WUQIA)));
+        assertThat(one.body()).as("a township's list would go").contains("name-is-taken");
+        assertThat(http.get("/documents/two.txt/" + encoded("乌恰镇") + "?as=received")
+                        .body())
+                .as("the whole file")
+                .isEqualTo(two);
     }
 
     @Test

@@ -43,7 +43,8 @@ class DocumentFaultTests {
         Rules rules = Rules.read(properties);
         ActRules acts = spy(rules.acts());
         doThrow(thrown).when(acts).of(contains("对违规领取高龄津贴的追缴"));
-        Rules failing = new Rules(rules.gazetteer(), rules.places(), rules.functions(), acts, rules.quality());
+        Rules failing =
+                new Rules(rules.gazetteer(), rules.places(), rules.tables(), rules.functions(), acts, rules.quality());
         return new DocumentReading(properties, failing)
                 .read(new SourceFile(XIDI, Files.readAllBytes(RECEIVED.resolve(XIDI))));
     }

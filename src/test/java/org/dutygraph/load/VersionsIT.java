@@ -139,6 +139,62 @@ class VersionsIT {
         }
     }
 
+    @Test
+    void aFileOfSeveralTownshipsIsAListForEach() throws IOException {
+        begin();
+        String three = Files.readString(RECEIVED.resolve("jimsar-laotai-2025-07.txt"))
+                + Files.readString(RECEIVED.resolve("manas-liuhudi-undated.txt"))
+                + Files.readString(RECEIVED.resolve("wuqia-wuqia-2025-07.txt"));
+        put("three.txt", three);
+        List<String> whole;
+        try (ConfigurableApplicationContext application = start("site", 1_000)) {
+            ImportReport report = report(application);
+            assertThat(outcomes(report))
+                    .isEqualTo(Map.of(
+                            XIDI,
+                            Outcome.IMPORTED,
+                            SHAWAN,
+                            Outcome.IMPORTED,
+                            "three.txt/老台乡",
+                            Outcome.IMPORTED,
+                            "three.txt/六户地镇",
+                            Outcome.IMPORTED,
+                            "three.txt/乌恰镇",
+                            Outcome.IMPORTED));
+            assertThat(report.totals().duties()).as("those of the five lists").isEqualTo(1181);
+            whole = everything(application);
+            assertThat(outcomes(run(application)).values()).containsOnly(Outcome.UNCHANGED);
+
+            put("three.txt", three.replace("婚前保健", "婚前的保健").replaceFirst("(?s)(.*)强制免疫", "$1强制的免疫"));
+            assertThat(outcomes(run(application)).values().stream().filter(Outcome.UNCHANGED::equals))
+                    .as("all but what has changed")
+                    .hasSizeBetween(3, 4);
+            put("three.txt", "\0\0\0");
+            assertThat(outcomes(run(application)))
+                    .as("what cannot be read now stays as it was")
+                    .containsEntry("three.txt", Outcome.REFUSED)
+                    .containsEntry("three.txt/老台乡", Outcome.UNCHANGED)
+                    .doesNotContainValue(Outcome.REMOVED);
+            put("three.txt", three);
+            String laotai = report.documents().stream()
+                    .filter(document -> document.document().equals("three.txt/老台乡"))
+                    .map(document -> String.valueOf(document.sha256()))
+                    .findFirst()
+                    .orElseThrow();
+            decide(Decision.WITHDRAWN, "three.txt/老台乡", laotai);
+            assertThat(outcomes(run(application)))
+                    .containsEntry("three.txt/老台乡", Outcome.WITHDRAWN)
+                    .containsEntry("three.txt/六户地镇", Outcome.UNCHANGED);
+            assertThat(report(application).totals().townships()).isEqualTo(4);
+            decide(Decision.REINSTATED, "three.txt/老台乡", laotai);
+            run(application);
+            assertThat(everything(application)).isEqualTo(whole);
+        }
+        try (ConfigurableApplicationContext application = start("rebuilt", 1)) {
+            assertThat(everything(application)).isEqualTo(whole);
+        }
+    }
+
     private void begin() throws IOException {
         lists = Files.createDirectories(folder.resolve("import"));
         decisions = ManyLists.decisions(folder.resolve("decisions"));

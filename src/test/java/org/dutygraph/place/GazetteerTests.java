@@ -140,7 +140,9 @@ class GazetteerTests {
                 "areas.csv     | 650102,某县,6599 | areas.csv, line 3: its city is in no table",
                 "streets.csv   | 650101001,某镇,650101 | streets.csv, line 3: 650101001 stands here a second time",
                 "streets.csv   | 650101002,\"某镇 | streets.csv",
-                "aliases.csv   | 6599,某州 | aliases.csv, line 3: 6599 is in no table"
+                "aliases.csv   | 6599,某州 | aliases.csv, line 3: 6599 is in no table",
+                "former-names.csv | 659999,某县,2016 | former-names.csv, line 3: 659999 is in no table",
+                "former-names.csv | 650101,某县,long ago | former-names.csv, line 3: until long ago has not 4 digits"
             })
     void namesFileAndLineOfAMalformedRow(String file, String row, String message) throws IOException {
         writeSmallTables();
@@ -167,5 +169,23 @@ class GazetteerTests {
         Files.writeString(folder.resolve("areas.csv"), "code,name,cityCode\n650101,天山区,6501\n");
         Files.writeString(folder.resolve("streets.csv"), "code,name,areaCode\n650101001,燕儿窝街道,650101\n");
         Files.writeString(folder.resolve("aliases.csv"), "code,alias\n6501,乌市\n");
+        Files.writeString(folder.resolve("former-names.csv"), "code,name,until\n650101,天山县,1954\n");
+    }
+
+    /** A name that is another place's now would make that one's lists ambiguous. */
+    @Test
+    void noFormerNameIsTheNameOfAnotherPlaceOfTheProvince() throws IOException {
+        List<String> rows = Files.readAllLines(TestGazetteer.FOLDER.resolve("former-names.csv"));
+        assertThat(rows).doesNotHaveDuplicates().hasSizeGreaterThan(300);
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split(",", -1);
+            assertThat(gazetteer.named(cells[1]).stream()
+                            .filter(place -> place.name().equals(cells[1]))
+                            .map(place -> place.code().substring(0, 2)))
+                    .as(row)
+                    .doesNotContain(cells[0].substring(0, 2));
+            assertThat(gazetteer.named(cells[1])).as(row).anyMatch(place -> place.code()
+                    .equals(cells[0]));
+        }
     }
 }

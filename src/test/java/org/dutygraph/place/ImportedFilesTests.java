@@ -51,7 +51,7 @@ class ImportedFilesTests {
     void countsTheRowsOfTheGazetteer() throws Exception {
         Path folder = IMPORT.resolve("gazetteer");
         List<MatchResult> tables = matches(TABLE, folder);
-        assertThat(tables).hasSize(5);
+        assertThat(tables).hasSize(6);
         for (MatchResult table : tables) {
             int rows = Files.readAllLines(folder.resolve(table.group(1))).size() - 1;
             assertThat(rows)
