@@ -66,7 +66,10 @@ class CollectionPages {
         model.addAttribute("things", marked.stream().map(Marked::toString).toList());
         model.addAttribute(
                 "missing",
-                marked.stream().map(Marked::toString).filter(each -> !found.contains(each)).toList());
+                marked.stream()
+                        .map(Marked::toString)
+                        .filter(each -> !found.contains(each))
+                        .toList());
         return "collection/collection";
     }
 

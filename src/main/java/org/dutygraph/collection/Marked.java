@@ -21,7 +21,7 @@ record Marked(String kind, String key) {
     static final int MOST = 200;
 
     /**
-     * The things of the parameters {@code thing}, each once, in their order.
+     * What is marked, each once, in the order given.
      *
      * @param things each as {@code Kind:key}, such as {@code Duty:652325105-reclaimed-1}
      * @throws RequestProblem 400 where one is written otherwise or of a kind without a page, 413 where there are too many

@@ -71,8 +71,7 @@ final class Store {
     }
 
     private static void refuseWhatIsNotTheStore(Path home, RuntimeException failure) {
-        if (among(failure, FileLockException.class::isInstance).isPresent()
-                || isPortTaken(failure)) {
+        if (among(failure, FileLockException.class::isInstance).isPresent() || isPortTaken(failure)) {
             throw failure;
         }
         among(failure, cause -> cause instanceof AccessDeniedException || DataFolder.isFull(cause))

@@ -43,7 +43,8 @@ public final class ThingPages {
         return FOLDERS.entrySet().stream()
                 .filter(folder -> isMarkable(folder.getKey()))
                 .filter(folder -> path.startsWith(folder.getValue()))
-                .map(folder -> folder.getKey() + ':'
+                .map(folder -> folder.getKey()
+                        + ':'
                         + UriUtils.decode(path.substring(folder.getValue().length()), StandardCharsets.UTF_8))
                 .findFirst();
     }

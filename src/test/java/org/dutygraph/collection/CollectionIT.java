@@ -36,7 +36,9 @@ class CollectionIT {
         String address = "/collection?" + things(OFFICE, DUTY, "Township:652325105") + "&note." + Http.encoded(DUTY)
                 + "=" + Http.encoded("先看这一项");
 
-        List<List<String>> rows = Http.csv(http.get(address + "&download=csv").body().substring(1)).stream()
+        List<List<String>> rows = Http.csv(
+                        http.get(address + "&download=csv").body().substring(1))
+                .stream()
                 .map(row -> List.of(
                         String.valueOf(row.get("kind")),
                         String.valueOf(row.get("name")),
@@ -64,8 +66,8 @@ class CollectionIT {
 
     @Test
     void leadsToTheAddressWithoutWhatIsTakenOut() {
-        HttpResponse<String> gone = http.get(
-                "/collection?" + things(DUTY, OFFICE) + "&note." + Http.encoded(DUTY) + "=x&without=" + Http.encoded(DUTY));
+        HttpResponse<String> gone = http.get("/collection?" + things(DUTY, OFFICE) + "&note." + Http.encoded(DUTY)
+                + "=x&without=" + Http.encoded(DUTY));
 
         assertThat(gone.statusCode()).isEqualTo(302);
         assertThat(gone.headers().firstValue("Location").orElseThrow())
@@ -78,7 +80,8 @@ class CollectionIT {
         String lines = http.get("/api/collection.jsonl?" + things(DUTY, OFFICE, "Township:652325105"))
                 .body();
 
-        assertThat(lines.lines().filter(line -> line.contains("\"type\":\"node\""))).hasSize(3);
+        assertThat(lines.lines().filter(line -> line.contains("\"type\":\"node\"")))
+                .hasSize(3);
         assertThat(lines.lines().filter(line -> line.contains("\"type\":\"relationship\"")))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("RECLAIMED_BY"))
@@ -99,7 +102,8 @@ class CollectionIT {
                 .mapToObj(number -> "Duty:652325105-basic-" + number)
                 .toArray(String[]::new);
 
-        assertThat(http.get("/collection?" + things(List.of(duties).subList(0, Marked.MOST).toArray(String[]::new)))
+        assertThat(http.get("/collection?"
+                                + things(List.of(duties).subList(0, Marked.MOST).toArray(String[]::new)))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(http.get("/collection?" + things(duties)).statusCode()).isEqualTo(413);

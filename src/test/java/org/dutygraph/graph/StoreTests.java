@@ -56,7 +56,7 @@ class StoreTests {
     @Test
     void isLeftAloneWhereSomebodyElseHasJustTakenThePort() throws IOException {
         EmbeddedNeo4j.start(folder, 0, PASSWORD).close();
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             EmbeddedNeo4j started =
                     EmbeddedNeo4j.startAt(folder.resolve("neo4j"), taken.getLocalPort(), "password-of-the-test");
             try {

@@ -14,6 +14,7 @@ final class Cluster {
     private static final int SPOKESMEN = 6;
     /** A wording that fewer than one in so many have, against the most frequent one, is a slip and does not speak for all. */
     private static final int HEARD = 20;
+
     private static final Comparator<Phrasing> MOST_FREQUENT =
             Comparator.comparingInt((Phrasing phrasing) -> -phrasing.duties()).thenComparingInt(Phrasing::index);
 

@@ -29,7 +29,8 @@ record Frame(String one, String other, int sentence) {
         List<Token> other = Vocabulary.tokens(second);
         List<String> things = texts(one, Token.Kind.OBJECT);
         List<String> others = texts(other, Token.Kind.OBJECT);
-        int sentence = takeCommon(texts(one, Token.Kind.ACT), texts(other, Token.Kind.ACT)) + takeCommon(things, others);
+        int sentence =
+                takeCommon(texts(one, Token.Kind.ACT), texts(other, Token.Kind.ACT)) + takeCommon(things, others);
         return trimmed(String.join("", things), String.join("", others), sentence)
                 .isOfTwoThings();
     }
