@@ -26,20 +26,6 @@ record CollectedRow(
         @Nullable Long line,
         String note) {
 
-    static CollectedRow of(Found found, String note) {
-        return new CollectedRow(
-                found.kind,
-                found.key,
-                found.name,
-                found.county,
-                found.township,
-                found.list,
-                found.number,
-                found.document,
-                found.line,
-                note);
-    }
-
     /** As addresses write it. */
     public String thing() {
         return kind + ':' + key;
@@ -49,16 +35,4 @@ record CollectedRow(
     public @Nullable String path() {
         return ThingPages.page(kind, key);
     }
-
-    /** The same without the note, as the graph has it. */
-    record Found(
-            String kind,
-            String key,
-            String name,
-            @Nullable String county,
-            @Nullable String township,
-            @Nullable String list,
-            @Nullable Long number,
-            @Nullable String document,
-            @Nullable Long line) {}
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dutygraph.exchange.GraphFiles;
 import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.web.FileName;
@@ -38,10 +37,7 @@ class CollectionGraphController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GraphFormat format = Stream.of(GraphFormat.values())
-                .filter(each -> request.getRequestURI().endsWith("." + each.ending()))
-                .findFirst()
-                .orElseThrow();
+        GraphFormat format = GraphFormat.at(request.getRequestURI());
         List<Marked> marked = Marked.of(thing);
         try (OutputStream out = FileResponse.open(
                 response,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dutygraph.graph.Graph;
 import org.springframework.stereotype.Controller;
@@ -75,16 +76,13 @@ class CollectionPages {
 
     private List<CollectedRow> rows(List<Marked> marked, MultiValueMap<String, String> given) {
         List<Map<String, String>> things = marked.stream()
-                .map(each -> Map.of("kind", each.kind(), "key", each.key()))
+                .map(each -> Map.of("kind", each.kind(), "key", each.key(), "note", note(given, each)))
                 .toList();
-        return graph.read("read/collection/things", Map.of("things", things), CollectedRow.Found.class).stream()
-                .map(found -> CollectedRow.of(found, note(given, found)))
-                .toList();
+        return graph.read("read/collection/things", Map.of("things", things), CollectedRow.class);
     }
 
-    private static String note(MultiValueMap<String, String> given, CollectedRow.Found found) {
-        String note = given.getFirst(NOTE + found.kind() + ':' + found.key());
-        return note == null ? "" : cut(note);
+    private static String note(MultiValueMap<String, String> given, Marked of) {
+        return cut(Objects.requireNonNullElse(given.getFirst(NOTE + of), ""));
     }
 
     private static String cut(String text) {

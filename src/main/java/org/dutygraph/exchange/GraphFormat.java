@@ -1,6 +1,7 @@
 package org.dutygraph.exchange;
 
 import java.io.OutputStream;
+import java.util.stream.Stream;
 
 /** A format of whole graphs. */
 public enum GraphFormat {
@@ -17,6 +18,18 @@ public enum GraphFormat {
     GraphFormat(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /**
+     * The one that an address ends with.
+     *
+     * @throws java.util.NoSuchElementException where it ends otherwise
+     */
+    public static GraphFormat at(String path) {
+        return Stream.of(values())
+                .filter(format -> path.endsWith("." + format.ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What file names end with, without the dot. */

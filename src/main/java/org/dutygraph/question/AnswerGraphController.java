@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dutygraph.exchange.GraphFiles;
 import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.exchange.Said;
@@ -51,10 +50,7 @@ class AnswerGraphController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GraphFormat format = Stream.of(GraphFormat.values())
-                .filter(each -> request.getRequestURI().endsWith("." + each.ending()))
-                .findFirst()
-                .orElseThrow();
+        GraphFormat format = GraphFormat.at(request.getRequestURI());
         Answer answer =
                 asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
         Map<String, Set<String>> keys = drawing.keys(answer);
