@@ -41,6 +41,9 @@ public record Answer(
         String cypher,
         Map<String, String> links) {
 
+    /** Longer answers are not followed: what was told of each is kept, and anybody may begin to follow one. */
+    static final int MOST_FOLLOWED = 2_000;
+
     /** What is drawn of an answer is drawn of the whole. */
     private static final Set<String> GRAPHS = Set.of("graph", "graphml", "gexf", "jsonl");
 
@@ -68,10 +71,10 @@ public record Answer(
         return new FileName(name + values, key(), ending);
     }
 
-    /** Where what is new in it is told; none of an answer as of a day, or of more rows than are answered. */
+    /** Where what is new in it is told; none of an answer as of a day, or of too many rows. */
     @Nullable
     String feed() {
-        return asOf != null || cut ? null : links.getOrDefault("csv", "").replaceFirst("\\.csv(?=\\?|$)", ".atom");
+        return asOf != null || cut || rows.size() > MOST_FOLLOWED ? null : links.getOrDefault("csv", "").replaceFirst("\\.csv(?=\\?|$)", ".atom");
     }
 
     /** The same with other columns and rows. */

@@ -61,8 +61,8 @@ class FeedStates {
      * @throws RequestProblem 413 where the answer is not whole, 503 where more feeds are followed than are kept
      */
     synchronized State seen(Answer answer) {
-        if (answer.cut()) {
-            throw RequestProblem.tooLarge("feed-cut", answer.count());
+        if (answer.cut() || answer.rows().size() > Answer.MOST_FOLLOWED) {
+            throw RequestProblem.tooLarge("feed-cut", Math.min(answer.count(), Answer.MOST_FOLLOWED));
         }
         Path file = folder.resolve(answer.key() + ".json");
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
