@@ -3,7 +3,9 @@ package org.dutygraph.exchange;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /**
@@ -11,6 +13,8 @@ import java.util.TreeMap;
  * several between the same two nodes stay apart.
  */
 final class Gexf implements GraphSink {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages-pages", Locale.ROOT);
 
     private final Xml xml;
     private final Colours colours = Colours.OF_THE_PAGES;
@@ -74,7 +78,7 @@ final class Gexf implements GraphSink {
         String type = relationship.kind().type();
         List<String> edge = new ArrayList<>(List.of("id", relationship.id()));
         edge.addAll(List.of("source", relationship.startId(), "target", relationship.endId()));
-        edge.addAll(List.of("kind", type, "label", type));
+        edge.addAll(List.of("kind", type, "label", word(type)));
         Object weight = relationship.properties().get(Said.WEIGHT);
         if (weight != null) {
             edge.addAll(List.of("weight", weight.toString()));
@@ -82,6 +86,12 @@ final class Gexf implements GraphSink {
         xml.start("edge", edge.toArray(String[]::new));
         values(new TreeMap<>(relationship.properties()));
         xml.end().line();
+    }
+
+    /** What people read beside an edge: Chinese like the names of nodes, whoever takes the file, so that it is always the same. */
+    private static String word(String type) {
+        String message = "relation." + type;
+        return WORDS.containsKey(message) ? WORDS.getString(message) : type;
     }
 
     private void values(Map<String, Object> values) {

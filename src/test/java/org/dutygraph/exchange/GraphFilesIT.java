@@ -106,6 +106,7 @@ class GraphFilesIT {
         assertThat(values(duty).get("superiorResponsibility")).contains("\n");
         Element leads = byId(root, "edge", "Department:652325-组织部/LEADS/" + DUTY);
         assertThat(leads.getAttribute("kind")).isEqualTo("LEADS");
+        assertThat(leads.getAttribute("label")).isEqualTo("对应上级部门");
         assertThat(new JsonMapper().readTree(values(leads).get("items"))).hasSize(5);
         assertThat(types(root))
                 .containsEntry("line", "long")
