@@ -15,15 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Who may do what, asked of the filters alone, before a place that takes everything. */
 class AccountAccessTests {
@@ -128,15 +131,15 @@ class AccountAccessTests {
         return asked;
     }
 
-    /** Takes whatever the filters let through. */
-    @RestController
+    /** Takes whatever the filters let through; no component, which other tests would find. */
     @EnableWebMvc
     @EnableWebSecurity
     static class Taking {
 
-        @RequestMapping("/**")
-        String anything() {
-            return "";
+        @Bean
+        RouterFunction<ServerResponse> anything() {
+            return RouterFunctions.route(
+                    RequestPredicates.all(), request -> ServerResponse.ok().build());
         }
     }
 }
