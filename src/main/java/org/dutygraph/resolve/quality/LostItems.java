@@ -3,11 +3,14 @@ package org.dutygraph.resolve.quality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.resolve.department.Item;
 
 /**
@@ -38,47 +41,60 @@ final class LostItems {
     static List<Finding> check(Collection<QualityRow> matter) {
         List<Finding> findings = new ArrayList<>();
         for (CellKind cell : List.of(CellKind.SUPERIOR, CellKind.TOWNSHIP)) {
-            List<Listed> lists = matter.stream()
+            Map<List<String>, List<Listed>> bySaying = matter.stream()
                     .sorted(Comparator.comparing(row -> row.township().code()))
                     .limit(LOOKED_AT)
                     .map(row -> Listed.of(row, cell))
                     .filter(listed -> !listed.items().isEmpty())
-                    .toList();
-            Set<Shape> reported = new HashSet<>();
-            for (Listed list : lists) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    check(list, i, lists, reported, findings);
-                }
+                    .collect(Collectors.groupingBy(Listed::said, LinkedHashMap::new, Collectors.toList()));
+            List<List<Listed>> sayings = List.copyOf(bySaying.values());
+            List<Shape> reported = new ArrayList<>();
+            for (List<Listed> saying : sayings) {
+                check(saying.get(0), sayings, reported, findings);
             }
         }
         return findings;
     }
 
+    /** Rows that say the same are looked at together, so that the work grows with what is said and not with who says it. */
     private static void check(
-            Listed holder, int index, List<Listed> lists, Set<Shape> reported, List<Finding> findings) {
-        Shape item = holder.items().get(index);
-        List<Listed> lacking = lists.stream()
-                .filter(other -> !other.isOfTownshipOf(holder) && holder.isOfOneModelWith(other) && !other.says(item))
+            Listed holder, List<List<Listed>> sayings, List<Shape> reported, List<Finding> findings) {
+        List<List<Listed>> ofOneModel = sayings.stream()
+                .filter(other -> other.get(0) != holder && holder.isOfOneModelWith(other.get(0)))
                 .toList();
-        if (item.words().length() < SHORTEST
-                || lacking.isEmpty()
-                || reported.stream().anyMatch(item::isOneWith)) {
-            return;
+        for (int i = 0; i < holder.items().size(); i++) {
+            Shape item = holder.items().get(i);
+            List<Listed> lacking = members(ofOneModel, other -> !other.says(item)).stream()
+                    .filter(other -> !other.isOfTownshipOf(holder))
+                    .toList();
+            if (item.words().length() < SHORTEST
+                    || lacking.isEmpty()
+                    || reported.stream().anyMatch(item::isOneWith)) {
+                continue;
+            }
+            reported.add(item);
+            List<Listed> having =
+                    members(sayings, other -> other.items().stream().anyMatch(item::isOneWith));
+            Listed first = lacking.get(0);
+            findings.add(Finding.in(
+                            first.row(),
+                            first.cell(),
+                            QualityRule.DRIFT,
+                            first.excerpt(holder, i),
+                            "",
+                            names(lacking),
+                            names(having) + "“" + item.words() + "”")
+                    .with(Twin.of(holder.row(), item.words())));
         }
-        reported.add(item);
-        List<Listed> having = lists.stream()
-                .filter(other -> other.items().stream().anyMatch(item::isOneWith))
+    }
+
+    /** Whoever says what holds of it, in the order of the townships. */
+    private static List<Listed> members(List<List<Listed>> sayings, Predicate<Listed> holds) {
+        return sayings.stream()
+                .filter(saying -> holds.test(saying.get(0)))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(listed -> listed.row().township().code()))
                 .toList();
-        Listed first = lacking.get(0);
-        findings.add(Finding.in(
-                        first.row(),
-                        first.cell(),
-                        QualityRule.DRIFT,
-                        first.excerpt(holder, index),
-                        "",
-                        names(lacking),
-                        names(having) + "“" + item.words() + "”")
-                .with(Twin.of(holder.row(), item.words())));
     }
 
     private static String names(List<Listed> lists) {
@@ -89,9 +105,10 @@ final class LostItems {
     /**
      * The items of one cell.
      *
-     * @param all the pairs of characters of all that the row says
+     * @param said the items and all cells, the own places replaced: what two rows have alike that say the same
+     * @param all all that the row says
      */
-    private record Listed(QualityRow row, CellKind cell, List<Shape> items, Set<Integer> all) {
+    private record Listed(QualityRow row, CellKind cell, List<String> said, List<Shape> items, Shape all) {
 
         static Listed of(QualityRow row, CellKind cell) {
             List<Item> items = cell == CellKind.SUPERIOR
@@ -102,12 +119,15 @@ final class LostItems {
             List<Shape> shapes = items.stream()
                     .map(item -> Shape.of(TwinText.placeless(item.text(), row.township())))
                     .toList();
-            Set<Integer> all = new HashSet<>();
-            row.cells()
-                    .values()
-                    .forEach(text -> all.addAll(Shape.of(TwinText.placeless(text.text(), row.township()))
-                            .pairs()));
-            return new Listed(row, cell, shapes, all);
+            List<String> cells = row.cells().values().stream()
+                    .map(text -> TwinText.placeless(text.text(), row.township()))
+                    .toList();
+            return new Listed(
+                    row,
+                    cell,
+                    Stream.concat(shapes.stream().map(Shape::words), cells.stream()).toList(),
+                    shapes,
+                    Shape.ofAll(cells));
         }
 
         boolean isOfTownshipOf(Listed other) {
@@ -129,7 +149,7 @@ final class LostItems {
             return item.within(all) >= SCATTERED
                     || items.stream()
                             .anyMatch(own ->
-                                    item.within(own.pairs()) >= REWRITTEN || own.within(item.pairs()) >= REWRITTEN);
+                                    item.within(own) >= REWRITTEN || own.within(item) >= REWRITTEN);
         }
 
         /** Its own item that stands before the lost one, or else its first. */
@@ -146,29 +166,57 @@ final class LostItems {
         }
     }
 
-    /**
-     * An item with its pairs of characters.
-     *
-     * @param words the own places replaced
-     * @param pairs without the subject and the marks at its end
-     */
-    private record Shape(String words, Set<Integer> pairs) {
+    /** An item with its pairs of characters, each once, in ascending order. */
+    private static final class Shape {
 
-        static Shape of(String words) {
-            String core = SUBJECT.matcher(ENDS.matcher(words).replaceAll("")).replaceFirst("");
-            Set<Integer> pairs = new HashSet<>();
-            for (int i = 1; i < core.length(); i++) {
-                pairs.add(core.charAt(i - 1) << 16 | core.charAt(i));
-            }
-            return new Shape(words, pairs);
+        private final String words;
+        private final int[] pairs;
+
+        private Shape(String words, IntStream pairs) {
+            this.words = words;
+            this.pairs = pairs.sorted().distinct().toArray();
         }
 
-        double within(Set<Integer> other) {
-            return pairs.isEmpty() ? 1 : pairs.stream().filter(other::contains).count() / (double) pairs.size();
+        /** Without the subject and the marks at its end. */
+        static Shape of(String words) {
+            return new Shape(words, pairs(words));
+        }
+
+        static Shape ofAll(List<String> texts) {
+            return new Shape("", texts.stream().flatMapToInt(Shape::pairs));
+        }
+
+        private static IntStream pairs(String words) {
+            String core = SUBJECT.matcher(ENDS.matcher(words).replaceAll("")).replaceFirst("");
+            return IntStream.range(1, core.length()).map(i -> core.charAt(i - 1) << 16 | core.charAt(i));
+        }
+
+        /** The own places replaced. */
+        String words() {
+            return words;
+        }
+
+        /** The share of its pairs that another has, too; all of none. */
+        double within(Shape other) {
+            return pairs.length == 0 ? 1 : common(other) / (double) pairs.length;
         }
 
         boolean isOneWith(Shape other) {
-            return within(other.pairs) >= ONE && other.within(pairs) >= ONE;
+            int most = Math.max(pairs.length, other.pairs.length);
+            // what both have is at most the smaller one
+            return words.equals(other.words)
+                    || (Math.min(pairs.length, other.pairs.length) >= ONE * most && common(other) >= ONE * most);
+        }
+
+        private int common(Shape other) {
+            int common = 0;
+            for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
+                int order = Integer.compare(pairs[i], other.pairs[j]);
+                common += order == 0 ? 1 : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return common;
         }
     }
 }
