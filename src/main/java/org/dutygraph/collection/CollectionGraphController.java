@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a reader has marked as a graph for other tools. */
 @RestController
-@Tag(name = "downloads")
+@Tag(name = "collection")
 class CollectionGraphController {
 
     private final GraphFiles files;
@@ -27,7 +27,7 @@ class CollectionGraphController {
         this.files = files;
     }
 
-    @GetMapping({"/api/collection.graphml", "/api/collection.gexf", "/api/collection.jsonl"})
+    @GetMapping({"/api/collection/graph.graphml", "/api/collection/graph.gexf", "/api/collection/graph.jsonl"})
     @Operation(
             operationId = "collectionGraph",
             summary = "所列的节点和它们之间的关系，GraphML、GEXF 1.3 或每行一个 / The nodes that are named and what joins them, as"

@@ -77,7 +77,7 @@ class CollectionIT {
 
     @Test
     void isAGraphOfTheThingsAndWhatJoinsThem() {
-        String lines = http.get("/api/collection.jsonl?" + things(DUTY, OFFICE, "Township:652325105"))
+        String lines = http.get("/api/collection/graph.jsonl?" + things(DUTY, OFFICE, "Township:652325105"))
                 .body();
 
         assertThat(lines.lines().filter(line -> line.contains("\"type\":\"node\"")))
@@ -92,7 +92,7 @@ class CollectionIT {
     @ValueSource(strings = {"x", "Document:qitai-xidi-2025-07.txt", "Nothing:1", ":"})
     void refusesWhatCannotBeMarked(String thing) {
         assertThat(http.get("/collection?" + things(thing)).statusCode()).isEqualTo(400);
-        assertThat(http.get("/api/collection.gexf?" + things(thing)).statusCode())
+        assertThat(http.get("/api/collection/graph.gexf?" + things(thing)).statusCode())
                 .isEqualTo(400);
     }
 
