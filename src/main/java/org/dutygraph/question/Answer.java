@@ -74,7 +74,9 @@ public record Answer(
     /** Where what is new in it is told; none of an answer as of a day, or of too many rows. */
     @Nullable
     String feed() {
-        return asOf != null || cut || rows.size() > MOST_FOLLOWED ? null : links.getOrDefault("csv", "").replaceFirst("\\.csv(?=\\?|$)", ".atom");
+        return asOf != null || cut || rows.size() > MOST_FOLLOWED
+                ? null
+                : links.getOrDefault("csv", "").replaceFirst("\\.csv(?=\\?|$)", ".atom");
     }
 
     /** The same with other columns and rows. */

@@ -57,10 +57,9 @@ final class LostItems {
     }
 
     /** Rows that say the same are looked at together, so that the work grows with what is said and not with who says it. */
-    private static void check(
-            Listed holder, List<List<Listed>> sayings, List<Shape> reported, List<Finding> findings) {
+    private static void check(Listed holder, List<List<Listed>> sayings, List<Shape> reported, List<Finding> findings) {
         List<List<Listed>> ofOneModel = sayings.stream()
-                .filter(other -> other.get(0) != holder && holder.isOfOneModelWith(other.get(0)))
+                .filter(other -> !other.get(0).said().equals(holder.said()) && holder.isOfOneModelWith(other.get(0)))
                 .toList();
         for (int i = 0; i < holder.items().size(); i++) {
             Shape item = holder.items().get(i);
@@ -125,7 +124,8 @@ final class LostItems {
             return new Listed(
                     row,
                     cell,
-                    Stream.concat(shapes.stream().map(Shape::words), cells.stream()).toList(),
+                    Stream.concat(shapes.stream().map(Shape::words), cells.stream())
+                            .toList(),
                     shapes,
                     Shape.ofAll(cells));
         }
@@ -147,9 +147,7 @@ final class LostItems {
 
         boolean says(Shape item) {
             return item.within(all) >= SCATTERED
-                    || items.stream()
-                            .anyMatch(own ->
-                                    item.within(own) >= REWRITTEN || own.within(item) >= REWRITTEN);
+                    || items.stream().anyMatch(own -> item.within(own) >= REWRITTEN || own.within(item) >= REWRITTEN);
         }
 
         /** Its own item that stands before the lost one, or else its first. */
