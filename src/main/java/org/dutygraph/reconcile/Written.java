@@ -40,14 +40,11 @@ final class Written {
         String township = code.group(2) == null || code.group(2).equals("000") ? "" : county + code.group(2);
         String place = named(county, known) + named(township, known);
         String rest = name.substring(0, code.start()) + name.substring(code.end());
-        return place.isEmpty() || rest.startsWith(place) || isNamed(rest, county, known)
-                ? leftOf(place, rest, name)
-                : place + rest;
-    }
-
-    /** A place that is named besides its code says the same once. */
-    private static String leftOf(String place, String rest, String name) {
-        return place.isEmpty() ? name : rest;
+        if (place.isEmpty()) {
+            return name;
+        }
+        // a place that is named besides its code says the same once
+        return rest.startsWith(place) || isNamed(rest, county, known) ? rest : place + rest;
     }
 
     private static boolean isNamed(String rest, String county, Known known) {

@@ -23,6 +23,7 @@ import org.dutygraph.web.Choice;
 import org.dutygraph.web.Feeds;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.ThingPages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,9 +91,7 @@ class ThingFeedController {
         Choice meant = isFunction
                 ? values.meant("function", "function", function.strip())
                 : values.meant("common_duty", "common-duty", commonDuty.strip());
-        String page = (isFunction ? "/functions/" : "/common-duties/")
-                + org.springframework.web.util.UriUtils.encodePathSegment(
-                        meant.value(), java.nio.charset.StandardCharsets.UTF_8);
+        String page = Objects.requireNonNull(ThingPages.page(isFunction ? "Function" : "CommonDuty", meant.value()));
         Thing thing = isFunction ? changes.function(meant.value()) : changes.commonDuty(meant.value());
         List<Feeds.Item> items = new ArrayList<>();
         for (Touched touched : all(thing)) {

@@ -44,9 +44,9 @@ class Away {
         return !tables.all().isEmpty() && !AskedAddress.path().startsWith(ADMINISTRATOR);
     }
 
-    /** What the page is of, as {@code Kind:key}, where it can be marked for a collection; empty of other pages. */
-    public String getThing() {
-        return ThingPages.thingAt(AskedAddress.path()).orElse("");
+    /** What the page is of, as {@code Kind:key}, where it can be marked for a collection; nothing of other pages. */
+    public @Nullable String getThing() {
+        return ThingPages.thingAt(AskedAddress.path()).orElse(null);
     }
 
     /** Whether there is any row to take away; a file of none would not even say what its columns are. */

@@ -65,6 +65,13 @@ class CollectionIT {
     }
 
     @Test
+    void isBegunOnThePagesOfThingsAlone() {
+        assertThat(http.get("/duties/652325105-reclaimed-1").body()).contains("data-collect=\"" + DUTY + "\"");
+        assertThat(List.of("/quality", "/townships", "/collection?" + things(DUTY)))
+                .noneMatch(path -> http.get(path).body().contains("data-collect="));
+    }
+
+    @Test
     void leadsToTheAddressWithoutWhatIsTakenOut() {
         HttpResponse<String> gone = http.get("/collection?" + things(DUTY, OFFICE) + "&note." + Http.encoded(DUTY)
                 + "=x&without=" + Http.encoded(DUTY));
