@@ -46,11 +46,15 @@ class Topics {
                 .orElse(Map.of());
     }
 
-    /** Words that nothing quotes, and by which, or by what the documents say for them, matters of the lists are called. */
+    /**
+     * Words that nothing quotes, and by which, or by what the documents say for them, matters of the lists are called. A text that is
+     * nothing but such words asks nothing: it is searched for.
+     */
     Optional<String> matter(Reading reading) {
         return reading.quoted().isEmpty()
                 ? reading.possibleMatters().stream()
                         .limit(2 * MOST)
+                        .filter(words -> !words.equals(reading.text().strip()))
                         .filter(this::isMatter)
                         .findFirst()
                 : Optional.empty();
