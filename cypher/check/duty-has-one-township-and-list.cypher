@@ -1,6 +1,6 @@
 // zh: 每个事项恰属一个乡镇的一份清单
 // en: Every duty stands on exactly one list of exactly one township
-MATCH (duty:Duty)
+MATCH (:Document&Touched)<-[:STATED_IN]-(duty:Duty)
 WHERE COUNT { (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(:Township) } <> 1
    OR NOT CASE duty.list
             WHEN 'basic' THEN EXISTS { (duty)<-[:PERFORMS]-() }

@@ -1,6 +1,6 @@
 // zh: 每个事项都有一个规范写法，属于同一种清单
 // en: Every duty has one wording, of its own list
-MATCH (duty:Duty)
+MATCH (:Document&Touched)<-[:STATED_IN]-(duty:Duty)
 WITH duty, [(duty)-[:WORDED_AS]->(wording:Wording) | wording.list] AS lists
 WHERE size(lists) <> 1 OR lists[0] <> duty.list
 RETURN duty.id AS offender, size(lists) AS what

@@ -1,6 +1,6 @@
 // zh: 事项所属乡镇就是其文件所述的乡镇
 // en: A duty belongs to the township that its document describes
-MATCH (township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[:STATED_IN]->(document:Document)
+MATCH (document:Document&Touched)<-[:STATED_IN]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
 WHERE NOT EXISTS { (document)-[:DESCRIBES]->(township) }
 RETURN duty.id AS offender, document.id AS what
 ORDER BY offender

@@ -1,6 +1,6 @@
 // zh: 每个收回事项都有承接部门，或注明不再开展
 // en: Every reclaimed duty has a receiving department or is discontinued
-MATCH (duty:Duty {list: 'reclaimed'})
+MATCH (:Document&Touched)<-[:STATED_IN]-(duty:Duty {list: 'reclaimed'})
 WHERE EXISTS { (duty)-[:RECLAIMED_BY]->(:Department) } = duty.discontinued
 RETURN duty.id AS offender, duty.wayOfWorking AS what
 ORDER BY offender

@@ -1,3 +1,3 @@
-// What rests on any department or common duty is worked out again.
-MATCH (any:Department|CommonDuty)
+// What rests on any document, department or common duty is worked out and checked again.
+MATCH (any:Document|Department|CommonDuty|Wording)
 SET any:Touched

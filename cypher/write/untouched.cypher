@@ -1,3 +1,3 @@
-// What rests on what documents and common duties have touched is right again.
+// What rests on what had changed has been worked out and holds.
 MATCH (touched:Touched)
 REMOVE touched:Touched

@@ -1,5 +1,7 @@
-MATCH (county:County)<-[:IN]-(township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
-RETURN duty.id AS id, township.name AS township, county.name AS county, duty.name AS name,
+UNWIND $documents AS id
+MATCH (document:Document {id: id})<-[:STATED_IN]-(duty:Duty)
+MATCH (county:County)<-[:IN]-(township:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty)
+RETURN id AS document, duty.id AS id, township.name AS township, county.name AS county, duty.name AS name,
        COLLECT {
          MATCH (duty)-[mention:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(function:Function)
          RETURN function.name

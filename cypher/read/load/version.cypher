@@ -1,2 +1,2 @@
 MATCH (graph:Graph {id: 'graph'})
-RETURN coalesce(graph.version, '') AS version
+RETURN coalesce(graph.version, '') AS version, coalesce(graph.reached, '') AS reached

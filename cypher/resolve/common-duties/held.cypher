@@ -1,2 +1,2 @@
 MATCH (common:CommonDuty)
-RETURN {id: common.id, label: common.label} AS row
+RETURN {id: common.id, label: common.label, townships: common.townships} AS row

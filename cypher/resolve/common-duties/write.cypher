@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MERGE (common:CommonDuty {id: row.id})
-SET common.label = row.label
+SET common.label = row.label, common.townships = row.townships

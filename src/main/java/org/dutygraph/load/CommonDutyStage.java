@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.common.CommonDuties;
@@ -32,19 +33,29 @@ class CommonDutyStage {
     private static final Logger LOG = LoggerFactory.getLogger(CommonDutyStage.class);
 
     private final LoadProperties properties;
+    private final HeldMemberships held = new HeldMemberships();
 
     CommonDutyStage(LoadProperties properties) {
         this.properties = properties;
     }
 
-    /** Resolves, and keeps the ids that were given: they must be known before anybody can see them. */
-    Found run(List<DutyFacts> facts) {
+    /**
+     * Resolves, and keeps the ids that were given: they must be known before anybody can see them.
+     *
+     * @param before the version of the graph before its documents changed
+     */
+    Found run(List<DutyFacts> facts, String before) {
         Path register = properties.decisionsFolder().resolve(REGISTER);
         JudgementFile decided = new JudgementsInForce(properties)
                 .read(facts.stream().map(DutyFacts::key).toList());
         Resolution resolution = CommonDuties.resolve(facts, registered(register), decided.judgements());
         keep(register, resolution);
-        return new Found(resolution, problems(decided, resolution));
+        return new Found(resolution, problems(decided, resolution), held.of(before));
+    }
+
+    /** Keeps in mind what a version of the graph holds. */
+    void hold(Found found, String version) {
+        held.hold(version, found.resolution());
     }
 
     private static Register registered(Path file) {
@@ -86,17 +97,15 @@ class CommonDutyStage {
      * What was found, ready to take the place of what was found before.
      *
      * @param problems the lines of the judgements that do not count
+     * @param before what the graph is known to hold of memberships; empty where it has to be asked
      */
-    record Found(Resolution resolution, List<JudgementProblem> problems) {
+    record Found(Resolution resolution, List<JudgementProblem> problems, Optional<Resolution> before) {
 
         List<Difference<?>> against(Graph graph) {
             List<CommonDuty> common = resolution.commonDuties();
-            List<Member> members = common.stream()
-                    .flatMap(each -> each.members().stream().map(member -> new Member(each.id(), member)))
-                    .toList();
             return List.of(
                     Difference.between(graph, DerivedKind.COMMON_DUTIES, common, Found::row),
-                    Difference.between(graph, DerivedKind.MEMBERSHIPS, members, Member::row),
+                    HeldMemberships.difference(graph, before, resolution),
                     Difference.between(graph, DerivedKind.RELATIONS, resolution.relations(), Found::row),
                     Difference.between(graph, DerivedKind.DOUBTS, resolution.doubts(), Found::row),
                     Difference.between(
@@ -107,7 +116,15 @@ class CommonDutyStage {
         }
 
         private static Map<String, ?> row(CommonDuty common) {
-            return Map.of("id", common.id(), "label", common.label());
+            return Map.of("id", common.id(), "label", common.label(), "townships", townships(common));
+        }
+
+        /** In how many townships it is found, for drawing it as large as its reach. */
+        private static long townships(CommonDuty common) {
+            return common.members().stream()
+                    .map(member -> member.duty().township())
+                    .distinct()
+                    .count();
         }
 
         private static Map<String, ?> row(Relation relation) {
@@ -127,25 +144,6 @@ class CommonDutyStage {
                     "score", doubt.score(),
                     "distance", doubt.distance(),
                     "reason", doubt.reason());
-        }
-    }
-
-    /** A duty in its common duty. */
-    private record Member(String common, CommonDuty.Membership membership) {
-
-        /** What a further list makes every character weigh differs in later decimals, and is no reason to write all anew. */
-        private static final double KEPT = 100;
-
-        Map<String, ?> row() {
-            return Map.of(
-                    "duty",
-                    membership.duty().toString(),
-                    "common",
-                    common,
-                    "score",
-                    Math.round(membership.score() * KEPT) / KEPT,
-                    "reason",
-                    membership.reason());
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.dutygraph.load;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.dutylist.Cell;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.place.County;
@@ -25,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty with all its texts as the graph holds it, to be compared with others that are the same matter.
  *
- * @param column the names in its column of departments as printed, in their order
- * @param columnNames the departments that they are taken for
- * @param columnFunctions their functions
- * @param namesSomebody whether its text says of a department what it does, so that not all have all its items
+ * @param mentions the departments that it names, in no order
  */
 record ComparedDuty(
         String id,
@@ -45,10 +45,7 @@ record ComparedDuty(
         String way,
         List<String> superiorItems,
         List<String> townshipItems,
-        List<String> column,
-        List<String> columnNames,
-        List<String> columnFunctions,
-        boolean namesSomebody) {
+        List<Mention> mentions) {
 
     /** The row with its texts, their items and its column; which department has which item is not compared. */
     QualityRow asQualityRow() {
@@ -57,7 +54,7 @@ record ComparedDuty(
                 key().number(),
                 category,
                 cell(name),
-                cell(String.join("、", column)),
+                cell(column().map(Mention::printed).collect(Collectors.joining("、"))),
                 cell(superior),
                 cell(townshipPart),
                 cell(way),
@@ -67,24 +64,33 @@ record ComparedDuty(
         return new QualityRow(document, place(), row, departments());
     }
 
+    /** Those of its column of departments, in their order. */
+    private Stream<Mention> column() {
+        return mentions.stream().filter(Mention::inColumn).sorted(Comparator.comparingInt(Mention::position));
+    }
+
     private DutyDepartments departments() {
         return new DutyDepartments(
-                IntStream.range(0, column.size()).mapToObj(this::assignment).toList(),
+                column().map(this::assignment).toList(),
                 items("s", superiorItems),
                 List.of(),
                 items("t", townshipItems),
                 false,
-                namesSomebody ? Set.copyOf(columnFunctions) : Set.of(),
+                namesSomebody() ? column().map(Mention::function).collect(Collectors.toSet()) : Set.of(),
                 List.of());
     }
 
-    private Assignment assignment(int index) {
-        Department department = new Department(countyCode, columnFunctions.get(index), columnNames.get(index));
-        String printed = column.get(index);
+    /** Whether its text says of a department what it does, so that not all have all its items. */
+    private boolean namesSomebody() {
+        return mentions.stream().anyMatch(mention -> !mention.inColumn() || mention.items() < superiorItems.size());
+    }
+
+    private Assignment assignment(Mention mention) {
+        Department department = new Department(countyCode, mention.function(), mention.name());
         return new Assignment(
-                new DepartmentMention(printed, department, "", Optional.empty()),
+                new DepartmentMention(mention.printed(), department, "", Optional.empty()),
                 NamedIn.CELL,
-                new SaidRole(Role.NAMED, printed),
+                new SaidRole(Role.NAMED, mention.printed()),
                 List.of());
     }
 
@@ -107,4 +113,12 @@ record ComparedDuty(
     private static Cell cell(String text) {
         return text.isEmpty() ? Cell.NONE : new Cell(text, List.of(text.split("\n")));
     }
+
+    /**
+     * A department that it names.
+     *
+     * @param inColumn whether it stands in the column of departments
+     * @param items how many of the superior departments' items are its
+     */
+    record Mention(int position, boolean inColumn, String printed, String name, String function, int items) {}
 }

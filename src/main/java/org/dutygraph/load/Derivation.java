@@ -25,6 +25,7 @@ class Derivation {
 
     private final Graph graph;
     private final LoadProperties properties;
+    private final NamedDuties duties;
     private final CommonDutyStage commonDuties;
     private final StillBorneStage stillBorne;
     private final TwinFindingStage twins;
@@ -36,6 +37,7 @@ class Derivation {
     Derivation(
             Graph graph,
             LoadProperties properties,
+            NamedDuties duties,
             CommonDutyStage commonDuties,
             StillBorneStage stillBorne,
             TwinFindingStage twins,
@@ -45,6 +47,7 @@ class Derivation {
             DerivedWriting writing) {
         this.graph = graph;
         this.properties = properties;
+        this.duties = duties;
         this.commonDuties = commonDuties;
         this.stillBorne = stillBorne;
         this.twins = twins;
@@ -64,17 +67,33 @@ class Derivation {
      */
     Derived run(String rules, Faults faults, Progress progress) {
         String version = version(rules + new JudgementsInForce(properties).version());
-        boolean current = graph.readOne("read/load/version", Map.of(), State.class)
-                .filter(state -> state.version().equals(version))
-                .isPresent();
-        return current ? new Derived(version, List.of(), true) : new Pass(rules, faults, progress).derive(version);
+        State state = state();
+        return state.version().equals(version)
+                ? new Derived(version, List.of(), true)
+                : new Pass(rules, state.reached(), faults, progress).derive(version);
+    }
+
+    /** Lets the next run work out all from what is in the graph, though nothing has changed. */
+    void forget() {
+        duties.forget();
+        graph.write(tx -> {
+            tx.run("write/forgotten", Map.of());
+            tx.run("write/touched", Map.of());
+        });
     }
 
     /** Whether what follows from all documents is in the graph, so that no import was cut short before it came to its end. */
     boolean isDerived() {
-        return graph.readOne("read/load/version", Map.of(), State.class)
-                .filter(state -> !state.version().isEmpty())
-                .isPresent();
+        return !state().version().isEmpty();
+    }
+
+    private State state() {
+        return graph.readOne("read/load/version", Map.of(), State.class).orElse(new State("", ""));
+    }
+
+    /** Nothing is left to be worked out or checked: what the documents of later imports touch begins anew. */
+    void settle() {
+        graph.write(tx -> tx.run("write/untouched", Map.of()));
     }
 
     ImportReport.Totals totals() {
@@ -98,19 +117,21 @@ class Derivation {
     private final class Pass {
 
         private final String rules;
+        private final String before;
         private final Faults faults;
         private final Progress progress;
 
-        private Pass(String rules, Faults faults, Progress progress) {
+        private Pass(String rules, String before, Faults faults, Progress progress) {
             this.rules = rules;
+            this.before = before;
             this.faults = faults;
             this.progress = progress;
         }
 
         Derived derive(String version) {
-            mark("write/underived", Map.of());
-            Optional<CommonDutyStage.Found> common = attempt(Stage.DUTY_FACTS, () -> NamedRow.all(graph))
-                    .flatMap(duties -> attempt(Stage.COMMON_DUTIES, () -> commonDuties.run(duties)));
+            mark("write/rederiving", Map.of());
+            Optional<CommonDutyStage.Found> common = attempt(Stage.DUTY_FACTS, duties::all)
+                    .flatMap(all -> attempt(Stage.COMMON_DUTIES, () -> commonDuties.run(all, before)));
             Optional<StillBorneStage.Found> borne = attempt(Stage.STILL_BORNE, () -> stillBorne.run(rules));
             Optional<CorrespondenceStage.Found> alike = attempt(Stage.CORRESPONDENCES, () -> correspondences.run());
             Optional<CooperationStage.Found> together = attempt(Stage.COOPERATION, () -> cooperation.run());
@@ -120,10 +141,12 @@ class Derivation {
             together.ifPresent(found -> write(Stage.COOPERATION, found::against));
             progress.at(Stage.TIDYING);
             faults.attempt(Stage.TIDYING, tidying::run);
+            String reached = finished(version);
+            if (reached.equals(version)) {
+                common.ifPresent(found -> commonDuties.hold(found, version));
+            }
             return new Derived(
-                    finished(version),
-                    common.map(CommonDutyStage.Found::problems).orElse(List.of()),
-                    false);
+                    reached, common.map(CommonDutyStage.Found::problems).orElse(List.of()), false);
         }
 
         private <T> Optional<T> attempt(Stage stage, Callable<T> work) {
@@ -153,13 +176,9 @@ class Derivation {
         }
 
         /**
-         * A graph that lacks what a stage should have found has a version of its own, so that the next import tries again, and
-         * keeps in mind what has been touched.
+         * A graph that lacks what a stage should have found has a version of its own, so that the next import tries again.
          */
         private String finished(String version) {
-            if (faults.stages().isEmpty()) {
-                mark("write/untouched", Map.of());
-            }
             String reached = faults.stages().isEmpty() ? version : version(version + faults.stages());
             mark("write/derived", Map.of("version", reached));
             return reached;
@@ -178,6 +197,11 @@ class Derivation {
     /** What a document's part in the graph's version is. */
     record DocumentDigest(String id, String sha256, String rules) {}
 
-    /** The graph's version as it was left; empty where what follows from its documents has not been derived. */
-    private record State(String version) {}
+    /**
+     * How the graph was left.
+     *
+     * @param version empty where what follows from its documents has not been derived
+     * @param reached the last version that was derived, whatever documents have changed since
+     */
+    private record State(String version, String reached) {}
 }

@@ -46,25 +46,46 @@ final class Difference<T> {
             DerivedKind kind,
             List<T> found,
             Function<T, ? extends Map<String, ? extends @Nullable Object>> row) {
+        return between(
+                rows -> graph.stream(kind.statement("held"), Map.of(), answer -> rows.accept(kind.row(answer))),
+                kind,
+                found,
+                row);
+    }
+
+    /**
+     * Compares what was found with what the graph is known to hold.
+     *
+     * @param held gives each fact that the graph holds
+     */
+    static <T> Difference<T> between(
+            Consumer<Consumer<Map<String, Object>>> held,
+            DerivedKind kind,
+            List<T> found,
+            Function<T, ? extends Map<String, ? extends @Nullable Object>> row) {
         Difference<T> difference = new Difference<>(kind, found, row);
-        difference.compare(graph);
+        difference.compare(held);
         return difference;
     }
 
-    private void compare(Graph graph) {
+    private void compare(Consumer<Consumer<Map<String, Object>>> rows) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
             places.put(kind.key(row.apply(found.get(i))), i);
         }
-        graph.stream(kind.statement("held"), Map.of(), answer -> {
-            Map<String, Object> before = kind.row(answer);
+        rows.accept(before -> {
             Integer place = places.get(kind.key(before));
             if (place == null) {
                 vanished.add(kind.keyOnly(before));
-            } else if (text(row.apply(found.get(place))).equals(text(before))) {
+            } else if (isSame(row.apply(found.get(place)), before)) {
                 held.set(place);
             }
         });
+    }
+
+    private static boolean isSame(
+            Map<String, ? extends @Nullable Object> found, Map<String, ? extends @Nullable Object> before) {
+        return found.equals(before) || text(found).equals(text(before));
     }
 
     /** How many facts go, come or change. */

@@ -56,7 +56,7 @@ final class FirstWriting implements Writing {
     private void add(ReadDocument document, List<ProblemReport> problems) {
         long township = place(DocumentRows.place(document.township().orElseThrow()));
         long node = graph.next();
-        graph.node(node, List.of("Document"), rows.properties(document));
+        graph.node(node, List.of("Document", "Touched"), rows.properties(document));
         graph.relationship(node, "DESCRIBES", township, NOTHING);
         Map<String, Long> duties = new HashMap<>();
         for (DutyFacts duty : document.duties()) {

@@ -82,10 +82,7 @@ class Importer {
 
     /** Lets the next run work out again what follows from all documents. */
     void forget() {
-        graph.write(tx -> {
-            tx.run("write/forgotten", Map.of());
-            tx.run("write/touched", Map.of());
-        });
+        derivation.forget();
     }
 
     private ImportReport attempt() {
@@ -113,7 +110,7 @@ class Importer {
         progress.at(Stage.CHECKS);
         List<ImportReport.CheckReport> checked =
                 faults.attempt(Stage.CHECKS, () -> checked(derived)).orElse(List.of());
-        return new ImportReport(
+        ImportReport report = new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
                 derived.version(),
@@ -128,6 +125,10 @@ class Importer {
                         .toList(),
                 checked,
                 sentences.ofFaults(faults.all()));
+        if (report.holds()) {
+            derivation.settle();
+        }
+        return report;
     }
 
     private List<DocumentReport> documents(

@@ -247,7 +247,7 @@ class FaultIT {
     private void let(Stage stage, Stubber happen) {
         switch (stage) {
             case LOG -> happen.when(journal).end(any());
-            case COMMON_DUTIES -> happen.when(commonDuties).run(any());
+            case COMMON_DUTIES -> happen.when(commonDuties).run(any(), any());
             case STILL_BORNE -> happen.when(stillBorne).run(any());
             case TWIN_FINDINGS -> happen.when(twins).run(any());
             case CORRESPONDENCES -> happen.when(correspondences).run();

@@ -264,6 +264,48 @@ class ImportIT {
                 .isEqualTo(report.decisionProblems());
     }
 
+    /** What no import has touched since all checks held is not looked at again, until all is worked out anew. */
+    @Test
+    void checksWhatItTouches() throws IOException {
+        copy(WUQIA);
+        importer.run();
+        try (Session session = driver.session()) {
+            session.run(
+                            "MATCH (:Township {code: '653024100'})-[:ASSISTS]->(duty {number: 1})<-[led:LEADS]-() DELETE led")
+                    .consume();
+        }
+        put(XIDI, Files.readString(RECEIVED.resolve(XIDI)).replace("对违规领取高龄津贴的追缴", "对冒领高龄津贴的追缴"));
+        assertThat(failed(importer.run())).isEmpty();
+
+        importer.forget();
+        assertThat(failed(importer.run())).containsExactly("assisted-duty-is-led");
+        assertThat(failed(importer.run())).as("as long as it fails").containsExactly("assisted-duty-is-led");
+
+        Files.delete(folder.resolve(WUQIA));
+        assertThat(failed(importer.run())).isEmpty();
+    }
+
+    /** What is held from one import to the next makes no difference. */
+    @Test
+    void comesToTheSameStepByStepAndAllAtOnce() throws IOException {
+        String text = Files.readString(RECEIVED.resolve(XIDI));
+        copy(WUQIA);
+        importer.run();
+        put(XIDI, text.replace("对违规领取高龄津贴的追缴", "对冒领高龄津贴的追缴"));
+        importer.run();
+        Files.delete(folder.resolve(WUQIA));
+        importer.run();
+        copy(WUQIA);
+        put(XIDI, text);
+        importer.run();
+        List<String> stepByStep = everything();
+
+        importer.forget();
+        importer.run();
+
+        assertThat(everything()).isEqualTo(stepByStep);
+    }
+
     @Test
     void importsAnUnlistedTownshipUnderItsCountyAndName() throws IOException {
         put(

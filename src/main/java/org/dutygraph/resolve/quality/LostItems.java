@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.department.Item;
 
@@ -164,57 +163,36 @@ final class LostItems {
         }
     }
 
-    /** An item with its pairs of characters, each once, in ascending order. */
-    private static final class Shape {
+    /**
+     * An item.
+     *
+     * @param words the own places replaced
+     * @param pairs those of its characters, without the subject and the marks at its end
+     */
+    private record Shape(String words, Pairs pairs) {
 
-        private final String words;
-        private final int[] pairs;
-
-        private Shape(String words, IntStream pairs) {
-            this.words = words;
-            this.pairs = pairs.sorted().distinct().toArray();
-        }
-
-        /** Without the subject and the marks at its end. */
         static Shape of(String words) {
-            return new Shape(words, pairs(words));
+            return new Shape(words, Pairs.of(core(words)));
         }
 
         static Shape ofAll(List<String> texts) {
-            return new Shape("", texts.stream().flatMapToInt(Shape::pairs));
+            return new Shape("", Pairs.of(texts.stream().map(Shape::core)));
         }
 
-        private static IntStream pairs(String words) {
-            String core = SUBJECT.matcher(ENDS.matcher(words).replaceAll("")).replaceFirst("");
-            return IntStream.range(1, core.length()).map(i -> core.charAt(i - 1) << 16 | core.charAt(i));
-        }
-
-        /** The own places replaced. */
-        String words() {
-            return words;
+        private static String core(String words) {
+            return SUBJECT.matcher(ENDS.matcher(words).replaceAll("")).replaceFirst("");
         }
 
         /** The share of its pairs that another has, too; all of none. */
         double within(Shape other) {
-            return pairs.length == 0 ? 1 : common(other) / (double) pairs.length;
+            return pairs.size() == 0 ? 1 : pairs.common(other.pairs) / (double) pairs.size();
         }
 
         boolean isOneWith(Shape other) {
-            int most = Math.max(pairs.length, other.pairs.length);
-            // what both have is at most the smaller one
+            int most = Math.max(pairs.size(), other.pairs.size());
             return words.equals(other.words)
-                    || (Math.min(pairs.length, other.pairs.length) >= ONE * most && common(other) >= ONE * most);
-        }
-
-        private int common(Shape other) {
-            int common = 0;
-            for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
-                int order = Integer.compare(pairs[i], other.pairs[j]);
-                common += order == 0 ? 1 : 0;
-                i += order <= 0 ? 1 : 0;
-                j += order >= 0 ? 1 : 0;
-            }
-            return common;
+                    || (Math.min(pairs.size(), other.pairs.size()) >= ONE * most
+                            && pairs.common(other.pairs) >= ONE * most);
         }
     }
 }

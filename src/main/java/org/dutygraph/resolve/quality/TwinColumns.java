@@ -35,6 +35,9 @@ final class TwinColumns {
     }
 
     private static Stream<Finding> check(Silent row, List<Silent> all) {
+        if (row.column().size() == 1) {
+            return Stream.empty();
+        }
         List<Silent> twins = all.stream()
                 .limit(LOOKED_AT)
                 .filter(other -> other.saysTheSame(row))
@@ -42,7 +45,6 @@ final class TwinColumns {
         return twins.size() < USUAL
                 ? Stream.empty()
                 : row.column().stream()
-                        .filter(assignment -> row.column().size() > 1)
                         .filter(assignment -> twins.stream().noneMatch(twin -> twin.names(assignment)))
                         .map(assignment -> Finding.in(
                                         row.row(),
@@ -67,15 +69,14 @@ final class TwinColumns {
             List<Assignment> column = row.departments().assignments().stream()
                     .filter(assignment -> assignment.namedIn() == NamedIn.CELL)
                     .toList();
+            if (column.isEmpty() || !row.departments().named().isEmpty()) {
+                return Optional.empty();
+            }
             Set<String> items = row.departments().items().stream()
                     .map(item -> TwinText.placeless(item.text(), row.township()))
-                    .map(text -> text.replaceAll("[；。]$", ""))
+                    .map(text -> text.endsWith("；") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text)
                     .collect(Collectors.toSet());
-            return column.isEmpty()
-                            || items.isEmpty()
-                            || !row.departments().named().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Silent(row, column, items));
+            return items.isEmpty() ? Optional.empty() : Optional.of(new Silent(row, column, items));
         }
 
         boolean saysTheSame(Silent other) {

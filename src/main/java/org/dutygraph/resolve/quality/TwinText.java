@@ -132,7 +132,9 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
         if (township.county().name().endsWith("市")) {
             words = OWN_CITY.matcher(words).replaceAll("县");
         }
-        return BLANK.matcher(words).replaceAll("");
+        return words.chars().anyMatch(Character::isWhitespace)
+                ? BLANK.matcher(words).replaceAll("")
+                : words;
     }
 
     /** Within one matter there is one of each cell and words. */

@@ -1,10 +1,7 @@
 package org.dutygraph.resolve.quality;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -44,45 +41,42 @@ final class Twins {
 
     private static void near(Shape one, List<Shape> anchors, List<TwinText> all, Consumer<TwinPair> consumer) {
         double near = one.text().cell() == CellKind.NAME ? NEAR_NAME : NEAR;
+        double least = one.text().cell() == CellKind.NAME ? NEAR_NAME : CUT;
         for (Shape anchor : anchors) {
-            double likeness = anchor.likeness(one);
-            boolean cut = one.text().cell() != CellKind.NAME && likeness >= CUT && anchor.contains(one);
+            if (!anchor.mayBe(one, least)) {
+                continue;
+            }
+            int common = anchor.pairs().common(one.pairs());
+            double likeness = anchor.likeness(one, common);
+            boolean cut = likeness >= least && likeness < near && anchor.isPart(one, common);
             if ((likeness >= near || cut)
                     && anchor.text().standsWithout(one.text())
                     && one.text().standsWithout(anchor.text())) {
-                consumer.accept(new TwinPair(anchor.text(), one.text(), likeness, likeness < near, all));
+                consumer.accept(new TwinPair(anchor.text(), one.text(), likeness, cut, all));
             }
         }
     }
 
-    /**
-     * A text with its pairs of characters.
-     *
-     * @param text the text
-     * @param pairs each pair once
-     */
-    private record Shape(TwinText text, Set<Integer> pairs) {
+    /** A text with its pairs of characters. */
+    private record Shape(TwinText text, Pairs pairs) {
 
         static Shape of(TwinText text) {
-            Set<Integer> pairs = new HashSet<>();
-            for (int i = 1; i < text.words().length(); i++) {
-                pairs.add(text.words().charAt(i - 1) << 16 | text.words().charAt(i));
-            }
-            return new Shape(text, pairs);
+            return new Shape(text, Pairs.of(text.words()));
+        }
+
+        /** Whether the two are not so unequal in length that they cannot be so much alike. */
+        boolean mayBe(Shape other, double likeness) {
+            return likeness(other, Math.min(pairs.size(), other.pairs.size())) >= likeness;
         }
 
         /** Whether one of the two is nearly a part of the other. */
-        boolean contains(Shape other) {
-            Collection<Integer> common = new ArrayList<>(pairs);
-            common.retainAll(other.pairs);
+        boolean isPart(Shape other, int common) {
             int least = Math.min(pairs.size(), other.pairs.size());
-            return least >= LEFT_AT_LEAST && common.size() >= LEFT * least;
+            return least >= LEFT_AT_LEAST && common >= LEFT * least;
         }
 
-        double likeness(Shape other) {
-            Collection<Integer> common = new ArrayList<>(pairs);
-            common.retainAll(other.pairs);
-            return 2.0 * common.size() / (pairs.size() + other.pairs.size());
+        double likeness(Shape other, int common) {
+            return 2.0 * common / (pairs.size() + other.pairs.size());
         }
     }
 }

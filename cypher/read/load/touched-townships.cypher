@@ -1,0 +1,2 @@
+MATCH (:Document&Touched)-[:DESCRIBES]->(township:Township)
+RETURN township.code AS code

@@ -1,0 +1,1 @@
+MERGE (graph:Graph {id: 'graph'}) REMOVE graph.version, graph.reached
