@@ -278,8 +278,8 @@ class ImportIT {
         assertThat(failed(importer.run())).isEmpty();
 
         importer.forget();
-        assertThat(failed(importer.run())).containsExactly("assisted-duty-is-led");
-        assertThat(failed(importer.run())).as("as long as it fails").containsExactly("assisted-duty-is-led");
+        assertThat(failed(importer.run())).containsExactly("check/assisted-duty-is-led");
+        assertThat(failed(importer.run())).as("as long as it fails").containsExactly("check/assisted-duty-is-led");
 
         Files.delete(folder.resolve(WUQIA));
         assertThat(failed(importer.run())).isEmpty();
