@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import org.dutygraph.account.AccountCommand;
 import org.dutygraph.assistant.StandardStreams;
+import org.dutygraph.history.ProveCommand;
 import org.dutygraph.load.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,7 +22,7 @@ public class Application {
 
     /**
      * Starts the application; {@code mcp [address]} lets an assistant ask, by the standard streams, one that is running, and
-     * {@code import} takes lists in without a server; {@code account} keeps accounts.
+     * {@code import} takes lists in without a server; {@code account} keeps accounts; {@code prove} proves the log.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0 && args[0].equals("mcp")) {
@@ -34,6 +35,9 @@ public class Application {
         }
         if (args.length > 0 && args[0].equals(AccountCommand.NAME)) {
             System.exit(AccountCommand.run(Arrays.asList(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(ProveCommand.NAME)) {
+            System.exit(ProveCommand.run(Arrays.asList(args).subList(1, args.length)));
         }
         SpringApplication.run(Application.class, args);
     }

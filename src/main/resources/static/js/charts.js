@@ -93,6 +93,41 @@ function drawMatrix(table) {
   takenAway(table, table.tBodies[0].rows.length, (hue, font) => heat(table, hue, font));
 }
 
+/** What flows from the former lists, on the left, to the latter, on the right, as the table below says it. */
+function flowing(table, colour, font, size) {
+  const ends = [...table.tHead.rows[0].cells].slice(1);
+  const rows = [...table.tBodies[0].rows];
+  const cells = rows.flatMap(row => [...row.cells].slice(1).map((cell, at) => ({ from: row.dataset.list, to: ends[at].dataset.list, value: parseInt(cell.innerText, 10) || 0 }))).filter(each => each.value > 0);
+  const hue = list => colour(list === 'none' ? 'muted' : list);
+  const sum = some => some.reduce((all, each) => all + each.value, 0);
+  const node = (side, list, name, depth, some) => ({ name: side + list, depth, value: sum(some), itemStyle: { color: hue(list) },
+    label: { position: depth ? 'right' : 'left', formatter: name + ' ' + sum(some) } });
+  const nodes = [
+    ...rows.map(row => node('a', row.dataset.list, row.cells[0].innerText.trim(), 0, cells.filter(each => each.from === row.dataset.list))),
+    ...ends.map(end => node('b', end.dataset.list, end.innerText.trim(), 1, cells.filter(each => each.to === end.dataset.list)))];
+  return {
+    animation: false,
+    aria: { enabled: false },
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, formatter: each => each.dataType === 'edge' ? String(each.value) : each.data.label.formatter },
+    series: [{ type: 'sankey', left: 7.5 * size, right: 7.5 * size, top: 8, bottom: 12, nodeGap: 20, nodeWidth: 14, layoutIterations: 0, draggable: false, emphasis: { focus: 'adjacency' },
+      label: { color: colour('ink'), fontFamily: font, fontSize: size },
+      data: nodes.filter(each => each.value > 0),
+      links: cells.map(each => ({ source: 'a' + each.from, target: 'b' + each.to, value: each.value,
+        lineStyle: { color: hue(each.from === 'none' ? each.to : each.from), opacity: each.from === each.to ? .2 : .6 } })) }],
+  };
+}
+
+async function drawFlows(place) {
+  const echarts = await load(place.dataset.library, 'echarts');
+  const table = place.closest('figure').querySelector('table');
+  const chart = echarts.init(place);
+  const show = () => chart.setOption(flowing(table, colour, getComputedStyle(document.body).fontFamily, 13), true);
+  show();
+  dark.addEventListener('change', show);
+  new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+  takenAway(place, 12, (hue, font) => flowing(table, hue, font, 17));
+}
+
 async function drawGraph(place) {
   const figure = place.closest('figure');
   const status = figure.querySelector('[role=status]');
@@ -133,7 +168,7 @@ async function drawGraph(place) {
 }
 
 function drawAll(root) {
-  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.matrix[data-library]', drawMatrix], ['.stage[data-graph]', drawGraph]]) {
+  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.chart.flows', drawFlows], ['.matrix[data-library]', drawMatrix], ['.stage[data-graph]', drawGraph]]) {
     for (const place of root.querySelectorAll(selector)) {
       if (place.dataset.drawn) continue;
       place.dataset.drawn = 'yes';

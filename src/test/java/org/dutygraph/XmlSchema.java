@@ -57,7 +57,7 @@ public final class XmlSchema {
         return problems.subList(0, Math.min(ENOUGH, problems.size()));
     }
 
-    private record Collecting(List<String> problems) implements ErrorHandler {
+    record Collecting(List<String> problems) implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException problem) {

@@ -5,7 +5,6 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,12 +113,14 @@ public final class AccountCommand implements Callable<Integer> {
                 case change -> accounts.change(name, role, isPasswordAsked ? password(line) : "", null);
                 case remove -> accounts.remove(name, null);
             }
-            accounts.now().accounts().forEach(each -> line.getOut().println(each));
+            AccountFile now = accounts.now();
+            now.accounts().forEach(each -> line.getOut().println(each));
+            accounts.faults(now).forEach(fault -> line.getErr().println(said(fault)));
             return DONE;
         } catch (RequestProblem refused) {
             line.getErr().println(said(refused));
             return REFUSED;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             line.getErr().println(e.getMessage());
             return REFUSED;
         }

@@ -1,6 +1,7 @@
 package org.dutygraph.account;
 
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,11 @@ class AccountPages {
     String accounts(Model model) {
         AccountFile now = accounts.now();
         model.addAttribute("accounts", now.accounts());
+        model.addAttribute(
+                "faults",
+                accounts.faults(now).stream()
+                        .map(RequestProblem::getDetailMessageArguments)
+                        .toList());
         model.addAttribute("version", now.version());
         model.addAttribute("roles", Role.codes());
         return "account/accounts";

@@ -1,6 +1,7 @@
 package org.dutygraph.account;
 
 import org.dutygraph.graph.AdministratorPassword;
+import org.dutygraph.web.RequestProblem;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -24,13 +25,19 @@ class AccountUsers implements UserDetailsService {
                 PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password.value());
     }
 
+    /** Nobody is told that a password is wrong that cannot be compared. */
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return name.equals(OWNER)
-                ? user(new Account(OWNER, Role.ADMINISTER, ownersPassword))
-                : accounts.named(name)
-                        .map(AccountUsers::user)
-                        .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        if (name.equals(OWNER)) {
+            return user(new Account(OWNER, Role.ADMINISTER, ownersPassword));
+        }
+        try {
+            return accounts.usable(name)
+                    .map(AccountUsers::user)
+                    .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        } catch (RequestProblem problem) {
+            throw new UnusableAccountException(problem);
+        }
     }
 
     private static UserDetails user(Account account) {

@@ -1,7 +1,6 @@
 package org.dutygraph.account;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,18 +53,53 @@ class Accounts {
         this.file = file.toAbsolutePath();
     }
 
-    /** All of them as they are now. */
+    /**
+     * All of them as they are now.
+     *
+     * @throws RequestProblem 503 where the file cannot be read
+     */
     AccountFile now() {
         try {
             return AccountFile.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("Cannot read {}: {}", file, e.toString());
+            throw RequestProblem.unavailable("accounts-not-readable", String.valueOf(file.getFileName()));
         }
     }
 
-    /** The one of this name. */
+    /** The one of this name, whether or not its password can be compared. */
     Optional<Account> named(String name) {
         return now().named(plain(name));
+    }
+
+    /**
+     * The one of this name.
+     *
+     * @throws RequestProblem 503 where its line in the file is not as it should be, or the file cannot be read
+     */
+    Optional<Account> usable(String name) {
+        AccountFile now = now();
+        String plain = plain(name);
+        Optional<Account> account = now.named(plain).filter(Account::isUsable);
+        Long line = now.faulty().get(plain);
+        if (account.isEmpty() && line != null) {
+            throw fault(plain, line);
+        }
+        return account;
+    }
+
+    /** What is wrong with each line that is not as it should be. */
+    List<RequestProblem> faults(AccountFile now) {
+        return now.faulty().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(each -> fault(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private RequestProblem fault(String name, long line) {
+        return RequestProblem.unavailable(
+                        "account-unusable", String.valueOf(file.getFileName()), String.valueOf(line), name)
+                .with("line", line);
     }
 
     /**
@@ -140,7 +175,7 @@ class Accounts {
                 }
                 List<Account> accounts = new ArrayList<>(now.accounts());
                 change.accept(accounts);
-                AccountFile.write(file, accounts);
+                AccountFile.write(file, accounts, now.others());
             }
         } catch (IOException e) {
             LOG.warn("Cannot write {}: {}", file, e.toString());
@@ -164,7 +199,7 @@ class Accounts {
     }
 
     /** Browsers and terminals write one name in several ways. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 }

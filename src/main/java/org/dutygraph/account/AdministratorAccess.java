@@ -1,6 +1,9 @@
 package org.dutygraph.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.dutygraph.web.PagePaths;
 import org.dutygraph.web.RenderedProblems;
 import org.dutygraph.web.RequestProblem;
@@ -92,6 +95,10 @@ public class AdministratorAccess {
             LoginAttempts attempts,
             UntakenRequests untaken) {
         AuthenticationEntryPoint ask = (request, response, refusal) -> {
+            if (refusal instanceof UnusableAccountException unusable) {
+                tell(unusable.problem(), problems, request, response);
+                return;
+            }
             // names of accounts may be Chinese (RFC 7617)
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Duty Graph\", charset=\"UTF-8\"");
             if (PagePaths.isPage(request.getRequestURI())) {
@@ -165,11 +172,23 @@ public class AdministratorAccess {
             RequestProblem role = RequestProblem.forbidden("account-role", String.valueOf(request.getRemoteUser()));
             if (refusal instanceof CsrfException) {
                 response.sendError(HttpStatus.FORBIDDEN.value());
-            } else if (PagePaths.isPage(request.getRequestURI())) {
-                RenderedProblems.send(role, request, response);
             } else {
-                problems.resolveException(request, response, null, role);
+                tell(role, problems, request, response);
             }
         };
+    }
+
+    /** On a page, as a page; to a program, as a program understands it. */
+    private static void tell(
+            RequestProblem problem,
+            HandlerExceptionResolver problems,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (PagePaths.isPage(request.getRequestURI())) {
+            RenderedProblems.send(problem, request, response);
+        } else {
+            problems.resolveException(request, response, null, problem);
+        }
     }
 }

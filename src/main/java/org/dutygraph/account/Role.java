@@ -1,12 +1,13 @@
 package org.dutygraph.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What an account may do; each may do what those before it may. */
-enum Role {
+public enum Role {
     /** Read, where reading takes an account. */
     READ,
     /** Decide what is the same, and of what visitors report. */
@@ -26,6 +27,11 @@ enum Role {
     /** As files and addresses write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether whoever asks may do this. */
+    public boolean isOf(HttpServletRequest request) {
+        return request.isUserInRole(name());
     }
 
     /** This one and those before it. */

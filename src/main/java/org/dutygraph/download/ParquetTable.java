@@ -53,6 +53,7 @@ class ParquetTable {
         Path file = Files.createTempFile(table.name(), ".parquet");
         try {
             fill(table, file);
+            ParquetFooter.order(file);
             Files.copy(file, out);
         } finally {
             Files.delete(file);

@@ -2,6 +2,7 @@ package org.dutygraph.load;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dutygraph.account.AdministratorAccess;
+import org.dutygraph.account.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ class AdministratorPages {
 
     @GetMapping(AdministratorAccess.PAGES)
     String administrator(HttpServletRequest request, Model model) {
-        model.addAttribute("administers", request.isUserInRole("ADMINISTER"));
+        model.addAttribute("administers", Role.ADMINISTER.isOf(request));
         return "load/administrator";
     }
 }

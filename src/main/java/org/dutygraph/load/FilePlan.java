@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dutygraph.file.WholeFile;
 import org.dutygraph.history.ReceivedFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +57,30 @@ class FilePlan {
 
     private void put(Path file, String sha256) throws IOException {
         if (sha256.equals(NONE)) {
-            Files.deleteIfExists(file);
+            // where a folder takes the file's place, it may be there already, when this begins again
+            if (!Files.isDirectory(file)) {
+                Files.deleteIfExists(file);
+                deleteEmpty(file.getParent());
+            }
         } else {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, received.read(sha256));
         }
+    }
+
+    /** A folder that stood for a file with several documents is not left without any. */
+    private void deleteEmpty(@Nullable Path folder) throws IOException {
+        Path lists = properties.importFolder();
+        if (folder == null || !folder.startsWith(lists) || folder.equals(lists) || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+        deleteEmpty(folder.getParent());
     }
 
     /** Where a file is, or would be. */

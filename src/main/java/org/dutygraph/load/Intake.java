@@ -142,7 +142,7 @@ final class Intake {
         WholeFile.put(fresh, file);
     }
 
-    /** The same list under another name, one of another township under the same name, or an archive where its folder would be. */
+    /** The same list under another name, one of another township under the same name, or an archive where its folder would be, or a folder where it would be. */
     private Optional<UploadedList.Obstacle> obstacle(SourceFile file, Optional<Township> township) {
         String code = township.map(Township::code).orElse("");
         Stream<UploadedList.Obstacle> twice = known.stream()
@@ -162,7 +162,12 @@ final class Intake {
                 .filter(name -> !name.isEmpty()
                         && Files.isRegularFile(properties.importFolder().resolve(name)))
                 .map(name -> new UploadedList.Obstacle("archive-is-there", name));
-        return Stream.of(twice, taken, archive).flatMap(obstacle -> obstacle).findFirst();
+        Stream<UploadedList.Obstacle> instead = Stream.of(lying)
+                .filter(name -> Files.isDirectory(properties.importFolder().resolve(name)))
+                .map(name -> new UploadedList.Obstacle("folder-is-there", name));
+        return Stream.of(twice, taken, archive, instead)
+                .flatMap(obstacle -> obstacle)
+                .findFirst();
     }
 
     /** The township's other lists; none where it has none, or only one that this one replaces. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dutygraph.graph.DiskRoom;
 import org.dutygraph.history.Cause;
 import org.dutygraph.history.Change;
@@ -25,14 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoing {
 
+    private static final String NO_FILE = "";
+
     private final ChangeLog log;
     private final FilePlan plan;
+    private final Containers containers;
     private final DiskRoom room;
     private final Importing importing;
 
-    Undoing(ChangeLog log, FilePlan plan, DiskRoom room, Importing importing) {
+    Undoing(ChangeLog log, FilePlan plan, Containers containers, DiskRoom room, Importing importing) {
         this.log = log;
         this.plan = plan;
+        this.containers = containers;
         this.room = room;
         this.importing = importing;
     }
@@ -84,12 +91,7 @@ class Undoing {
             throw RequestProblem.missing(author == null || author.isBlank() ? "author" : "reason");
         }
         try {
-            Map<String, String> former = new TreeMap<>();
-            for (Change change : act) {
-                requireUnchanged(change);
-                former.put(change.what(), Objects.requireNonNullElse(change.before(), ""));
-            }
-            plan.write(former);
+            plan.write(former(act));
         } catch (IOException e) {
             throw RequestProblem.unavailable("import-folder-not-writable");
         }
@@ -97,14 +99,73 @@ class Undoing {
         return new Undone(expected, act.stream().map(Change::what).toList(), version);
     }
 
-    private void requireUnchanged(Change change) throws IOException {
-        Path file = plan.place(change.what());
-        for (Path above = file.getParent(); above != null; above = above.getParent()) {
-            if (Files.isRegularFile(above)) {
-                throw RequestProblem.badRequest("file-in-archive", change.what(), String.valueOf(above.getFileName()));
+    /** What each file is to have again, by its name. */
+    private Map<String, String> former(List<Change> act) throws IOException {
+        Map<String, List<Change>> within = new TreeMap<>();
+        Map<String, String> files = new TreeMap<>();
+        for (Change change : act) {
+            Optional<String> container = containers.of(change.what());
+            if (container.isPresent()) {
+                within.computeIfAbsent(container.get(), any -> new ArrayList<>())
+                        .add(change);
+            } else {
+                requireUnchanged(change, now(change));
+                files.put(change.what(), Objects.requireNonNullElse(change.before(), NO_FILE));
             }
         }
-        String now = Files.exists(file) ? new SourceFile(change.what(), Files.readAllBytes(file)).sha256() : null;
+        Map<String, String> former = new TreeMap<>();
+        for (Map.Entry<String, List<Change>> container : within.entrySet()) {
+            former.putAll(former(container.getKey(), container.getValue()));
+        }
+        former.putAll(files);
+        requireNoFileWithin(former);
+        return former;
+    }
+
+    /** A file that holds several documents gives way to a folder of its name with those that there were; it is kept, too. */
+    private Map<String, String> former(String container, List<Change> changes) throws IOException {
+        Map<String, String> documents = new TreeMap<>(
+                containers.keep(container, changes.stream().map(Change::what).collect(Collectors.toSet())));
+        for (Change change : changes) {
+            requireUnchanged(change, documents.get(change.what()));
+            if (change.before() == null) {
+                documents.remove(change.what());
+            } else {
+                documents.put(change.what(), change.before());
+            }
+        }
+        documents.put(container, NO_FILE);
+        return documents;
+    }
+
+    /** What a document says now; null where there is none, also where its file has become one that holds several. */
+    private @Nullable String now(Change change) throws IOException {
+        String name = change.what();
+        Path file = plan.place(name);
+        if (Files.isDirectory(file)) {
+            return change.before() == null ? change.after() : NO_FILE;
+        }
+        if (!Files.exists(file)) {
+            return null;
+        }
+        return change.after() == null
+                ? containers.keep(name, Set.of()).get(name)
+                : new SourceFile(name, Files.readAllBytes(file)).sha256();
+    }
+
+    /** Where a file is to be there is no room for those that would be in a folder of its name. */
+    private static void requireNoFileWithin(Map<String, String> files) {
+        files.forEach((name, content) -> {
+            boolean isBelowFile = !content.equals(NO_FILE)
+                    && SourceFile.wholes(name).skip(1).anyMatch(whole -> !files.getOrDefault(whole, NO_FILE)
+                            .equals(NO_FILE));
+            if (isBelowFile) {
+                throw RequestProblem.badRequest("file-changed-since", name);
+            }
+        });
+    }
+
+    private static void requireUnchanged(Change change, @Nullable String now) {
         if (!Objects.equals(now, change.after())) {
             throw RequestProblem.badRequest("file-changed-since", change.what());
         }

@@ -1,9 +1,9 @@
 package org.dutygraph.question;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,8 @@ class FeedStates {
     /**
      * What has become of an answer since it was first followed, with what has just become of it.
      *
-     * @throws RequestProblem 413 where the answer is not whole, 503 where more feeds are followed than are kept
+     * @throws RequestProblem 413 where the answer is not whole, 503 where more feeds are followed than are kept, or what was told
+     *     cannot be read or written now: it is as it was then, and the next reading tells all since
      */
     synchronized State seen(Answer answer) {
         if (answer.cut() || answer.rows().size() > Answer.MOST_FOLLOWED) {
@@ -82,7 +83,8 @@ class FeedStates {
             Files.setLastModifiedTime(file, FileTime.from(now));
             return state;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep what a feed has told", e);
+            LOG.warn("订阅的记录读写不了 / what a feed has told cannot be read or written: {}", file, e);
+            throw RequestProblem.unavailable("feeds-not-kept");
         }
     }
 
@@ -92,7 +94,9 @@ class FeedStates {
                     ? Optional.of(JSON.readValue(Files.readAllBytes(file), State.class))
                     : Optional.empty();
         } catch (JacksonException damaged) {
-            LOG.warn("订阅的记录读不出，从头开始 / what a feed has told cannot be read and begins anew: {}", file);
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("订阅的记录读不出，留在 {}，从头开始 / what a feed has told cannot be read, is kept there and begins anew", aside);
             return Optional.empty();
         }
     }

@@ -45,6 +45,7 @@ class Differences {
                 whole.before(),
                 whole.after(),
                 whole.counts(),
+                whole.flows(),
                 whole.rows().stream().filter(row -> row.is(aspect)).toList());
     }
 
@@ -61,8 +62,8 @@ class Differences {
                 ListChanges.of(kept.duties(former, ofTwoCounties), kept.duties(latter, ofTwoCounties));
         Map<String, Long> counts = new LinkedHashMap<>();
         ListChanges.counts(changes).forEach((each, count) -> counts.put(each.code(), count));
-        return new Difference(
-                one, other, counts, changes.stream().map(DifferenceRow::of).toList());
+        List<DifferenceRow> rows = changes.stream().map(DifferenceRow::of).toList();
+        return new Difference(one, other, counts, Flow.between(one, rows), rows);
     }
 
     private VersionRow row(KeptList list) {
@@ -74,9 +75,11 @@ class Differences {
      * Two lists beside each other.
      *
      * @param counts how many duties are otherwise in each aspect
+     * @param flows how many have come from which list to which
      * @param rows those duties
      */
-    record Difference(VersionRow before, VersionRow after, Map<String, Long> counts, List<DifferenceRow> rows) {
+    record Difference(
+            VersionRow before, VersionRow after, Map<String, Long> counts, List<Flow> flows, List<DifferenceRow> rows) {
 
         /** Where this very comparison is found again, whatever becomes of the lists. */
         public String getAddress() {

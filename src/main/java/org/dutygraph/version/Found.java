@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.file.Sha256;
 import org.dutygraph.version.KeptPairChanges.Worked;
 import org.dutygraph.version.PairChanges.Handing;
 import org.dutygraph.version.PairChanges.Summary;
 import org.dutygraph.version.WhatChanged.Asked;
 import org.dutygraph.web.Paging;
+import org.dutygraph.web.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,14 @@ record Found(Asked asked, List<Worked> worked, String rules, int townships, long
             counts.put(kind.code(), total(kind));
         }
         return counts;
+    }
+
+    /** How many duties have come from which list to which, in all townships. */
+    public List<Flow> flows() {
+        return Flow.sum(summaries().stream()
+                .flatMap(each -> each.summary().stream())
+                .flatMap(summary -> summary.flows().stream())
+                .toList());
     }
 
     private long total(@Nullable ChangeKind kind) {
@@ -107,6 +117,15 @@ record Found(Asked asked, List<Worked> worked, String rules, int townships, long
         PairChanges changes = kept.changes(of.pair(), rules);
         return changes.of(asked.kind()).stream()
                 .map(row -> ChangedDuty.of(changes, of.pair().address(), row))
+                .toList();
+    }
+
+    /** The lists that were compared. */
+    List<Sources.Document> documents() {
+        return summaries().stream()
+                .flatMap(each -> each.summary().stream())
+                .flatMap(summary -> Stream.of(summary.before(), summary.after()))
+                .map(VersionRow::cited)
                 .toList();
     }
 
@@ -178,7 +197,7 @@ record Found(Asked asked, List<Worked> worked, String rules, int townships, long
     }
 
     /** The latter date: where none is asked for, today, or that of a current list that begins later. */
-    private String to() {
+    String to() {
         return asked.to() != null
                 ? asked.to().toString()
                 : worked.stream()

@@ -24,7 +24,7 @@ record PairChanges(VersionRow before, VersionRow after, List<DifferenceRow> rows
         for (ChangeKind kind : ChangeKind.values()) {
             counts.put(kind, (long) of(kind).size());
         }
-        return new Summary(before, after, rows.size(), counts, departments());
+        return new Summary(before, after, rows.size(), counts, departments(), Flow.between(before, rows));
     }
 
     /** Of each department that leads or receives other duties than before, how many; a duty that it keeps in the same way is none. */
@@ -56,13 +56,15 @@ record PairChanges(VersionRow before, VersionRow after, List<DifferenceRow> rows
      * @param rows how many duties are
      * @param counts how many of them are of each kind
      * @param departments of each department that leads or receives others than before, how many
+     * @param flows between the lists
      */
     record Summary(
             VersionRow before,
             VersionRow after,
             long rows,
             Map<ChangeKind, Long> counts,
-            Map<String, Handing> departments) {
+            Map<String, Handing> departments,
+            List<Flow> flows) {
 
         /** How many are of a kind; all where there is none. */
         long count(@Nullable ChangeKind kind) {

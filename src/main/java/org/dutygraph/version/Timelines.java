@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -83,13 +84,16 @@ public class Timelines {
         String rules = kept.rules();
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (List<HeldList> ofOne : things.lists(thing)) {
-            ofOne.forEach(list -> lists.merge(list.from(), 1, Integer::sum));
-            things.of(thing, ofOne, rules, until)
-                    .ifPresentOrElse(
-                            all -> all.forEach(each -> touched.computeIfAbsent(
-                                            each.pair().after().from(), any -> new ArrayList<>())
+            Optional<List<Touched>> found = things.of(thing, ofOne, rules, until);
+            found.ifPresentOrElse(
+                    all -> all.forEach(
+                            each -> touched.computeIfAbsent(each.pair().after().from(), any -> new ArrayList<>())
                                     .add(each)),
-                            () -> ofOne.stream().skip(1).map(HeldList::from).forEach(late::add));
+                    () -> ofOne.stream().skip(1).map(HeldList::from).forEach(late::add));
+            if (thing.isIn(ofOne.get(0).list().township())
+                    || found.filter(List::isEmpty).isEmpty()) {
+                ofOne.forEach(list -> lists.merge(list.from(), 1, Integer::sum));
+            }
         }
         return touched.isEmpty() && late.isEmpty()
                 ? List.of()

@@ -2,10 +2,12 @@ package org.dutygraph.version;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.load.ListDeciding;
 import org.dutygraph.version.Differences.Difference;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +27,10 @@ class VersionPages {
     private final Differences differences;
     private final ListDeciding deciding;
     private final Frame frame;
+    private final Tables tables;
 
-    VersionPages(Versions versions, Differences differences, ListDeciding deciding, Frame frame) {
+    VersionPages(Versions versions, Differences differences, ListDeciding deciding, Frame frame, Tables tables) {
+        this.tables = tables;
         this.deciding = deciding;
         this.frame = frame;
         this.versions = versions;
@@ -70,6 +74,13 @@ class VersionPages {
             @RequestParam(defaultValue = "") String aspect,
             Model model) {
         Difference found = differences.of(before, after, aspect);
+        tables.rests(
+                Map.of(
+                        "before",
+                        found.before().getShort(),
+                        "after",
+                        found.after().getShort()),
+                List.of(found.before().cited(), found.after().cited()));
         model.addAttribute("difference", found);
         model.addAttribute("aspect", aspect);
         return "version/differences";

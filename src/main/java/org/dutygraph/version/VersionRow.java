@@ -3,6 +3,7 @@ package org.dutygraph.version;
 import java.util.Map;
 import org.dutygraph.load.KeptLists.KeptList;
 import org.dutygraph.load.KeptLists.ListHeader;
+import org.dutygraph.web.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,12 @@ record VersionRow(
                 counts.getOrDefault("reclaimed", 0),
                 list.received(),
                 list.sha256());
+    }
+
+    /** As a citation names it. */
+    Sources.Document cited() {
+        String place = county + township;
+        return new Sources.Document(document, place, place + "履职事项清单", null, date, null, null);
     }
 
     VersionRow until(@Nullable String next) {

@@ -151,6 +151,7 @@ class WhatChangedController {
      * @param undated how many have one whose date nobody knows, which is compared with none
      * @param unreadable how many have one that can be read no longer
      * @param counts how many duties are otherwise in each way
+     * @param flows how many duties have come from which list to which, whatever kind is asked for
      * @param digest the same for the same lists
      * @param address where the page of this is found again when later lists have come
      */
@@ -164,6 +165,7 @@ class WhatChangedController {
             long undated,
             int unreadable,
             Map<String, Long> counts,
+            List<Flow> flows,
             String digest,
             String address,
             Paging.Page<ChangedDuty> changes)
@@ -182,6 +184,7 @@ class WhatChangedController {
                     found.undated(),
                     found.unreadable(),
                     found.counts(),
+                    found.flows(),
                     found.digest(),
                     found.address(),
                     found.page(paging));

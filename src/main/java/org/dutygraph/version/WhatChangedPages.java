@@ -2,6 +2,7 @@ package org.dutygraph.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dutygraph.version.ChangedDuty.Line;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
@@ -52,6 +53,7 @@ class WhatChangedPages {
         model.addAttribute("changes", rows);
         model.addAttribute("counties", known.all("county", MOST_COUNTIES));
         if (found.compared() > 0) {
+            tables.rests(Map.of("to", found.to()), found.documents());
             tables.kept(TableAsked.MAIN, rows, () -> all(found));
         }
         return "version/what-changed";

@@ -65,6 +65,7 @@ class Away {
         AskedAddress.request().getParameterMap().keySet().stream()
                 .filter(name -> name.matches("lang|" + PageTables.PARAMETER + "|(?:.*\\.)?page"))
                 .forEach(name -> without.put(name, ""));
+        without.putAll(PageTables.ofRequest().fixed());
         return AskedAddress.with(without);
     }
 
@@ -91,6 +92,9 @@ class Away {
     }
 
     private List<Sources.Source> sources(PageTables tables) {
+        if (!tables.documents().isEmpty()) {
+            return sources.known(tables.documents());
+        }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         tables.all().stream().filter(PageTables.Shown::isWhole).forEach(table -> rows.addAll(table.maps()));
         boolean whole = tables.all().stream().allMatch(PageTables.Shown::isWhole);

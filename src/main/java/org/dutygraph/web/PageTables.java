@@ -28,6 +28,8 @@ final class PageTables {
     private static final List<String> ARRANGING = List.of("sort", "filter");
 
     private final Map<String, Shown> tables = new LinkedHashMap<>();
+    private final Map<String, String> fixed = new LinkedHashMap<>();
+    private final List<Sources.Document> documents = new ArrayList<>();
     private String title = "";
 
     private PageTables() {}
@@ -118,6 +120,20 @@ final class PageTables {
     /** Says what the page is called. */
     void called(String name) {
         title = name;
+    }
+
+    /** Says what the page's address has to name so that the same is found there later, and on which documents it rests. */
+    void rests(Map<String, String> parameters, List<Sources.Document> on) {
+        fixed.putAll(parameters);
+        documents.addAll(on);
+    }
+
+    Map<String, String> fixed() {
+        return fixed;
+    }
+
+    List<Sources.Document> documents() {
+        return documents;
     }
 
     String title() {

@@ -62,6 +62,23 @@ public class Sources {
         return of(List.of(Map.of()));
     }
 
+    /** Documents, with what the graph knows of those that it holds as they are here. */
+    List<Source> known(List<Document> documents) {
+        Map<String, Object> named = new HashMap<>();
+        NEAREST_FIRST.keySet().forEach(kind -> named.put(kind.substring(1), Set.of()));
+        named.put("documents", documents.stream().map(Document::document).collect(Collectors.toSet()));
+        named.put("all", false);
+        Map<String, Source> held = new HashMap<>();
+        read(named, Map.of()).forEach(source -> held.put(key(source.document()), source));
+        return documents.stream()
+                .map(document -> held.getOrDefault(key(document), new Source(document, List.of())))
+                .toList();
+    }
+
+    private static String key(Document document) {
+        return document.document() + '\n' + document.date();
+    }
+
     private List<Source> read(Map<String, Object> named, Map<String, Set<Long>> lines) {
         return graph.read("read/web/sources", named, Document.class).stream()
                 .map(document -> new Source(document, List.copyOf(lines.getOrDefault(document.document(), Set.of()))))

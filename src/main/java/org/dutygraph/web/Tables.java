@@ -2,6 +2,7 @@ package org.dutygraph.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,16 @@ public class Tables {
     public <T extends Record> void kept(String table, Paging.Page<T> page, Supplier<List<T>> all) {
         List<T> rows = PageTables.areWanted() ? all.get() : page.items();
         PageTables.ofRequest().addAsTheyAre(table, rows, page.total());
+    }
+
+    /**
+     * Says what the page is cited by, where its own address and the current documents would not do.
+     *
+     * @param fixed what its address has to name so that the same is found there when later lists have come
+     * @param documents those on which it rests, of which the graph need not have the facts
+     */
+    public void rests(Map<String, String> fixed, List<Sources.Document> documents) {
+        PageTables.ofRequest().rests(fixed, documents);
     }
 
     /** The head of a column, kept for files that hold the table. */

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -77,8 +78,12 @@ class AccountAccessTests {
 
     private void shows(String reading, String table) throws IOException {
         Path file = folder.resolve("accounts.csv");
+        String right =
+                PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("right");
         Files.writeString(
-                file, "name,role,password\n李,read,{noop}right\n王,decide,{noop}right\n周,administer,{noop}right\n");
+                file,
+                "name,role,password\n李,read,%s\n王,decide,%s\n周,administer,%s\n赵,read,{md6}right\n"
+                        .formatted(right, right, right));
         new WebApplicationContextRunner()
                 .withInitializer(
                         context -> context.getBeanFactory().setConversionService(new ApplicationConversionService()))
@@ -104,6 +109,9 @@ class AccountAccessTests {
                     }
                     assertThat(status(context, "GET", "/administrator/accounts", "周:wrong"))
                             .isEqualTo(401);
+                    assertThat(status(context, "POST", "/api/judgements", "赵:right"))
+                            .as("whose line is faulty, named by the problem")
+                            .isEqualTo(503);
                     Files.writeString(file, "name,role,password\n");
                     assertThat(status(context, "GET", "/administrator/accounts", "周:right"))
                             .isEqualTo(401);

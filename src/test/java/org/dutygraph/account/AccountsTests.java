@@ -107,10 +107,33 @@ class AccountsTests {
     }
 
     @Test
-    void takesALineThatIsNoneForNobody() throws IOException {
-        Files.writeString(file, "name,role,password\nli,king,{bcrypt}x\nwang,read,plain\n周,read,{bcrypt}x\n");
+    void saysWhichLineCannotBeUsedAndLeavesTheOthers() throws IOException {
+        accounts.add("周", "read", PASSWORD, null);
+        Files.writeString(
+                file, Files.readString(file) + "li,king,{bcrypt}x\nwang,read,plain\n赵,decide,{scrypt}$e0801$x\n");
 
-        assertThat(accounts.now().accounts()).extracting(Account::name).containsExactly("周");
+        assertThat(accounts.usable("周")).isPresent();
+        assertThat(accounts.usable("钱")).isEmpty();
+        for (String line : List.of("3 li", "4 wang", "5 赵")) {
+            String name = line.substring(2);
+            assertThatThrownBy(() -> accounts.usable(name)).isInstanceOfSatisfying(RequestProblem.class, problem -> {
+                assertThat(problem.getStatusCode().value()).isEqualTo(503);
+                assertThat(Objects.requireNonNull(problem.getDetailMessageArguments()))
+                        .containsExactly("accounts.csv", line.substring(0, 1), name);
+            });
+        }
+        assertThat(command("list")).startsWith("0 ").contains("周 (read)", "accounts.csv 第 5 行", "account change 赵");
+
+        accounts.change("赵", "", PASSWORD, null);
+        assertThat(accounts.usable("赵")).isPresent();
+        assertThat(Files.readString(file)).contains("li,king,{bcrypt}x", "wang,read,plain");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAProblemAndNoMistakeOfWhoeverLogsIn() throws IOException {
+        Files.createDirectories(file);
+
+        assertThatThrownBy(() -> accounts.usable("周")).hasMessageContaining("accounts-not-readable");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dutygraph.AtomGrammar;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,7 @@ class ChangeFeedIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+        assertThat(AtomGrammar.problems(answer.body())).isEmpty();
         DocumentBuilderFactory reading = DocumentBuilderFactory.newInstance();
         reading.setNamespaceAware(true);
         return reading.newDocumentBuilder()

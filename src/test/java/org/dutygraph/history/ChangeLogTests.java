@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The log whose file is cut, changed, shortened, or cannot be written. */
 class ChangeLogTests {
@@ -65,6 +68,32 @@ class ChangeLogTests {
             }
         }
         assertThat(line).isEqualTo(4);
+    }
+
+    @Test
+    void theCommandProvesAndNamesTheLineThatWasChanged() throws IOException {
+        three();
+        byte[] written = Files.readAllBytes(file());
+        String last = String.valueOf(log().proof().last());
+
+        assertThat(prove()).startsWith("0 ").contains("3 条", last);
+        assertThat(prove("--last=" + last, "--lang=en")).startsWith("0 Proved");
+        assertThat(prove("--last=" + "0".repeat(64))).startsWith("1 ").contains("没有哈希为");
+        written[written.length / 2] ^= 1;
+        Files.write(file(), written);
+        assertThat(prove()).startsWith("1 ").contains("第 2 行不是当初所写");
+        assertThat(prove("--lang=en")).contains("Line 2 is not what was written");
+        Files.delete(file());
+        assertThat(prove()).startsWith("1 ").contains("没有日志文件");
+    }
+
+    private String prove(String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add(file().toString());
+        StringWriter said = new StringWriter();
+        CommandLine line =
+                ProveCommand.line(all).setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        return line.execute(all.toArray(String[]::new)) + " " + said;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dutygraph.AtomGrammar;
 import org.dutygraph.Http;
 import org.jsoup.Jsoup;
 import org.w3c.dom.Element;
@@ -80,12 +81,28 @@ final class FeedChecks {
                 .anyMatch(title -> title.contains("2025-07 → 2026-03") && title.contains("换了清单 1"))
                 .anyMatch(title -> title.contains("2026-03 → 2026-12") && title.contains("换了清单 1"));
         assertThat(http.get("/api/what-changed.atom").statusCode()).isEqualTo(400);
+        whatAListHasDroppedIsToldOfItsCommonDuty();
 
         var page = Jsoup.parse(http.get("/common-duties/" + common).body());
         assertThat(page.select("ol.timeline li")).isNotEmpty().last().satisfies(step -> assertThat(step.text())
                 .contains("2026-12", "换了清单 1"));
         assertThat(page.select("head link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("/api/what-changed.atom?common_duty=" + common);
+    }
+
+    /** 西地镇's second list has its hall for services no longer, and no other duty instead; 乌恰镇's lists still have theirs. */
+    private void whatAListHasDroppedIsToldOfItsCommonDuty() throws Exception {
+        String common = http.json("/api/duties/653024100-basic-80")
+                .path("common_duty")
+                .path("id")
+                .asString();
+
+        Element feed = feed("/api/what-changed.atom?common_duty=" + common);
+
+        assertThat(entries(feed, "title")).as(common).containsExactly("奇台县西地镇 2025-07 → 2026-03：减少 1");
+        assertThat(entries(feed, "summary").get(0)).startsWith("减少：负责本镇便民服务中心建设");
+        var steps = Jsoup.parse(http.get("/common-duties/" + common).body()).select("ol.timeline li");
+        assertThat(steps).anySatisfy(step -> assertThat(step.text()).contains("2026-03", "减少 1"));
     }
 
     /** What each list has otherwise for a department, and no more. */
@@ -112,6 +129,9 @@ final class FeedChecks {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+        assertThat(AtomGrammar.problems(answer.body())).isEmpty();
+        assertThat(AtomGrammar.problems(answer.body().replaceFirst("<updated>", "<updated>am ")))
+                .isNotEmpty();
         DocumentBuilderFactory reading = DocumentBuilderFactory.newInstance();
         reading.setNamespaceAware(true);
         Element feed = reading.newDocumentBuilder()

@@ -147,7 +147,10 @@ final class WhatChangedChecks {
         assertThat(page.select("dl.facts a").attr("href"))
                 .isEqualTo("/what-changed?county=652325&from=2025-07-01&to=2026-03-01&kind=moved");
         assertThat(page.select("#townships tbody tr")).hasSize(1);
-        assertThat(page.select("#gbt").text()).contains("清单变了什么");
+        assertThat(page.select("#gbt").text())
+                .contains("清单变了什么", "qitai-xidi-2025-07.txt", "xidi-2026-03.txt", "to=2026-03");
+        assertThat(page.select("table.flows tr[data-list=assisted] td").eachText())
+                .containsExactly("96", "2");
         assertThat(http.get("/what-changed?county=652325&download=xlsx").statusCode())
                 .isEqualTo(200);
         assertThat(Jsoup.parse(http.get("/townships/652325105").body()).select("ol.timeline li"))

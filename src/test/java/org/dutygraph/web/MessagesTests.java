@@ -27,7 +27,8 @@ class MessagesTests {
                 "messages-downloads",
                 "messages-assistant",
                 "messages-command",
-                "messages-account"
+                "messages-account",
+                "messages-prove"
             })
     void bothLanguagesSayTheSame(String name) throws IOException {
         Properties chinese = read(name);
@@ -54,7 +55,9 @@ class MessagesTests {
                 "messages-command",
                 "messages-command_en",
                 "messages-account",
-                "messages-account_en"
+                "messages-account_en",
+                "messages-prove",
+                "messages-prove_en"
             })
     void noApostropheIsSaidTwiceOrLost(String name) throws IOException {
         Properties messages = read(name);
