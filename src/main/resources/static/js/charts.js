@@ -93,6 +93,95 @@ function drawMatrix(table) {
   takenAway(table, table.tBodies[0].rows.length, (hue, font) => heat(table, hue, font));
 }
 
+const ACROSS = 14; // tiles of a picture
+
+/** A map of tiles as a picture: a row of tiles for each prefecture, or several where it has many counties. */
+function map(place, colour, font) {
+  const rows = [...place.querySelectorAll('section')].flatMap(group => {
+    const tiles = [...group.querySelectorAll('.tiles a')];
+    return Array.from({ length: Math.ceil(tiles.length / ACROSS) }, (_, i) => ({ name: i ? '' : group.querySelector('h2').innerText.trim(), tiles: tiles.slice(ACROSS * i, ACROSS * (i + 1)) }));
+  });
+  const wide = Math.min(ACROSS, Math.max(8, ...rows.map(each => each.tiles.length)));
+  const level = each => parseInt(each.className.match(/level-(\d)/)[1]);
+  const cells = rows.flatMap((row, y) => row.tiles.map((tile, x) => ({ value: [x, y, level(tile)], text: tile.querySelector('.tile-name').innerText.trim() + '\n' + tile.querySelector('.tile-value').innerText.trim() })));
+  const deep = light(colour(place.dataset.list || 'link'));
+  const shades = [...place.querySelectorAll('.shades li')].map(each => ({ value: level(each.querySelector('.swatch')), label: each.innerText.trim() }));
+  const label = { color: colour('ink'), fontFamily: font, fontSize: 15 };
+  return {
+    animation: false,
+    grid: { left: 8, right: 8, top: 8, bottom: 56, containLabel: true },
+    xAxis: { type: 'category', data: Array.from({ length: wide }, (_, i) => i), show: false },
+    yAxis: { type: 'category', inverse: true, data: rows.map((each, i) => i), axisLabel: { ...label, interval: 0, formatter: i => rows[i].name }, axisTick: { show: false }, axisLine: { show: false } },
+    visualMap: { type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 4, textStyle: label, itemWidth: 24, pieces: shades, hoverLink: false,
+      min: 0, max: 8, inRange: { color: ['#ffffff', deep] }, outOfRange: { color: '#ffffff' } },
+    series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: colour('rule'), borderWidth: 1 },
+      label: { show: true, color: colour('ink'), fontFamily: font, fontSize: wide > 10 ? 13 : 15, lineHeight: 20, formatter: each => each.data.text } }],
+  };
+}
+
+const BESIDE = 4; // small charts in a picture
+
+/** The small charts as a picture, beside each other on one scale. */
+function multiples(place, colour, font) {
+  const charts = [...place.querySelectorAll('.multiple')];
+  const across = Math.min(BESIDE, charts.length), down = Math.ceil(charts.length / across);
+  const rows = [...charts[0].querySelectorAll('.of')].map(each => each.innerText.trim());
+  const most = parseFloat(charts[0].querySelector('progress').max);
+  const label = { color: colour('ink'), fontFamily: font, fontSize: 13 };
+  const wide = 84 / across, high = 100 / down;
+  const at = i => ({ left: 15 + wide * (i % across) + '%', width: wide - 2 + '%', top: high * Math.floor(i / across) + 20 / down / 4 + '%', height: high - 30 / down / 4 + '%' });
+  return {
+    animation: false,
+    title: charts.map((each, i) => ({ text: each.querySelector('h2').innerText.trim(), left: at(i).left, top: high * Math.floor(i / across) + '%', textStyle: { ...label, fontSize: 15 } })),
+    grid: charts.map((each, i) => at(i)),
+    xAxis: charts.map((each, i) => ({ gridIndex: i, type: 'value', max: most, show: false })),
+    yAxis: charts.map((each, i) => ({ gridIndex: i, type: 'category', inverse: true, data: rows, axisTick: { show: false }, axisLine: { lineStyle: { color: colour('rule') } }, axisLabel: { ...label, show: i % across === 0, interval: 0 } })),
+    series: charts.map((each, i) => ({ type: 'bar', xAxisIndex: i, yAxisIndex: i, data: [...each.querySelectorAll('progress')].map(bar => bar.value), barMaxWidth: 16,
+      itemStyle: { color: colour(each.dataset.list || place.dataset.list || 'link') }, label: { ...label, show: true, position: 'right', fontSize: 11 } })),
+  };
+}
+
+function drawMultiples(place) {
+  const charts = place.querySelectorAll('.multiple').length;
+  const rows = place.querySelectorAll('.multiple:first-child li').length;
+  takenAway(place, Math.ceil(charts / BESIDE) * (.75 * rows + 2), (hue, font) => multiples(place, hue, font));
+}
+
+/** Flows between the lists of two townships, in the lists' colours. */
+function flows(place, colour, font, size) {
+  const words = Object.fromEntries(place.dataset.words.split(' ').map(each => each.split('=')));
+  const side = (name, list) => name + ' · ' + words[list];
+  const all = JSON.parse(place.dataset.flows);
+  const hue = list => colour(list === 'none' ? 'muted' : list);
+  const label = { color: colour('ink'), fontFamily: font, fontSize: size, textBorderColor: colour('surface'), textBorderWidth: 3 };
+  const nodes = Object.keys(words).flatMap(list => [['from', place.dataset.first, 'right'], ['to', place.dataset.second, 'left']]
+    .map(([end, name, at]) => ({ end, list, name: (end === 'to' ? ' ' : '') + side(name, list), depth: end === 'from' ? 0 : 1, itemStyle: { color: hue(list) }, label: { position: at } })))
+    .filter(node => all.some(flow => flow[node.end] === node.list));
+  const named = (end, list) => nodes.find(node => node.end === end && node.list === list).name;
+  return {
+    animation: false,
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: colour('surface'), borderColor: colour('rule'), textStyle: { color: colour('ink') } },
+    series: [{ type: 'sankey', left: 8, right: 8, top: 8, bottom: 8, nodeAlign: 'justify', draggable: false, layoutIterations: 0, nodeGap: 12, label, data: nodes,
+      lineStyle: { opacity: .35, curveness: .5 },
+      links: all.map(flow => ({ source: named('from', flow.from), target: named('to', flow.to), value: flow.matters, lineStyle: { color: hue(flow.from) } })) }],
+  };
+}
+
+async function drawFlows(place) {
+  const echarts = await load(place.dataset.library, 'echarts');
+  const chart = echarts.init(place);
+  const show = () => chart.setOption(flows(place, colour, getComputedStyle(document.body).fontFamily, 13), true);
+  show();
+  dark.addEventListener('change', show);
+  new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+  takenAway(place, 18, (hue, font) => flows(place, hue, font, 17));
+}
+
+function drawMap(place) {
+  const rows = [...place.querySelectorAll('section')].reduce((sum, group) => sum + Math.ceil(group.querySelectorAll('li').length / ACROSS), 0);
+  takenAway(place, 2.2 * rows + 1, (hue, font) => map(place, hue, font));
+}
+
 async function drawGraph(place) {
   const figure = place.closest('figure');
   const status = figure.querySelector('[role=status]');
@@ -133,7 +222,7 @@ async function drawGraph(place) {
 }
 
 function drawAll(root) {
-  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.matrix[data-library]', drawMatrix], ['.stage[data-graph]', drawGraph]]) {
+  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.matrix[data-library]', drawMatrix], ['.tilemap[data-library]', drawMap], ['.chart[data-flows]', drawFlows], ['.multiples[data-library]', drawMultiples], ['.stage[data-graph]', drawGraph]]) {
     for (const place of root.querySelectorAll(selector)) {
       if (place.dataset.drawn) continue;
       place.dataset.drawn = 'yes';
