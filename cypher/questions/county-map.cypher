@@ -43,9 +43,9 @@ CALL (county) {
   RETURN count(DISTINCT duty) AS still_borne
 }
 WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_borne,
-     CASE coalesce($measure, 'reclaimed')
-       WHEN 'basic' THEN basic
-       WHEN 'assisted' THEN assisted
+     CASE coalesce($measure, 'reclaimed-duties')
+       WHEN 'basic-duties' THEN basic
+       WHEN 'assisted-duties' THEN assisted
        WHEN 'still-borne-within' THEN still_borne
        WHEN 'share-reclaimed' THEN round(toFloat(reclaimed) / (basic + assisted + reclaimed), 3)
        WHEN 'share-still-borne' THEN CASE reclaimed WHEN 0 THEN null ELSE round(toFloat(still_borne) / reclaimed, 3) END

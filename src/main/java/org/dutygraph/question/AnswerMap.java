@@ -33,7 +33,7 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
     private static final int LEVELS = 8;
 
     /** Which list's colour a measure has. */
-    private static final Map<String, String> LISTS = Map.of("basic", "basic", "assisted", "assisted");
+    private static final Map<String, String> LISTS = Map.of("basic-duties", "basic", "assisted-duties", "assisted");
 
     /** The map; none where the rows are no counties of prefectures, each once, or nothing is counted. */
     static @Nullable AnswerMap of(Answer answer) {
@@ -85,7 +85,7 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
     private static String list(Answer answer, Column column) {
         String measure = answer.parameters().containsKey(MEASURE)
                 ? Objects.requireNonNull(answer.parameters().get(MEASURE)).value()
-                : "reclaimed";
+                : "";
         return column.name().equals(Counts.VALUE) ? LISTS.getOrDefault(measure, "reclaimed") : Counts.list(column);
     }
 

@@ -51,9 +51,10 @@ final class DraftBatch {
                 JsonNode name = condition.path(VALUE);
                 said.set("query", name.isArray() ? name.path(0) : name);
             } else {
-                properties.add(json.createObjectNode()
-                        .<ObjectNode>set("pid", condition.path(PROPERTY))
-                        .set("v", condition.path(VALUE)));
+                ObjectNode property = json.createObjectNode();
+                property.set("pid", condition.path(PROPERTY));
+                property.set("v", condition.path(VALUE));
+                properties.add(property);
             }
         }
         said.set("properties", properties);
