@@ -93,39 +93,113 @@ function drawMatrix(table) {
   takenAway(table, table.tBodies[0].rows.length, (hue, font) => heat(table, hue, font));
 }
 
-/** What flows from the former lists, on the left, to the latter, on the right, as the table below says it. */
-function flowing(table, colour, font, size) {
-  const ends = [...table.tHead.rows[0].cells].slice(1);
+const ACROSS = 14; // tiles of a picture
+
+/** A map of tiles as a picture: a row of tiles for each prefecture, or several where it has many counties. */
+function map(place, colour, font) {
+  const rows = [...place.querySelectorAll('section')].flatMap(group => {
+    const tiles = [...group.querySelectorAll('.tiles a')];
+    return Array.from({ length: Math.ceil(tiles.length / ACROSS) }, (_, i) => ({ name: i ? '' : group.querySelector('h2').innerText.trim(), tiles: tiles.slice(ACROSS * i, ACROSS * (i + 1)) }));
+  });
+  const wide = Math.min(ACROSS, Math.max(8, ...rows.map(each => each.tiles.length)));
+  const level = each => parseInt(each.className.match(/level-(\d)/)[1]);
+  const cells = rows.flatMap((row, y) => row.tiles.map((tile, x) => ({ value: [x, y, level(tile)], text: tile.querySelector('.tile-name').innerText.trim() + '\n' + tile.querySelector('.tile-value').innerText.trim() })));
+  const deep = light(colour(place.dataset.list || 'link'));
+  const shades = [...place.querySelectorAll('.shades li')].map(each => ({ value: level(each.querySelector('.swatch')), label: each.innerText.trim() }));
+  const label = { color: colour('ink'), fontFamily: font, fontSize: 15 };
+  return {
+    animation: false,
+    grid: { left: 8, right: 8, top: 8, bottom: 56, containLabel: true },
+    xAxis: { type: 'category', data: Array.from({ length: wide }, (_, i) => i), show: false },
+    yAxis: { type: 'category', inverse: true, data: rows.map((each, i) => i), axisLabel: { ...label, interval: 0, formatter: i => rows[i].name }, axisTick: { show: false }, axisLine: { show: false } },
+    visualMap: { type: 'piecewise', orient: 'horizontal', left: 'center', bottom: 4, textStyle: label, itemWidth: 24, pieces: shades, hoverLink: false,
+      min: 0, max: 8, inRange: { color: ['#ffffff', deep] }, outOfRange: { color: '#ffffff' } },
+    series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: colour('rule'), borderWidth: 1 },
+      label: { show: true, color: colour('ink'), fontFamily: font, fontSize: wide > 10 ? 13 : 15, lineHeight: 20, formatter: each => each.data.text } }],
+  };
+}
+
+const BESIDE = 4; // small charts in a picture
+
+/** The small charts as a picture, beside each other on one scale. */
+function multiples(place, colour, font) {
+  const charts = [...place.querySelectorAll('.multiple')];
+  const across = Math.min(BESIDE, charts.length), down = Math.ceil(charts.length / across);
+  const rows = [...charts[0].querySelectorAll('.of')].map(each => each.innerText.trim());
+  const most = parseFloat(charts[0].querySelector('progress').max);
+  const label = { color: colour('ink'), fontFamily: font, fontSize: 13 };
+  const wide = 84 / across, high = 100 / down;
+  const at = i => ({ left: 15 + wide * (i % across) + '%', width: wide - 2 + '%', top: high * Math.floor(i / across) + 20 / down / 4 + '%', height: high - 30 / down / 4 + '%' });
+  return {
+    animation: false,
+    title: charts.map((each, i) => ({ text: each.querySelector('h2').innerText.trim(), left: at(i).left, top: high * Math.floor(i / across) + '%', textStyle: { ...label, fontSize: 15 } })),
+    grid: charts.map((each, i) => at(i)),
+    xAxis: charts.map((each, i) => ({ gridIndex: i, type: 'value', max: most, show: false })),
+    yAxis: charts.map((each, i) => ({ gridIndex: i, type: 'category', inverse: true, data: rows, axisTick: { show: false }, axisLine: { lineStyle: { color: colour('rule') } }, axisLabel: { ...label, show: i % across === 0, interval: 0 } })),
+    series: charts.map((each, i) => ({ type: 'bar', xAxisIndex: i, yAxisIndex: i, data: [...each.querySelectorAll('progress')].map(bar => bar.value), barMaxWidth: 16,
+      itemStyle: { color: colour(each.dataset.list || place.dataset.list || 'link') }, label: { ...label, show: true, position: 'right', fontSize: 11 } })),
+  };
+}
+
+function drawMultiples(place) {
+  const charts = place.querySelectorAll('.multiple').length;
+  const rows = place.querySelectorAll('.multiple:first-child li').length;
+  takenAway(place, Math.ceil(charts / BESIDE) * (.75 * rows + 2), (hue, font) => multiples(place, hue, font));
+}
+
+/** Flows as the table below them says: a row for each list that they come from, a column for each that they go to. */
+function tabled(table) {
+  const list = cell => ({ list: cell.dataset.list, name: cell.innerText.trim() });
+  const to = [...table.tHead.rows[0].cells].slice(1).map(list);
   const rows = [...table.tBodies[0].rows];
-  const cells = rows.flatMap(row => [...row.cells].slice(1).map((cell, at) => ({ from: row.dataset.list, to: ends[at].dataset.list, value: parseInt(cell.innerText, 10) || 0 }))).filter(each => each.value > 0);
+  return { to,
+    from: rows.map(row => ({ list: row.dataset.list, name: row.cells[0].innerText.trim() })),
+    flows: rows.flatMap(row => [...row.cells].slice(1).map((cell, at) => ({ from: row.dataset.list, to: to[at].list, value: parseInt(cell.innerText, 10) || 0 }))) };
+}
+
+/** Flows between the lists of two townships. */
+function described(place) {
+  const words = place.dataset.words.split(' ').map(each => each.split('='));
+  const side = name => words.map(([list, word]) => ({ list, name: name + ' · ' + word }));
+  return { from: side(place.dataset.first), to: side(place.dataset.second),
+    flows: JSON.parse(place.dataset.flows).map(flow => ({ from: flow.from, to: flow.to, value: flow.matters })) };
+}
+
+/** What flows from the lists on the left to those on the right, in the colours of the lists. */
+function flowing({ from, to, flows }, colour, font, size) {
+  const moved = flows.filter(each => each.value > 0);
   const hue = list => colour(list === 'none' ? 'muted' : list);
-  const sum = some => some.reduce((all, each) => all + each.value, 0);
-  const node = (side, list, name, depth, some) => ({ name: side + list, depth, value: sum(some), itemStyle: { color: hue(list) },
-    label: { position: depth ? 'right' : 'left', formatter: name + ' ' + sum(some) } });
-  const nodes = [
-    ...rows.map(row => node('a', row.dataset.list, row.cells[0].innerText.trim(), 0, cells.filter(each => each.from === row.dataset.list))),
-    ...ends.map(end => node('b', end.dataset.list, end.innerText.trim(), 1, cells.filter(each => each.to === end.dataset.list)))];
+  const side = (lists, end, position) => lists.map(({ list, name }) => {
+    const value = moved.filter(each => each[end] === list).reduce((sum, each) => sum + each.value, 0);
+    return { name: end + list, depth: end === 'from' ? 0 : 1, value, itemStyle: { color: hue(list) }, label: { position, formatter: name + ' ' + value } };
+  }).filter(node => node.value > 0);
+  const label = { color: colour('ink'), fontFamily: font, fontSize: size, textBorderColor: colour('surface'), textBorderWidth: 3 };
   return {
     animation: false,
     aria: { enabled: false },
-    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, formatter: each => each.dataType === 'edge' ? String(each.value) : each.data.label.formatter },
-    series: [{ type: 'sankey', left: 7.5 * size, right: 7.5 * size, top: 8, bottom: 12, nodeGap: 20, nodeWidth: 14, layoutIterations: 0, draggable: false, emphasis: { focus: 'adjacency' },
-      label: { color: colour('ink'), fontFamily: font, fontSize: size },
-      data: nodes.filter(each => each.value > 0),
-      links: cells.map(each => ({ source: 'a' + each.from, target: 'b' + each.to, value: each.value,
-        lineStyle: { color: hue(each.from === 'none' ? each.to : each.from), opacity: each.from === each.to ? .2 : .6 } })) }],
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: colour('surface'), borderColor: colour('rule'), textStyle: { color: colour('ink') },
+      formatter: each => each.dataType === 'edge' ? String(each.value) : each.data.label.formatter },
+    series: [{ type: 'sankey', left: 8, right: 8, top: 8, bottom: 8, nodeAlign: 'justify', nodeGap: 16, layoutIterations: 0, draggable: false, emphasis: { focus: 'adjacency' }, label,
+      data: [...side(from, 'from', 'right'), ...side(to, 'to', 'left')],
+      links: moved.map(each => ({ source: 'from' + each.from, target: 'to' + each.to, value: each.value,
+        lineStyle: { color: hue(each.from === 'none' ? each.to : each.from), opacity: each.from === each.to ? .25 : .5, curveness: .5 } })) }],
   };
 }
 
 async function drawFlows(place) {
   const echarts = await load(place.dataset.library, 'echarts');
-  const table = place.closest('figure').querySelector('table');
+  const said = place.dataset.flows ? described(place) : tabled(place.closest('figure').querySelector('table'));
   const chart = echarts.init(place);
-  const show = () => chart.setOption(flowing(table, colour, getComputedStyle(document.body).fontFamily, 13), true);
+  const show = () => chart.setOption(flowing(said, colour, getComputedStyle(document.body).fontFamily, 13), true);
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
-  takenAway(place, 12, (hue, font) => flowing(table, hue, font, 17));
+  takenAway(place, 16, (hue, font) => flowing(said, hue, font, 17));
+}
+
+function drawMap(place) {
+  const rows = [...place.querySelectorAll('section')].reduce((sum, group) => sum + Math.ceil(group.querySelectorAll('li').length / ACROSS), 0);
+  takenAway(place, 2.2 * rows + 1, (hue, font) => map(place, hue, font));
 }
 
 async function drawGraph(place) {
@@ -168,7 +242,7 @@ async function drawGraph(place) {
 }
 
 function drawAll(root) {
-  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.chart.flows', drawFlows], ['.matrix[data-library]', drawMatrix], ['.stage[data-graph]', drawGraph]]) {
+  for (const [selector, draw] of [['.chart[data-series]', drawBars], ['.matrix[data-library]', drawMatrix], ['.tilemap[data-library]', drawMap], ['.chart.flows', drawFlows], ['.multiples[data-library]', drawMultiples], ['.stage[data-graph]', drawGraph]]) {
     for (const place of root.querySelectorAll(selector)) {
       if (place.dataset.drawn) continue;
       place.dataset.drawn = 'yes';

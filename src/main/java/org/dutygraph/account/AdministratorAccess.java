@@ -62,14 +62,16 @@ public class AdministratorAccess {
     private static final String ASSISTANTS = "/mcp";
 
     /** What is too long for an address is read by POST; nothing is changed by it. */
-    private static final String[] READING_BY_POST = {"/api/reconcile", "/reconcile", "/reconcile.csv"};
+    private static final String[] READING_BY_POST = {
+        "/api/reconcile", "/api/reconcile/draft/match", "/api/reconcile/draft/extend", "/reconcile", "/reconcile.csv"
+    };
 
     /** Where visitors report mistakes, which changes nothing by itself; its form carries a token, too. */
     private static final String REPORTS = "/report";
 
     /** What other programs show in a frame. */
     private static final RequestMatcher FRAMED =
-            request -> request.getRequestURI().equals("/api/reconcile/preview");
+            request -> request.getRequestURI().matches("/api/reconcile/(?:draft/)?preview");
 
     /** What an error page is drawn with, and how others see whether the application runs; not the map of the site, which names what is read. */
     private static final RequestMatcher ALWAYS_OPEN = request -> (PagePaths.isFile(request.getRequestURI())

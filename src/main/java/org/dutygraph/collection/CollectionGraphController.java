@@ -37,7 +37,7 @@ class CollectionGraphController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GraphFormat format = GraphFormat.at(request.getRequestURI());
+        GraphFormat format = GraphFormat.at(request.getRequestURI(), request.getParameter(GraphFormat.VERSION));
         List<Marked> marked = Marked.of(thing);
         try (OutputStream out = FileResponse.open(
                 response,

@@ -84,7 +84,7 @@ class Archive {
         }
         zip.add("neo4j/" + Neo4jImport.ARGUMENTS_FILE, text(Neo4jImport.arguments(shape)));
         zip.add("neo4j/schema.cypher", text(NamedCypher.text("schema") + "\n"));
-        for (GraphFormat format : GraphFormat.values()) {
+        for (GraphFormat format : GraphFormat.usual()) {
             zip.add("graph/" + WholeGraph.fileName(format), to -> graphs.write(format, to));
         }
         zip.add("datapackage.json", text(dataPackage.text(shape, tables, documents, zip.packed)));

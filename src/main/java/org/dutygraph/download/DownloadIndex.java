@@ -101,7 +101,7 @@ class DownloadIndex {
 
     private static Stream<Downloadable> whole(GraphShape shape) {
         long elements = shape.nodeCount() + shape.relationshipCount();
-        return Stream.of(GraphFormat.values())
+        return GraphFormat.usual().stream()
                 .map(format -> new Downloadable(
                         WholeGraph.fileName(format),
                         FOLDER + WholeGraph.fileName(format),

@@ -3,6 +3,7 @@ package org.dutygraph.download;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dutygraph.exchange.GraphFiles;
@@ -11,10 +12,12 @@ import org.dutygraph.exchange.NodeKind;
 import org.dutygraph.exchange.RelationshipKind;
 import org.dutygraph.exchange.Shapes;
 import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The whole graph as files, each made while it is sent. */
@@ -55,8 +58,18 @@ class GraphDownloadController {
 
     @GetMapping("/duty-graph.gexf")
     @Operation(summary = "全图，GEXF 1.3，供 Gephi / The whole graph as GEXF 1.3 for Gephi")
-    void gexf(HttpServletResponse response) throws IOException {
-        graph(GraphFormat.GEXF, response);
+    void gexf(
+            @Parameter(
+                            name = GraphFormat.VERSION,
+                            description = "1.3 或 1.2（networkx 2 只认 1.2） / 1.3, or 1.2, which alone networkx 2 knows",
+                            example = "1.2")
+                    @RequestParam(name = GraphFormat.VERSION, required = false)
+                    @Nullable
+                    String version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        graph(GraphFormat.at(request.getRequestURI(), version), response);
     }
 
     @GetMapping("/duty-graph.jsonl")

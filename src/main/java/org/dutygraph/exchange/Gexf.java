@@ -10,22 +10,31 @@ import java.util.TreeMap;
 
 /**
  * Writes GEXF 1.3. A node shows its name and the colour it has on the pages; the type of a relationship is its kind, so that
- * several between the same two nodes stay apart.
+ * several between the same two nodes stay apart. GEXF 1.2, which has no kinds, tells them apart by their ids alone, and lists are
+ * text in both.
  */
 final class Gexf implements GraphSink {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages-pages", Locale.ROOT);
 
     private final Xml xml;
+    private final boolean former;
     private final Colours colours = Colours.OF_THE_PAGES;
 
-    Gexf(OutputStream out) {
+    /**
+     * Begins a file.
+     *
+     * @param former whether it is to be GEXF 1.2 (2011), which networkx before 3 and others know alone
+     */
+    Gexf(OutputStream out, boolean former) {
         this.xml = new Xml(out);
+        this.former = former;
     }
 
     @Override
     public void begin(GraphShape shape) {
-        xml.start("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
+        String space = former ? "http://www.gexf.net/1.2draft" : "http://gexf.net/1.3";
+        xml.start("gexf", "xmlns", space, "xmlns:viz", space + "/viz", "version", former ? "1.2" : "1.3")
                 .line();
         xml.start("meta");
         xml.start("creator").text("Duty Graph").end();
@@ -78,7 +87,10 @@ final class Gexf implements GraphSink {
         String type = relationship.kind().type();
         List<String> edge = new ArrayList<>(List.of("id", relationship.id()));
         edge.addAll(List.of("source", relationship.startId(), "target", relationship.endId()));
-        edge.addAll(List.of("kind", type, "label", word(type)));
+        if (!former) {
+            edge.addAll(List.of("kind", type));
+        }
+        edge.addAll(List.of("label", word(type)));
         Object weight = relationship.properties().get(Said.WEIGHT);
         if (weight != null) {
             edge.addAll(List.of("weight", weight.toString()));

@@ -50,7 +50,7 @@ class AnswerGraphController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GraphFormat format = GraphFormat.at(request.getRequestURI());
+        GraphFormat format = GraphFormat.at(request.getRequestURI(), request.getParameter(GraphFormat.VERSION));
         Answer answer =
                 asking.ask(catalogue.wanted(name), Given.ofWhole(parameters).values());
         Map<String, Set<String>> keys = drawing.keys(answer);

@@ -1,19 +1,34 @@
 package org.dutygraph.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.web.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An answer as a table of counts at the crossing of two names, or of a name and the three lists.
  *
  * @param percent whether the counts are shares of a hundred
+ * @param paths the pages of what is named down and across, by name; those that have one
+ * @param listed where what a cell counts is listed, by the names down and across
  */
-record AnswerMatrix(Matrix matrix, boolean percent) {
+record AnswerMatrix(
+        Matrix matrix, boolean percent, Map<String, String> paths, Map<String, Map<String, String>> listed) {
+
+    /** The question that lists what another one counts, with the parameter that takes a column's value. */
+    private static final Map<String, Listing> LISTINGS = Map.of(
+            "reclaimed-counts",
+            new Listing("reclaimed-by-county", Map.of("county", "county_code", "category", "category")),
+            "categories-by-township",
+            new Listing("duties-of-township", Map.of("township", "township_code", "category", "category")));
 
     private static final int MOST_COLUMNS = 24;
     private static final int MOST_ROWS = 100;
@@ -59,7 +74,73 @@ record AnswerMatrix(Matrix matrix, boolean percent) {
                 .map(row -> new Matrix.Count(
                         Counts.text(row, down), head(Counts.text(row, across), ""), value(row, count, percent)))
                 .toList();
-        return new AnswerMatrix(Matrix.of(cells), percent);
+        return new AnswerMatrix(
+                Matrix.of(cells), percent, paths(counts, List.of(down, across)), listed(counts, down, across));
+    }
+
+    /** The pages of names; none of names that several things have. */
+    private static Map<String, String> paths(Counts counts, List<Column> columns) {
+        Map<String, String> paths = new HashMap<>();
+        for (Map<String, Object> row : counts.answer().rows()) {
+            for (Column column : columns) {
+                String path = row.get(column.name()) == null ? null : CellLinks.of(column.name(), row, 0);
+                if (path != null) {
+                    paths.merge(Counts.text(row, column), path, (one, other) -> one.equals(other) ? one : "");
+                }
+            }
+        }
+        paths.values().removeIf(String::isEmpty);
+        return paths;
+    }
+
+    private static Map<String, Map<String, String>> listed(Counts counts, Column down, Column across) {
+        Listing listing = LISTINGS.get(counts.answer().name());
+        Map<String, Map<String, String>> listed = new HashMap<>();
+        if (listing != null) {
+            for (Map<String, Object> row : counts.answer().rows()) {
+                if (row.get(down.name()) != null && row.get(across.name()) != null) {
+                    listed.computeIfAbsent(Counts.text(row, down), name -> new HashMap<>())
+                            .put(Counts.text(row, across), listing.path(row, counts.answer()));
+                }
+            }
+        }
+        return listed;
+    }
+
+    /** The largest count, to which all small charts are drawn; for templates. */
+    public long getLargest() {
+        return matrix.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(Matrix.Cell::value)
+                .max()
+                .orElse(1);
+    }
+
+    /** Where what a cell counts is listed; null where nothing says; for templates. */
+    public @Nullable String listing(String down, String across) {
+        return listed.getOrDefault(down, Map.of()).get(across);
+    }
+
+    /**
+     * A question that lists.
+     *
+     * @param parameters its parameters, each with the column that has its value
+     */
+    private record Listing(String question, Map<String, String> parameters) {
+
+        private static final String LIST = "list";
+
+        String path(Map<String, Object> row, Answer answer) {
+            Map<String, String> given = new TreeMap<>();
+            parameters.forEach((parameter, column) -> given.put(parameter, String.valueOf(row.get(column))));
+            if (answer.parameters().containsKey(LIST)) {
+                given.put(LIST, answer.parameters().get(LIST).value());
+            }
+            return "/questions/" + question + "?"
+                    + given.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"));
+        }
     }
 
     private static long value(Map<String, Object> row, Column count, boolean percent) {
@@ -76,7 +157,7 @@ record AnswerMatrix(Matrix matrix, boolean percent) {
                         Counts.text(row, name), head(count.zh(), Counts.list(count)), value(row, count, false)));
             }
         }
-        return new AnswerMatrix(Matrix.of(cells), false);
+        return new AnswerMatrix(Matrix.of(cells), false, paths(counts, List.of(name)), Map.of());
     }
 
     /** The detail is the list that the column counts, whose name it then bears, or empty. */

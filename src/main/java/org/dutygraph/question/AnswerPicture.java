@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param view what is shown
  * @param possible what else could be
  * @param bars where that is shown
- * @param matrix where that is shown
+ * @param matrix where that is shown, as a table or as small charts
+ * @param map where that is shown
+ * @param flows where they are shown
  */
 record AnswerPicture(
         View view,
         List<View> possible,
         @Nullable AnswerBars bars,
-        @Nullable AnswerMatrix matrix) {
+        @Nullable AnswerMatrix matrix,
+        @Nullable AnswerMap map,
+        @Nullable AnswerFlows flows) {
 
     /**
      * The picture.
@@ -26,6 +30,8 @@ record AnswerPicture(
     static AnswerPicture of(Answer answer, View wanted) {
         AnswerBars bars = AnswerBars.of(answer);
         AnswerMatrix matrix = AnswerMatrix.of(answer);
+        AnswerMap map = AnswerMap.of(answer);
+        AnswerFlows flows = AnswerFlows.of(answer);
         List<View> possible = new ArrayList<>(List.of(View.table));
         if (StillBorneCards.fit(answer)) {
             possible.add(0, View.cards);
@@ -35,13 +41,25 @@ record AnswerPicture(
         }
         if (matrix != null) {
             possible.add(View.matrix);
+            possible.add(View.multiples);
+        }
+        if (map != null && answer.count() > 0) {
+            possible.add(View.map);
+        }
+        if (flows != null) {
+            possible.add(View.flow);
         }
         if (answer.count() > 0 && Drawing.canDraw(answer)) {
             possible.add(View.graph);
         }
-        View view = wanted == View.matrix && matrix == null ? View.bar : wanted;
+        View view = (wanted == View.matrix || wanted == View.multiples) && matrix == null ? View.bar : wanted;
         View shown = possible.contains(view) ? view : View.table;
         return new AnswerPicture(
-                shown, possible, shown == View.bar ? bars : null, shown == View.matrix ? matrix : null);
+                shown,
+                possible,
+                shown == View.bar ? bars : null,
+                shown == View.matrix || shown == View.multiples ? matrix : null,
+                shown == View.map ? map : null,
+                shown == View.flow ? flows : null);
     }
 }

@@ -134,7 +134,7 @@ public class Asking {
         links.put("self", path + tail);
         links.put("csv", path + ".csv" + tail);
         links.put("xlsx", path + ".xlsx" + tail);
-        for (GraphFormat format : GraphFormat.values()) {
+        for (GraphFormat format : GraphFormat.usual()) {
             links.put(format.ending(), path + "." + format.ending() + tail);
         }
         links.put("graph", path + "?" + (query.isEmpty() ? "" : query + "&") + "view=graph");

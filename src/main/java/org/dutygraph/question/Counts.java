@@ -18,6 +18,8 @@ record Counts(Answer answer, List<Column> names, List<Column> counts) {
 
     private static final Set<String> NO_COUNTS =
             Set.of("line", "number", "score", "distance", "path", "step", "community", "led_line", "other_number");
+    /** What the column is called that holds what the question is about, which goes before all other numbers. */
+    static final String VALUE = "value";
     /** What the counts of duties by list are called in the answers, and whose colour they have. */
     private static final Map<String, String> LISTS = Map.of(
             "basic", "basic",
@@ -32,12 +34,14 @@ record Counts(Answer answer, List<Column> names, List<Column> counts) {
                 .toList();
         List<Column> byList =
                 numbers.stream().filter(column -> !list(column).isEmpty()).toList();
+        List<Column> asked =
+                numbers.stream().filter(column -> column.name().equals(VALUE)).toList();
         List<Column> names = answer.columns().stream()
                 .takeWhile(column -> numbers.isEmpty() || !column.equals(numbers.get(0)))
                 .filter(column -> column.type().equals("string") && !column.holdsKeys() && !column.holdsDocuments())
                 .filter(column -> distinct(answer, column) > 1)
                 .toList();
-        return new Counts(answer, names, byList.isEmpty() ? numbers : byList);
+        return new Counts(answer, names, !asked.isEmpty() ? asked : byList.isEmpty() ? numbers : byList);
     }
 
     /** Whether there is nothing to draw. */

@@ -3,6 +3,7 @@ package org.dutygraph.question;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dutygraph.exchange.GraphFormat;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.TableAsked;
 import org.springframework.util.MultiValueMap;
@@ -16,7 +17,7 @@ record Given(Map<String, String> values) {
 
     /** What an address may say beside a question's own parameters: the answer's language and form. */
     private static final Set<String> OF_THE_REQUEST =
-            Set.of("lang", "view", "bom", "exact", Pivot.PARAMETER, Pivot.DOWN, Pivot.ACROSS);
+            Set.of("lang", "view", "bom", "exact", GraphFormat.VERSION, Pivot.PARAMETER, Pivot.DOWN, Pivot.ACROSS);
 
     /** The query of a file or of a program, which may ask for some rows and columns, without what is said of the request itself. */
     static Given ofFile(MultiValueMap<String, String> query) {

@@ -183,5 +183,8 @@ class QuestionPages {
             page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
             page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));
         }
+        if (picture.flows() != null) {
+            page.addObject("flows", json.writeValueAsString(picture.flows().flows()));
+        }
     }
 }

@@ -13,6 +13,12 @@ enum View {
     cards,
     bar,
     matrix,
+    /** A small chart for each column of a matrix, all on one scale. */
+    multiples,
+    /** A tile for each county, the counties of a prefecture together. */
+    map,
+    /** How the matters of one township’s lists are spread over those of another. */
+    flow,
     graph;
 
     /** The view of this name; none where there is none. */

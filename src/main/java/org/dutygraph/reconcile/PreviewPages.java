@@ -30,7 +30,9 @@ class PreviewPages {
         this.saying = saying;
     }
 
-    @GetMapping(value = "/api/reconcile/preview", produces = "text/html;charset=UTF-8")
+    @GetMapping(
+            value = {"/api/reconcile/preview", "/api/reconcile/draft/preview"},
+            produces = "text/html;charset=UTF-8")
     @Operation(summary = "一个实体的小页面，供嵌入 / A small page of an entity, for embedding")
     String preview(@Parameter(example = "Department:652325-公安局") @RequestParam String id, Model model) {
         EntityId entity = entity(id);

@@ -164,7 +164,8 @@ class ReconcileController {
         return results;
     }
 
-    private Manifest manifest() {
+    /** What the service says of itself. */
+    Manifest manifest() {
         String service = addresses.site() + "/api/reconcile";
         return new Manifest(
                 List.of("0.2"),

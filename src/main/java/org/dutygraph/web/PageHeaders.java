@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -24,7 +25,7 @@ class PageHeaders extends ShallowEtagHeaderFilter {
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     /** What other programs show in a frame: the preview of the reconciliation service, which changes nothing. */
-    private static final String FRAMED = "/api/reconcile/preview";
+    private static final Set<String> FRAMED = Set.of("/api/reconcile/preview", "/api/reconcile/draft/preview");
 
     private static final String POLICY_OF_FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
@@ -52,7 +53,7 @@ class PageHeaders extends ShallowEtagHeaderFilter {
     }
 
     private static String policy(String path) {
-        if (path.equals(FRAMED)) {
+        if (FRAMED.contains(path)) {
             return POLICY_OF_FRAMED;
         }
         return path.startsWith("/swagger-ui") ? POLICY_OF_INTERFACE_PAGES : POLICY;

@@ -1,17 +1,18 @@
 package org.dutygraph.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.XmlSchema;
+import org.dutygraph.web.RequestProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What formats make of hard content: characters that XML cannot hold, several relationships between two nodes, no nodes. */
 class FormatsTests {
@@ -64,7 +65,9 @@ class FormatsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = GraphFormat.class, names = "JSON_LINES", mode = Mode.EXCLUDE)
+    @EnumSource(
+            value = GraphFormat.class,
+            names = {"GRAPHML", "GEXF"})
     void hardContentStaysValid(GraphFormat format) {
         XmlSchema schema = format == GraphFormat.GEXF ? XmlSchema.gexf() : XmlSchema.graphMl();
 
@@ -73,6 +76,25 @@ class FormatsTests {
         assertThat(schema.problems(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(file).containsPattern("𠮷|&#134071;").doesNotContain("\u0001");
         assertThat(file).contains("0.00001").doesNotContain("1.0E-5");
+    }
+
+    /** What readers of GEXF 1.2 stumble over are its names for the versions, and kinds of edges, which it has not. */
+    @Test
+    void formerGexfIsTheSameInItsOwnNames() {
+        assertThat(written(GraphFormat.GEXF_1_2))
+                .contains("xmlns=\"http://www.gexf.net/1.2draft\"")
+                .isEqualTo(written(GraphFormat.GEXF)
+                        .replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
+                        .replace("version=\"1.3\"", "version=\"1.2\"")
+                        .replace(" kind=\"UNSURE\"", ""));
+    }
+
+    @Test
+    void versionOfGexfIsAskedForByItsNumber() {
+        assertThat(GraphFormat.at("/a.gexf", null)).isEqualTo(GraphFormat.GEXF);
+        assertThat(GraphFormat.at("/a.gexf", "1.2")).isEqualTo(GraphFormat.GEXF_1_2);
+        assertThat(GraphFormat.at("/a.graphml", "1.2")).isEqualTo(GraphFormat.GRAPHML);
+        assertThatThrownBy(() -> GraphFormat.at("/a.gexf", "1.1")).isInstanceOf(RequestProblem.class);
     }
 
     @Test

@@ -46,7 +46,7 @@ class AnswerTasksIT extends Tasks {
         page.getByText("玛纳斯县收回了、奇台县没有收回的有哪些事项？").first().waitFor();
         PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(13);
         Locator wages = page.locator("#rows tbody tr").filter(new Locator.FilterOptions().setHasText("农民工工资支付"));
-        assertThat(wages.innerText()).containsSubsequence("仍在承担 基本履职", "qitai-xidi-2025-07.txt", "第97行");
+        assertThat(wages.innerText()).containsSubsequence("仍在承担 基本履职", "奇台县西地镇 2025-07", "第97行");
         wages.getByRole(AriaRole.LINK, link("负责本镇劳动争议调解工作")).click();
         page.waitForURL(address -> address.contains("/duties/652325105-basic-"));
     }
@@ -105,7 +105,7 @@ class AnswerTasksIT extends Tasks {
                         .filter(new Locator.FilterOptions().setHasText("县（市、区）"))
                         .isVisible())
                 .isFalse();
-        click("shawan-xigebi-undated.txt 第357行");
+        click("沙湾市西戈壁镇 第357行");
         page.waitForURL(address -> address.endsWith("/documents/shawan-xigebi-undated.txt?line=357#L357"));
     }
 
@@ -223,6 +223,43 @@ class AnswerTasksIT extends Tasks {
         assertThat(Files.readString(picture("SVG").path())).contains(categories, "西地镇", "</svg>");
         byte[] dots = Files.readAllBytes(picture("PNG").path());
         assertThat(ImageIO.read(new ByteArrayInputStream(dots)).getWidth()).isEqualTo(3200);
+    }
+
+    @Test
+    void looksAtTheCountiesOnAMapAndGoesToOneByTheKeyboard() throws IOException {
+        navigate("/questions/county-map?measure=share-reclaimed");
+        assertThat(page.locator("figure figcaption").innerText()).contains("不是地理位置", "不画边界");
+        assertThat(Files.readString(picture("SVG").path()))
+                .contains("收回的事项占全部事项的比例", "塔城地区", "沙湾市", "21.8%", "19.1%–21.8%", "</svg>");
+        assertThat(ImageIO.read(new ByteArrayInputStream(
+                                Files.readAllBytes(picture("PNG").path())))
+                        .getWidth())
+                .isEqualTo(3200);
+
+        page.locator(".tiles a")
+                .filter(new Locator.FilterOptions().setHasText("沙湾市"))
+                .focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.endsWith("/counties/654203"));
+    }
+
+    @Test
+    void followsMattersFromListToListAndGoesDownToWhatIsCounted() throws IOException {
+        navigate("/questions/compare-townships?township=652325105&other=654203106&view=flow");
+        page.locator(".chart canvas, .chart svg").first().waitFor();
+        assertThat(page.locator("#flows tbody tr").first().innerText()).containsSubsequence("基本履职", "79");
+        assertThat(Files.readString(picture("SVG").path())).contains("西地镇 · 基本履职", "西戈壁镇 · 上级收回", "</svg>");
+
+        navigate("/questions/categories-by-township?view=multiples");
+        PlaywrightAssertions.assertThat(page.locator(".multiple")).hasCount(5);
+        assertThat(Files.readString(picture("SVG").path())).contains("西戈壁镇", "党的建设", "</svg>");
+
+        navigate("/questions/categories-by-township");
+        Locator first = page.locator(".matrix tbody tr").first().locator("td a").first();
+        String counted = first.innerText();
+        first.click();
+        page.waitForURL(address -> address.contains("/questions/duties-of-township?category="));
+        PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(Integer.parseInt(counted));
     }
 
     private Download picture(String kind) {

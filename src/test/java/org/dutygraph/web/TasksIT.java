@@ -58,7 +58,7 @@ class TasksIT extends Tasks {
         navigate("/collection");
         click("打开这个浏览器里记着的收集");
         PlaywrightAssertions.assertThat(page.getByLabel("“奇台县民政局”的备注")).hasValue("问过电话");
-        page.getByRole(AriaRole.BUTTON, named("拿走“对违规领取高龄津贴的追缴”")).click();
+        page.getByRole(AriaRole.BUTTON, named("移出“对违规领取高龄津贴的追缴”")).click();
         PlaywrightAssertions.assertThat(page.locator("#rows tbody tr")).hasCount(1);
         PlaywrightAssertions.assertThat(page.getByLabel("“奇台县民政局”的备注")).hasValue("问过电话");
         navigate("/duties/652325105-reclaimed-1");

@@ -1,0 +1,56 @@
+/*
+group: comparison
+view: map
+title:
+  zh: 各县方格地图
+  en: Tile map of the counties
+about:
+  zh: 每县一格，按地州分组，颜色深浅是所选的数值；点一格进入该县。一县收录的乡镇越多，事项数越大，比例则可以直接比较。
+  en: A tile for each county, by prefecture, as deep in colour as the chosen value is large; a tile leads to its county. Counts grow with the townships that a county has here; shares can be compared as they are.
+question:
+  zh: "各县[{measure}|收回的事项数]的方格地图"
+  en: "Tile map of the counties: [{measure}|reclaimed duties]"
+asked:
+  zh:
+    - "各县的地图"
+    - "{measure}的地图"
+    - "按县画一张地图"
+  en:
+    - "Map of the counties"
+    - "Counties on a map"
+parameters:
+  - {name: measure, type: county-measure, sample: share-reclaimed, zh: 颜色表示, en: Coloured by}
+columns:
+  - {name: province, type: string, zh: 省, en: Province}
+  - {name: prefecture, type: string, zh: 地州（市）, en: Prefecture}
+  - {name: county_code, type: string, zh: 县代码, en: County code}
+  - {name: county, type: string, zh: 县（市、区）, en: County}
+  - {name: value, type: number, zh: 地图上的数值, en: Value on the map}
+  - {name: townships, type: integer, zh: 乡镇数, en: Townships}
+  - {name: basic, type: integer, zh: 基本履职, en: Basic}
+  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
+  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
+  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担, en: Reclaimed and still borne within}
+expected: {rows: 5, row: {county_code: "653024", basic: 81, assisted: 70, reclaimed: 21, value: 21}}
+*/
+MATCH (county:County)-[:IN]->(prefecture:Prefecture)-[:IN]->(province:Province)
+MATCH (county)<-[:IN]-(township:Township)
+WITH county, prefecture, province, count(township) AS townships, sum(COUNT { (township)-[:PERFORMS]->() }) AS basic,
+     sum(COUNT { (township)-[:ASSISTS]->() }) AS assisted, sum(COUNT { (township)-[:RELIEVED_OF]->() }) AS reclaimed
+CALL (county) {
+  MATCH (county)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
+  MATCH (says)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(county)
+  RETURN count(DISTINCT duty) AS still_borne
+}
+WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_borne,
+     CASE coalesce($measure, 'reclaimed-duties')
+       WHEN 'basic-duties' THEN basic
+       WHEN 'assisted-duties' THEN assisted
+       WHEN 'still-borne-within' THEN still_borne
+       WHEN 'share-reclaimed' THEN round(toFloat(reclaimed) / (basic + assisted + reclaimed), 3)
+       WHEN 'share-still-borne' THEN CASE reclaimed WHEN 0 THEN null ELSE round(toFloat(still_borne) / reclaimed, 3) END
+       ELSE reclaimed
+     END AS value
+RETURN province.name AS province, prefecture.name AS prefecture, county.code AS county_code, county.name AS county, value,
+       townships, basic, assisted, reclaimed, still_borne
+ORDER BY county_code

@@ -1,0 +1,81 @@
+package org.dutygraph.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * What people call documents, for templates: by the place and the date, where files are called qitai-xidi-2025-07.txt. All of
+ * them are read at once when the graph has changed, and a request asks once whether it has.
+ */
+@Component("documentNames")
+class DocumentNames {
+
+    private static final String OF_REQUEST = DocumentNames.class.getName();
+
+    private final Sources sources;
+    private final Citing citing;
+    private volatile Names last = new Names("", Map.of());
+
+    DocumentNames(Sources sources, Citing citing) {
+        this.sources = sources;
+        this.citing = citing;
+    }
+
+    /** The place and the date, as beside a line: 奇台县西地镇 2025-07; the file's name of what is not in the graph. */
+    public String place(String document) {
+        Sources.Document known = now().get(document);
+        return known == null ? document : known.place() + (known.date() == null ? "" : " " + known.date());
+    }
+
+    /** The title and the date: 奇台县西地镇履职事项清单 2025-07; the file's name of what is not in the graph. */
+    public String title(String document) {
+        Sources.Document known = now().get(document);
+        return known == null ? document : known.title() + (known.date() == null ? "" : " " + known.date());
+    }
+
+    /** All there is to say in a hint: the title and the file. */
+    public String whole(String document) {
+        String title = title(document);
+        return title.equals(document) ? document : title + " · " + document;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Sources.Document> now() {
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        Object kept = request.getAttribute(OF_REQUEST, RequestAttributes.SCOPE_REQUEST);
+        if (kept != null) {
+            return (Map<String, Sources.Document>) kept;
+        }
+        Map<String, Sources.Document> names = upToDate().byDocument();
+        request.setAttribute(OF_REQUEST, names, RequestAttributes.SCOPE_REQUEST);
+        return names;
+    }
+
+    private Names upToDate() {
+        String version = Objects.requireNonNullElse(versionNow(), "");
+        Names known = last;
+        if (!known.version().equals(version)) {
+            Map<String, Sources.Document> names = new HashMap<>();
+            sources.all().forEach(source -> names.put(source.document().document(), source.document()));
+            known = new Names(version, names);
+            last = known;
+        }
+        return known;
+    }
+
+    private @Nullable String versionNow() {
+        return citing.version().orElse(null);
+    }
+
+    /**
+     * The documents of a state of the graph.
+     *
+     * @param byDocument by their files' names
+     */
+    private record Names(String version, Map<String, Sources.Document> byDocument) {}
+}
