@@ -33,11 +33,26 @@ columns:
   - {name: part, type: integer, zh: 部分包含, en: Part}
 expected: {least: 5}
 */
-MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
-MATCH (says)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(bearing:County)
-WHERE $county IS NULL OR county.code = $county
-WITH county, bearing, duty, collect(borne.strength) AS strengths
+// By wordings, each of which stands for all its rows: going through the rows of both sides would take their product.
+MATCH (reclaimed:Wording {list: 'reclaimed'})
+WHERE $county IS NULL OR EXISTS { (reclaimed)<-[:WORDED_AS]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(:County {code: $county}) }
+MATCH (reclaimed)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
+WITH says, collect({wording: reclaimed, same: borne.strength = 'same'}) AS matters
+CALL (says) {
+  MATCH (says)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(bearing:County)
+  RETURN collect(DISTINCT bearing) AS bearers
+}
+UNWIND matters AS matter
+UNWIND bearers AS bearing
+WITH matter.wording AS reclaimed, bearing, max(CASE WHEN matter.same THEN 1 ELSE 0 END) AS same
+WITH reclaimed, collect({county: bearing, same: same}) AS bearers
+CALL (reclaimed) {
+  MATCH (reclaimed)<-[:WORDED_AS]-(duty:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(county:County)
+  WHERE $county IS NULL OR county.code = $county
+  RETURN county, count(duty) AS rows
+}
+UNWIND bearers AS bearer
+WITH county, bearer.county AS bearing, sum(rows) AS duties, sum(rows * bearer.same) AS same
 RETURN county.code AS county_code, county.name AS county, bearing.code AS other_county_code, bearing.name AS other_county,
-       count(duty) AS duties, count(CASE WHEN 'same' IN strengths THEN 1 END) AS same,
-       count(CASE WHEN NOT 'same' IN strengths THEN 1 END) AS part
+       duties, same, duties - same AS part
 ORDER BY county_code, other_county_code

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -126,7 +127,8 @@ class JudgementIT {
 
     @Test
     void takesWhatWasDecidedLookingAtAllInTheNameOfTheAccount() throws Exception {
-        Files.writeString(others.resolve("accounts.csv"), "name,role,password\n李梅,decide,{noop}long enough\n");
+        String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("long enough");
+        Files.writeString(others.resolve("accounts.csv"), "name,role,password\n李梅,decide," + hash + "\n");
         String seen = http.get("/api/judgements").headers().firstValue("ETag").orElse("");
 
         HttpResponse<String> response = http.postJson(
