@@ -30,6 +30,7 @@ columns:
   - {name: township_code, type: string, zh: 乡镇代码, en: Township code}
   - {name: township, type: string, zh: 乡镇, en: Township}
   - {name: duties, type: integer, zh: 事项数, en: Duties}
+listed: {question: duties-of-township, parameters: {township: township_code, category: category}}
 expected: {least: 60}
 */
 MATCH (category:Category)<-[:IN_CATEGORY]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)

@@ -29,6 +29,7 @@ columns:
   - {name: county, type: string, zh: 县（市、区）, en: County}
   - {name: category, type: string, zh: 事项类别, en: Category}
   - {name: duties, type: integer, zh: 事项数, en: Duties}
+listed: {question: reclaimed-by-county, parameters: {county: county_code, category: category}}
 expected: {least: 20}
 */
 MATCH (county:County)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)

@@ -157,14 +157,6 @@ function tabled(table) {
     flows: rows.flatMap(row => [...row.cells].slice(1).map((cell, at) => ({ from: row.dataset.list, to: to[at].list, value: parseInt(cell.innerText, 10) || 0 }))) };
 }
 
-/** Flows between the lists of two townships. */
-function described(place) {
-  const words = place.dataset.words.split(' ').map(each => each.split('='));
-  const side = name => words.map(([list, word]) => ({ list, name: name + ' · ' + word }));
-  return { from: side(place.dataset.first), to: side(place.dataset.second),
-    flows: JSON.parse(place.dataset.flows).map(flow => ({ from: flow.from, to: flow.to, value: flow.matters })) };
-}
-
 /** What flows from the lists on the left to those on the right, in the colours of the lists. */
 function flowing({ from, to, flows }, colour, font, size) {
   const moved = flows.filter(each => each.value > 0);
@@ -188,7 +180,7 @@ function flowing({ from, to, flows }, colour, font, size) {
 
 async function drawFlows(place) {
   const echarts = await load(place.dataset.library, 'echarts');
-  const said = place.dataset.flows ? described(place) : tabled(place.closest('figure').querySelector('table'));
+  const said = tabled(place.closest('figure').querySelector('table'));
   const chart = echarts.init(place);
   const show = () => chart.setOption(flowing(said, colour, getComputedStyle(document.body).fontFamily, 13), true);
   show();

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.dutygraph.web.CommandLines;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -36,7 +36,6 @@ public final class AccountCommand implements Callable<Integer> {
     static final int DONE = 0;
     static final int REFUSED = 1;
 
-    private static final String ENGLISH = "--lang=en";
     private static final String SETTING = "--(?:dutygraph|spring|logging)\\..*";
 
     private final List<String> settings;
@@ -87,11 +86,7 @@ public final class AccountCommand implements Callable<Integer> {
     static CommandLine line(List<String> arguments, Reader in) {
         List<String> settings =
                 arguments.stream().filter(each -> each.matches(SETTING)).toList();
-        return new CommandLine(new AccountCommand(settings, in))
-                .setResourceBundle(ResourceBundle.getBundle(
-                        "messages-account",
-                        arguments.contains(ENGLISH) ? Locale.ENGLISH : Locale.CHINESE,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return CommandLines.of(new AccountCommand(settings, in), "messages-account", arguments);
     }
 
     static String[] others(List<String> arguments) {

@@ -7,8 +7,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.dutygraph.web.CommandLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +29,6 @@ public final class ProveCommand implements Callable<Integer> {
 
     static final int HOLDS = 0;
     static final int BROKEN = 1;
-
-    private static final String ENGLISH = "--lang=en";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,11 +56,7 @@ public final class ProveCommand implements Callable<Integer> {
     }
 
     static CommandLine line(List<String> arguments) {
-        return new CommandLine(new ProveCommand())
-                .setResourceBundle(ResourceBundle.getBundle(
-                        "messages-prove",
-                        arguments.contains(ENGLISH) ? Locale.ENGLISH : Locale.CHINESE,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return CommandLines.of(new ProveCommand(), "messages-prove", arguments);
     }
 
     @Override

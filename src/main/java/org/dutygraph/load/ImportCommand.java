@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dutygraph.graph.StoreInUse;
+import org.dutygraph.web.CommandLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -42,7 +42,6 @@ public final class ImportCommand implements Callable<Integer> {
     static final int MISUSED = 2;
     static final int SOME = 3;
 
-    private static final String ENGLISH = "--lang=en";
     /** Settings of the application are given as ever. */
     private static final String SETTING = "--(?:dutygraph|spring|logging)\\..*";
 
@@ -86,11 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static CommandLine line(List<String> arguments) {
         List<String> settings =
                 arguments.stream().filter(each -> each.matches(SETTING)).toList();
-        return new CommandLine(new ImportCommand(settings))
-                .setResourceBundle(ResourceBundle.getBundle(
-                        "messages-command",
-                        arguments.contains(ENGLISH) ? Locale.ENGLISH : Locale.CHINESE,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return CommandLines.of(new ImportCommand(settings), "messages-command", arguments);
     }
 
     private static int execute(CommandLine line, List<String> arguments) {

@@ -39,9 +39,10 @@ class NamedDuties {
             List<DutyFacts> known = before.get(document);
             now.put(document, known == null ? unread.computeIfAbsent(document.id(), id -> new ArrayList<>()) : known);
         });
-        graph.each("read/load/duties", Map.of("documents", unread.keySet()), NamedRow.class, row -> unread.getOrDefault(
-                        row.document(), new ArrayList<>())
-                .add(facts(row)));
+        graph.each(
+                "read/load/duties", Map.of("documents", unread.keySet()), NamedRow.class, row -> Objects.requireNonNull(
+                                unread.get(row.document()))
+                        .add(facts(row)));
         held = new SoftReference<>(now);
         return now.values().stream().flatMap(List::stream).toList();
     }

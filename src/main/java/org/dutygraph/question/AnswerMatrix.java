@@ -1,17 +1,13 @@
 package org.dutygraph.question;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.web.Matrix;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * An answer as a table of counts at the crossing of two names, or of a name and the three lists.
@@ -23,25 +19,22 @@ import org.springframework.web.util.UriUtils;
 record AnswerMatrix(
         Matrix matrix, boolean percent, Map<String, String> paths, Map<String, Map<String, String>> listed) {
 
-    /** The question that lists what another one counts, with the parameter that takes a column's value. */
-    private static final Map<String, Listing> LISTINGS = Map.of(
-            "reclaimed-counts",
-            new Listing("reclaimed-by-county", Map.of("county", "county_code", "category", "category")),
-            "categories-by-township",
-            new Listing("duties-of-township", Map.of("township", "township_code", "category", "category")));
-
     private static final int MOST_COLUMNS = 24;
     private static final int MOST_ROWS = 100;
 
-    /** The matrix; none where the answer does not cross anything, or too much for a page. */
-    static @Nullable AnswerMatrix of(Answer answer) {
+    /**
+     * The matrix; none where the answer does not cross anything, or too much for a page.
+     *
+     * @param listed where what it counts is listed; null where nothing says
+     */
+    static @Nullable AnswerMatrix of(Answer answer, @Nullable Listed listed) {
         Counts counts = Counts.of(answer);
         if (counts.isEmpty()) {
             return null;
         }
         List<Column> crossing = crossing(counts);
         if (crossing.size() == 2) {
-            return crossed(counts, crossing.get(0), crossing.get(1));
+            return crossed(counts, crossing.get(0), crossing.get(1), listed);
         }
         return counts.areByList() && counts.distinct(counts.telling()) <= MOST_ROWS ? byList(counts) : null;
     }
@@ -62,7 +55,7 @@ record AnswerMatrix(
                 .orElse(List.of());
     }
 
-    private static AnswerMatrix crossed(Counts counts, Column down, Column across) {
+    private static AnswerMatrix crossed(Counts counts, Column down, Column across, @Nullable Listed listed) {
         List<Column> shares = counts.counts().stream()
                 .filter(column -> column.type().equals("number"))
                 .toList();
@@ -75,7 +68,10 @@ record AnswerMatrix(
                         Counts.text(row, down), head(Counts.text(row, across), ""), value(row, count, percent)))
                 .toList();
         return new AnswerMatrix(
-                Matrix.of(cells), percent, paths(counts, List.of(down, across)), listed(counts, down, across));
+                Matrix.of(cells),
+                percent,
+                paths(counts, List.of(down, across)),
+                listed == null ? Map.of() : listed(counts, down, across, listed));
     }
 
     /** The pages of names; none of names that several things have. */
@@ -93,18 +89,15 @@ record AnswerMatrix(
         return paths;
     }
 
-    private static Map<String, Map<String, String>> listed(Counts counts, Column down, Column across) {
-        Listing listing = LISTINGS.get(counts.answer().name());
-        Map<String, Map<String, String>> listed = new HashMap<>();
-        if (listing != null) {
-            for (Map<String, Object> row : counts.answer().rows()) {
-                if (row.get(down.name()) != null && row.get(across.name()) != null) {
-                    listed.computeIfAbsent(Counts.text(row, down), name -> new HashMap<>())
-                            .put(Counts.text(row, across), listing.path(row, counts.answer()));
-                }
+    private static Map<String, Map<String, String>> listed(Counts counts, Column down, Column across, Listed listed) {
+        Map<String, Map<String, String>> paths = new HashMap<>();
+        for (Map<String, Object> row : counts.answer().rows()) {
+            if (row.get(down.name()) != null && row.get(across.name()) != null) {
+                paths.computeIfAbsent(Counts.text(row, down), name -> new HashMap<>())
+                        .put(Counts.text(row, across), listed.path(row, counts.answer()));
             }
         }
-        return listed;
+        return paths;
     }
 
     /** The largest count, to which all small charts are drawn; for templates. */
@@ -119,28 +112,6 @@ record AnswerMatrix(
     /** Where what a cell counts is listed; null where nothing says; for templates. */
     public @Nullable String listing(String down, String across) {
         return listed.getOrDefault(down, Map.of()).get(across);
-    }
-
-    /**
-     * A question that lists.
-     *
-     * @param parameters its parameters, each with the column that has its value
-     */
-    private record Listing(String question, Map<String, String> parameters) {
-
-        private static final String LIST = "list";
-
-        String path(Map<String, Object> row, Answer answer) {
-            Map<String, String> given = new TreeMap<>();
-            parameters.forEach((parameter, column) -> given.put(parameter, String.valueOf(row.get(column))));
-            if (answer.parameters().containsKey(LIST)) {
-                given.put(LIST, answer.parameters().get(LIST).value());
-            }
-            return "/questions/" + question + "?"
-                    + given.entrySet().stream()
-                            .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
-                            .collect(Collectors.joining("&"));
-        }
     }
 
     private static long value(Map<String, Object> row, Column count, boolean percent) {

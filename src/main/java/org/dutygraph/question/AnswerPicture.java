@@ -25,11 +25,12 @@ record AnswerPicture(
     /**
      * The picture.
      *
+     * @param listed where what it counts is listed; null where nothing says
      * @param wanted the view asked for; where the answer does not bear it, bars stand in for a matrix and a table for all else
      */
-    static AnswerPicture of(Answer answer, View wanted) {
+    static AnswerPicture of(Answer answer, @Nullable Listed listed, View wanted) {
         AnswerBars bars = AnswerBars.of(answer);
-        AnswerMatrix matrix = AnswerMatrix.of(answer);
+        AnswerMatrix matrix = AnswerMatrix.of(answer, listed);
         AnswerMap map = AnswerMap.of(answer);
         AnswerFlows flows = AnswerFlows.of(answer);
         List<View> possible = new ArrayList<>(List.of(View.table));

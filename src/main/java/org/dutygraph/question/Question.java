@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it answers and why one would ask
  * @param question the pattern of the sentence it asks, see {@link Sentence}
  * @param asked other ways of asking it; null where the file has none
+ * @param listed where what its answer counts is listed; null where nothing says
  * @param expected what is known of its answer; null where nothing is
  * @param cypher the statement
  */
@@ -27,6 +28,7 @@ public record Question(
         @Nullable Asked asked,
         List<Parameter> parameters,
         List<Column> columns,
+        @Nullable Listed listed,
         @Nullable Expected expected,
         String cypher) {
 

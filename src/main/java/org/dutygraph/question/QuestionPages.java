@@ -101,7 +101,7 @@ class QuestionPages {
                 Answer whole = asking.ask(question, given);
                 TableView<Map<String, Object>> rows = show(page, question, given, whole);
                 pivot(page, pivot, whole);
-                picture(page, whole, view, rows.rows());
+                picture(page, whole, question.listed(), view, rows.rows());
             }
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
@@ -173,8 +173,9 @@ class QuestionPages {
     }
 
     /** The script that draws the bars takes their numbers as JSON. */
-    private void picture(ModelAndView page, Answer answer, View view, List<Map<String, Object>> rows) {
-        AnswerPicture picture = AnswerPicture.of(answer, view);
+    private void picture(
+            ModelAndView page, Answer answer, @Nullable Listed listed, View view, List<Map<String, Object>> rows) {
+        AnswerPicture picture = AnswerPicture.of(answer, listed, view);
         page.addObject("picture", picture);
         if (picture.view() == View.cards) {
             page.addObject("borne", cards.of(rows));
@@ -182,9 +183,6 @@ class QuestionPages {
         if (picture.bars() != null) {
             page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
             page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));
-        }
-        if (picture.flows() != null) {
-            page.addObject("flows", json.writeValueAsString(picture.flows().flows()));
         }
     }
 }

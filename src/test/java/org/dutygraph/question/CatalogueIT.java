@@ -62,6 +62,27 @@ class CatalogueIT {
     }
 
     /** Every question says what is known of its answer on the five lists. */
+    @TestFactory
+    List<DynamicTest> countsLeadToAsManyRows() {
+        return catalogue.all().stream()
+                .filter(question -> question.listed() != null)
+                .map(question -> DynamicTest.dynamicTest(question.name(), () -> listEach(question)))
+                .toList();
+    }
+
+    private void listEach(Question question) {
+        Listed listed = Objects.requireNonNull(question.listed());
+        List<Map<String, Object>> counts = asking.ask(question, Map.of()).rows();
+        assertThat(counts).hasSizeGreaterThan(20);
+        counts.stream().limit(5).forEach(row -> {
+            Map<String, String> given = new TreeMap<>();
+            listed.parameters().forEach((parameter, column) -> given.put(parameter, String.valueOf(row.get(column))));
+            assertThat(asking.ask(catalogue.wanted(listed.question()), given).count())
+                    .as(given.toString())
+                    .isEqualTo(((Number) Objects.requireNonNull(row.get("duties"))).intValue());
+        });
+    }
+
     private static void holds(Question question, Answer answer) {
         Expected expected = Objects.requireNonNull(question.expected(), question.name() + " expects nothing");
         if (expected.rows() != null) {

@@ -37,7 +37,18 @@ class HostileQuestionsTests {
     private static Question question(String statement) {
         Words words = new Words("问", "Ask");
         return new Question(
-                "asked", "sources", View.table, words, words, words, null, List.of(LIST), List.of(), null, statement);
+                "asked",
+                "sources",
+                View.table,
+                words,
+                words,
+                words,
+                null,
+                List.of(LIST),
+                List.of(),
+                null,
+                null,
+                statement);
     }
 
     private static ResourceBundleMessageSource messages() {
