@@ -1,3 +1,3 @@
-// What rests on what had changed has been worked out and holds.
-MATCH (touched:Touched)
-REMOVE touched:Touched
+// What rests on what had changed has been worked out and checked.
+MATCH (touched:Touched|Offending)
+REMOVE touched:Touched:Offending

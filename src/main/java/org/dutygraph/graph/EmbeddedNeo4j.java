@@ -41,6 +41,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
             "dbms.info",
             "dbms.routing.getRoutingTable",
             "dbms.showCurrentUser");
+    private static final long LEAST_PAGE_CACHE = ByteUnit.mebiBytes(256);
     /** Two statements that want all they can get leave something to the others. */
     private static final int PARTS_OF_HEAP = 3;
 
@@ -128,7 +129,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache())
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
@@ -138,6 +139,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, mostMemory())
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .build();
+    }
+
+    /** Beside the heap, and taken only as the store grows: a store that does not fit is read from the disk again and again. */
+    private static long pageCache() {
+        return Math.max(LEAST_PAGE_CACHE, Runtime.getRuntime().maxMemory() / 2);
     }
 
     private static long mostMemory() {

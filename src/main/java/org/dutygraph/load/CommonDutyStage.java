@@ -44,7 +44,8 @@ class CommonDutyStage {
      *
      * @param before the version of the graph before its documents changed
      */
-    Found run(List<DutyFacts> facts, String before) {
+    Found run(List<StatedDuty> stated, String before) {
+        List<DutyFacts> facts = stated.stream().map(StatedDuty::facts).toList();
         Path register = properties.decisionsFolder().resolve(REGISTER);
         JudgementFile decided = new JudgementsInForce(properties)
                 .read(facts.stream().map(DutyFacts::key).toList());

@@ -2,7 +2,6 @@ package org.dutygraph.load;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.resolve.cooperation.Cooperation;
@@ -10,7 +9,7 @@ import org.dutygraph.resolve.cooperation.Link;
 import org.dutygraph.resolve.cooperation.Standing;
 import org.springframework.stereotype.Component;
 
-/** Finds out who bridges the departments that lead duties together, in each county and across all. */
+/** Finds out who bridges the departments that lead duties together, in each county’s network, and which functions do so across all. */
 @Component
 class CooperationStage {
 
@@ -21,13 +20,23 @@ class CooperationStage {
     }
 
     Found run() {
-        return new Found(standings("read/load/departments-together"), standings("read/load/functions-together"));
+        return new Found(
+                Cooperation.betweenness(links("read/load/departments-together"), CooperationStage::place).entrySet().stream()
+                        .map(standing -> Map.<String, Object>of(
+                                "id", standing.getKey(), "betweenness", standing.getValue()))
+                        .toList(),
+                Cooperation.of(links("read/load/functions-together")).stream()
+                        .map(CooperationStage::row)
+                        .toList());
     }
 
-    private List<Map<String, Object>> standings(String links) {
-        return Cooperation.of(graph.read(links, Map.of(), Link.class)).stream()
-                .map(CooperationStage::row)
-                .toList();
+    private List<Link> links(String statement) {
+        return graph.read(statement, Map.of(), Link.class);
+    }
+
+    /** A department's id begins with the code of its place. */
+    private static String place(String department) {
+        return department.substring(0, Math.max(0, department.indexOf('-')));
     }
 
     private static Map<String, Object> row(Standing standing) {
@@ -39,15 +48,8 @@ class CooperationStage {
 
         List<Difference<?>> against(Graph graph) {
             return List.of(
-                    Difference.between(graph, DerivedKind.DEPARTMENT_STANDINGS, departments, Found::withoutCommunity),
+                    Difference.between(graph, DerivedKind.DEPARTMENT_STANDINGS, departments, Function.identity()),
                     Difference.between(graph, DerivedKind.FUNCTION_STANDINGS, functions, Function.identity()));
-        }
-
-        /** The graph keeps the communities of functions alone. */
-        private static Map<String, Object> withoutCommunity(Map<String, Object> standing) {
-            return Map.of(
-                    "id", String.valueOf(standing.get("id")),
-                    "betweenness", Objects.requireNonNull(standing.get("betweenness")));
         }
     }
 }

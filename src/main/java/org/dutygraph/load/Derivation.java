@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dutygraph.file.Sha256;
@@ -76,6 +77,7 @@ class Derivation {
     /** Lets the next run work out all from what is in the graph, though nothing has changed. */
     void forget() {
         duties.forget();
+        stillBorne.forget();
         graph.write(tx -> {
             tx.run("write/forgotten", Map.of());
             tx.run("write/touched", Map.of());
@@ -91,9 +93,16 @@ class Derivation {
         return graph.readOne("read/load/version", Map.of(), State.class).orElse(new State("", ""));
     }
 
-    /** Nothing is left to be worked out or checked: what the documents of later imports touch begins anew. */
-    void settle() {
-        graph.write(tx -> tx.run("write/untouched", Map.of()));
+    /**
+     * Nothing is left to be worked out: what the documents of later imports touch begins anew.
+     *
+     * @param offending what is checked again all the same, by the database's own ids
+     */
+    void settle(Set<String> offending) {
+        graph.write(tx -> {
+            tx.run("write/untouched", Map.of());
+            tx.run("write/offending", Map.of("ids", List.copyOf(offending)));
+        });
     }
 
     ImportReport.Totals totals() {
@@ -113,7 +122,10 @@ class Derivation {
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
     }
 
-    /** One run through the stages. */
+    /**
+     * One run through the stages: first what questions are answered from, then what only describes it. Which duties are twins is
+     * told from the common duties in the graph.
+     */
     private final class Pass {
 
         private final String rules;
@@ -130,17 +142,22 @@ class Derivation {
 
         Derived derive(String version) {
             mark("write/rederiving", Map.of());
-            Optional<CommonDutyStage.Found> common = attempt(Stage.DUTY_FACTS, duties::all)
-                    .flatMap(all -> attempt(Stage.COMMON_DUTIES, () -> commonDuties.run(all, before)));
-            Optional<StillBorneStage.Found> borne = attempt(Stage.STILL_BORNE, () -> stillBorne.run(rules));
-            Optional<CorrespondenceStage.Found> alike = attempt(Stage.CORRESPONDENCES, () -> correspondences.run());
-            Optional<CooperationStage.Found> together = attempt(Stage.COOPERATION, () -> cooperation.run());
-            common.ifPresent(this::write);
-            borne.ifPresent(found -> write(Stage.STILL_BORNE, () -> stillBorne.write(found)));
-            alike.ifPresent(found -> write(Stage.CORRESPONDENCES, found::against));
-            together.ifPresent(found -> write(Stage.COOPERATION, found::against));
+            Optional<List<StatedDuty>> stated = attempt(Stage.DUTY_FACTS, duties::all);
+            Optional<CommonDutyStage.Found> common =
+                    stated.flatMap(all -> attempt(Stage.COMMON_DUTIES, () -> commonDuties.run(all, before)));
+            boolean isJoined = common.isPresent() && write(Stage.COMMON_DUTIES, common.get()::against);
+            attempt(Stage.STILL_BORNE, () -> stillBorne.run(rules))
+                    .ifPresent(found -> write(Stage.STILL_BORNE, () -> stillBorne.write(found)));
+            attempt(Stage.CORRESPONDENCES, () -> correspondences.run())
+                    .ifPresent(found -> write(Stage.CORRESPONDENCES, found::against));
+            attempt(Stage.COOPERATION, () -> cooperation.run())
+                    .ifPresent(found -> write(Stage.COOPERATION, found::against));
             progress.at(Stage.TIDYING);
             faults.attempt(Stage.TIDYING, tidying::run);
+            if (isJoined) {
+                attempt(Stage.TWIN_FINDINGS, () -> twins.run(common.get().resolution(), stated.get()))
+                        .ifPresent(found -> write(Stage.TWIN_FINDINGS, found::against));
+            }
             String reached = finished(version);
             if (reached.equals(version)) {
                 common.ifPresent(found -> commonDuties.hold(found, version));
@@ -152,14 +169,6 @@ class Derivation {
         private <T> Optional<T> attempt(Stage stage, Callable<T> work) {
             progress.at(stage);
             return faults.attempt(stage, work);
-        }
-
-        /** Which duties are twins is told from the common duties in the graph. */
-        private void write(CommonDutyStage.Found common) {
-            if (write(Stage.COMMON_DUTIES, common::against)) {
-                attempt(Stage.TWIN_FINDINGS, () -> twins.run(common.resolution()))
-                        .ifPresent(found -> write(Stage.TWIN_FINDINGS, found::against));
-            }
         }
 
         private boolean write(Stage stage, Function<Graph, List<Difference<?>>> found) {

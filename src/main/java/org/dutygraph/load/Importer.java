@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,8 +109,7 @@ class Importer {
         Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
         progress.at(Stage.CHECKS);
-        List<ImportReport.CheckReport> checked =
-                faults.attempt(Stage.CHECKS, () -> checked(derived)).orElse(List.of());
+        Optional<Checks.Checked> checked = faults.attempt(Stage.CHECKS, () -> checked(derived));
         ImportReport report = new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
@@ -123,10 +123,10 @@ class Importer {
                                 sentences.ofJudgements(derived.problems()))
                         .flatMap(List::stream)
                         .toList(),
-                checked,
+                checked.map(Checks.Checked::reports).orElse(List.of()),
                 sentences.ofFaults(faults.all()));
-        if (report.holds()) {
-            derivation.settle();
+        if (report.faults().isEmpty()) {
+            checked.ifPresent(done -> derivation.settle(done.again()));
         }
         return report;
     }
@@ -174,11 +174,11 @@ class Importer {
     }
 
     /** What holds of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */
-    private List<ImportReport.CheckReport> checked(Derivation.Derived derived) {
+    private Checks.Checked checked(Derivation.Derived derived) {
         return reports.read()
                 .filter(last ->
                         derived.wasCurrent() && last.holds() && last.version().equals(derived.version()))
-                .map(ImportReport::checks)
+                .map(last -> new Checks.Checked(last.checks(), Set.of()))
                 .orElseGet(checks::run);
     }
 

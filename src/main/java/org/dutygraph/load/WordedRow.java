@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,17 @@ record WordedRow(
 
     /** All wordings of the graph, by their ids. */
     static List<RowWording> all(Graph graph) {
+        return wordings(graph, "read/load/wordings", Map.of());
+    }
+
+    /** The wordings of the graph with these ids, by their ids. */
+    static List<RowWording> of(Graph graph, Collection<String> ids) {
+        return wordings(graph, "read/load/wordings-of", Map.of("ids", ids));
+    }
+
+    private static List<RowWording> wordings(Graph graph, String statement, Map<String, ?> parameters) {
         List<RowWording> wordings = new ArrayList<>();
-        graph.each("read/load/wordings", Map.of(), WordedRow.class, row -> wordings.add(row.wording()));
+        graph.each(statement, parameters, WordedRow.class, row -> wordings.add(row.wording()));
         wordings.sort(Comparator.comparing(RowWording::id));
         return wordings;
     }

@@ -249,7 +249,7 @@ class FaultIT {
             case LOG -> happen.when(journal).end(any());
             case COMMON_DUTIES -> happen.when(commonDuties).run(any(), any());
             case STILL_BORNE -> happen.when(stillBorne).run(any());
-            case TWIN_FINDINGS -> happen.when(twins).run(any());
+            case TWIN_FINDINGS -> happen.when(twins).run(any(), any());
             case CORRESPONDENCES -> happen.when(correspondences).run();
             case COOPERATION -> happen.when(cooperation).run();
             case TIDYING -> happen.when(tidying).run();

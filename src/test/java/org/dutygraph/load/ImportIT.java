@@ -110,7 +110,24 @@ class ImportIT extends FolderImports {
         assertThat(failed(importer.run())).containsExactly("check/assisted-duty-is-led");
         assertThat(failed(importer.run())).as("as long as it fails").containsExactly("check/assisted-duty-is-led");
 
+        put(XIDI, Files.readString(RECEIVED.resolve(XIDI)));
+        assertThat(failed(importer.run()))
+                .as("a list elsewhere mends nothing")
+                .containsExactly("check/assisted-duty-is-led");
+        assertThat(labelled("Touched"))
+                .as("what is worked out again because of a fault elsewhere")
+                .isEmpty();
+        assertThat(labelled("Offending")).containsExactly(WUQIA);
+
         Files.delete(folder.resolve(WUQIA));
         assertThat(failed(importer.run())).isEmpty();
+    }
+
+    /** The ids of the nodes that an import has left a mark on. */
+    private List<String> labelled(String label) {
+        try (Session session = driver.session()) {
+            return session.run("MATCH (left:$($label)) RETURN left.id AS id", Map.of("label", label))
+                    .list(row -> row.get("id").asString());
+        }
     }
 }

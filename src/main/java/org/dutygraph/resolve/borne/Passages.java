@@ -36,15 +36,27 @@ final class Passages {
     private final Map<Equivalent, int[]> byEquivalent = new HashMap<>();
     private final Map<Wider, int[]> byWider = new HashMap<>();
 
+    /** Counts how rare characters are over these wordings themselves. */
     Passages(Collection<RowWording> wordings) {
+        this(wordings, Optional.empty());
+    }
+
+    /**
+     * @param known how rare characters are, as was counted over more wordings
+     */
+    Passages(Collection<RowWording> wordings, Rarity known) {
+        this(wordings, Optional.of(known));
+    }
+
+    private Passages(Collection<RowWording> wordings, Optional<Rarity> known) {
         SortedMap<Passage.Form, List<Source>> byForm = byForm(wordings);
         List<Passage.Form> forms = List.copyOf(byForm.keySet());
         List<String> texts = forms.stream().map(Passage.Form::text).toList();
         List<Grams> grams = texts.parallelStream().map(Grams::even).toList();
-        rarity = new Rarity(IntStream.range(0, forms.size())
+        rarity = known.orElseGet(() -> new Rarity(IntStream.range(0, forms.size())
                 .filter(i -> forms.get(i).kind() == Passage.Kind.SENTENCE)
                 .mapToObj(grams::get)
-                .toList());
+                .toList()));
         index = new PairIndex(texts, grams);
         sources = List.copyOf(byForm.values());
         passages = IntStream.range(0, texts.size())
@@ -88,6 +100,10 @@ final class Passages {
                 .filter(i -> passages.get(i).kind() != Passage.Kind.CLASS)
                 .filter(i -> words.test(passages.get(i).text()))
                 .toArray();
+    }
+
+    Rarity rarity() {
+        return rarity;
     }
 
     /** The wordings that hold the matter of this normal form, in the order of their ids. */

@@ -5,11 +5,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
@@ -44,6 +49,35 @@ public final class Cooperation {
     /** Every linked body's standing, in the order of their ids; each pair of bodies is linked once at most. */
     public static List<Standing> of(Collection<Link> links) {
         return links.isEmpty() ? List.of() : new Cooperation(links).standings();
+    }
+
+    /**
+     * Every linked body's betweenness in the network of its own place: that of the bodies of the place and those that share duties
+     * with them, so that what other places there are makes no difference.
+     *
+     * @param place tells a body's place by its id
+     */
+    public static SortedMap<String, Double> betweenness(Collection<Link> links, UnaryOperator<String> place) {
+        Map<String, Set<String>> places = new HashMap<>();
+        for (Link link : links) {
+            for (String of : List.of(place.apply(link.one()), place.apply(link.other()))) {
+                places.computeIfAbsent(link.one(), id -> new HashSet<>()).add(of);
+                places.computeIfAbsent(link.other(), id -> new HashSet<>()).add(of);
+            }
+        }
+        Map<String, List<Link>> networks = new TreeMap<>();
+        for (Link link : links) {
+            Set<String> ofBoth = new HashSet<>(places.getOrDefault(link.one(), Set.of()));
+            ofBoth.retainAll(places.getOrDefault(link.other(), Set.of()));
+            ofBoth.forEach(of -> networks.computeIfAbsent(of, key -> new ArrayList<>()).add(link));
+        }
+        SortedMap<String, Double> all = new TreeMap<>();
+        networks.forEach((of, network) -> new Cooperation(network).betweenness().forEach((body, share) -> {
+            if (place.apply(body).equals(of)) {
+                all.put(body, share);
+            }
+        }));
+        return all;
     }
 
     private List<Standing> standings() {

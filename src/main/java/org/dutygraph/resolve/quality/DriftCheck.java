@@ -15,7 +15,7 @@ final class DriftCheck {
         this.sense = new Sense(likeWords);
     }
 
-    List<Finding> check(Collection<QualityRow> matter) {
+    List<Finding> check(Collection<TwinRow> matter) {
         Spots spots = new Spots();
         Twins.forEach(matter, pair -> compare(pair, spots));
         return spots.findings();

@@ -37,11 +37,11 @@ final class LostItems {
 
     private LostItems() {}
 
-    static List<Finding> check(Collection<QualityRow> matter) {
+    static List<Finding> check(Collection<TwinRow> matter) {
         List<Finding> findings = new ArrayList<>();
         for (CellKind cell : List.of(CellKind.SUPERIOR, CellKind.TOWNSHIP)) {
             Map<List<String>, List<Listed>> bySaying = matter.stream()
-                    .sorted(Comparator.comparing(row -> row.township().code()))
+                    .sorted(Comparator.comparing(TwinRow::township))
                     .limit(LOOKED_AT)
                     .map(row -> Listed.of(row, cell))
                     .filter(listed -> !listed.items().isEmpty())
@@ -108,7 +108,8 @@ final class LostItems {
      */
     private record Listed(QualityRow row, CellKind cell, List<String> said, List<Shape> items, Shape all) {
 
-        static Listed of(QualityRow row, CellKind cell) {
+        static Listed of(TwinRow twin, CellKind cell) {
+            QualityRow row = twin.said();
             List<Item> items = cell == CellKind.SUPERIOR
                     ? (row.row().superiorResponsibility().isEmpty()
                             ? List.of()
@@ -121,7 +122,7 @@ final class LostItems {
                     .map(text -> TwinText.placeless(text.text(), row.township()))
                     .toList();
             return new Listed(
-                    row,
+                    twin.row(),
                     cell,
                     Stream.concat(shapes.stream().map(Shape::words), cells.stream())
                             .toList(),

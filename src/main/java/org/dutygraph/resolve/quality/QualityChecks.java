@@ -54,7 +54,7 @@ public final class QualityChecks {
      *
      * @param matters groups of rows; a group of one shows nothing
      */
-    public static List<Finding> ofTwins(Collection<? extends Collection<QualityRow>> matters) {
+    public static List<Finding> ofTwins(Collection<? extends Collection<TwinRow>> matters) {
         DriftCheck drift = new DriftCheck(LikeWords.read());
         return matters.stream()
                 .flatMap(matter -> Stream.of(drift.check(matter), LostItems.check(matter), TwinColumns.check(matter))

@@ -27,7 +27,7 @@ final class Spot {
         String excerpt = Excerpts.around(text.words(), span.from(), span.to());
         this.words.put(text.words(), words);
         Side side = sides.computeIfAbsent(words, key -> new Side(key, new TreeMap<>()));
-        text.rows().forEach((township, row) -> side.uses.putIfAbsent(township, new Use(row, excerpt)));
+        text.rows().forEach((township, row) -> side.uses.putIfAbsent(township, new Use(row.row(), excerpt)));
     }
 
     /** The words at this place by the texts that they stand in. */

@@ -26,9 +26,9 @@ final class TwinColumns {
 
     private TwinColumns() {}
 
-    static List<Finding> check(Collection<QualityRow> matter) {
+    static List<Finding> check(Collection<TwinRow> matter) {
         List<Silent> silent = matter.stream()
-                .sorted(Comparator.comparing(row -> row.township().code()))
+                .sorted(Comparator.comparing(TwinRow::township))
                 .flatMap(row -> Silent.of(row).stream())
                 .toList();
         return silent.stream().flatMap(row -> check(row, silent)).toList();
@@ -47,14 +47,12 @@ final class TwinColumns {
                 : row.column().stream()
                         .filter(assignment -> twins.stream().noneMatch(twin -> twin.names(assignment)))
                         .map(assignment -> Finding.in(
-                                        row.row(),
+                                        row.twin().row(),
                                         CellKind.DEPARTMENTS,
                                         QualityRule.DEPARTMENT_ONLY_IN_COLUMN,
-                                        assignment.mention().printed(),
-                                        assignment.department().name())
-                                .with(Twin.of(
-                                        twins.get(0).row(),
-                                        twins.get(0).row().row().departments().text())));
+                                        row.twin().own(assignment.mention().printed()),
+                                        row.twin().own(assignment.department().name()))
+                                .with(twins.get(0).asTwin()));
     }
 
     /**
@@ -63,9 +61,10 @@ final class TwinColumns {
      * @param column those of its column, at least one
      * @param items what its text says
      */
-    private record Silent(QualityRow row, List<Assignment> column, Set<String> items) {
+    private record Silent(TwinRow twin, List<Assignment> column, Set<String> items) {
 
-        static Optional<Silent> of(QualityRow row) {
+        static Optional<Silent> of(TwinRow twin) {
+            QualityRow row = twin.said();
             List<Assignment> column = row.departments().assignments().stream()
                     .filter(assignment -> assignment.namedIn() == NamedIn.CELL)
                     .toList();
@@ -76,14 +75,19 @@ final class TwinColumns {
                     .map(item -> TwinText.placeless(item.text(), row.township()))
                     .map(text -> text.endsWith("；") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text)
                     .collect(Collectors.toSet());
-            return items.isEmpty() ? Optional.empty() : Optional.of(new Silent(row, column, items));
+            return items.isEmpty() ? Optional.empty() : Optional.of(new Silent(twin, column, items));
         }
 
         boolean saysTheSame(Silent other) {
             Set<String> common = new HashSet<>(items);
             common.retainAll(other.items);
-            return !row.township().code().equals(other.row.township().code())
+            return !twin.township().equals(other.twin.township())
                     && common.size() >= SAME * Math.max(items.size(), other.items.size());
+        }
+
+        Twin asTwin() {
+            return Twin.of(
+                    twin.row(), twin.own(twin.said().row().departments().text()));
         }
 
         boolean names(Assignment assignment) {

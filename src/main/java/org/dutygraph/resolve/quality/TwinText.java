@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its text, the own places replaced by words that are the same everywhere
  * @param rows the first row of each township that has it, by the township's code
  */
-record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows) {
+record TwinText(CellKind cell, String words, SortedMap<String, TwinRow> rows) {
 
     private static final int SHORTEST = 8;
     /** Rows of one text that are looked into. */
@@ -41,11 +42,12 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** The distinct texts of the rows of one matter, those of most townships first. */
-    static List<TwinText> of(Collection<QualityRow> matter) {
+    static List<TwinText> of(Collection<TwinRow> matter) {
         Map<Key, TwinText> texts = new LinkedHashMap<>();
+        Map<QualityRow, List<Key>> said = new IdentityHashMap<>();
         matter.stream()
-                .sorted(Comparator.comparing(row -> row.township().code()))
-                .forEach(row -> add(row, texts));
+                .sorted(Comparator.comparing(TwinRow::township))
+                .forEach(row -> add(row, said.computeIfAbsent(row.said(), TwinText::keys), texts));
         return texts.values().stream()
                 .sorted(Comparator.comparingInt((TwinText text) -> -text.rows.size())
                         .thenComparing(TwinText::words))
@@ -57,16 +59,20 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
         return !other.rows.keySet().containsAll(rows.keySet());
     }
 
-    private static void add(QualityRow row, Map<Key, TwinText> texts) {
+    private static void add(TwinRow row, List<Key> keys, Map<Key, TwinText> texts) {
+        keys.forEach(key -> texts.computeIfAbsent(key, k -> new TwinText(k.cell(), k.words(), new TreeMap<>()))
+                .rows
+                .putIfAbsent(row.township(), row));
+    }
+
+    private static List<Key> keys(QualityRow row) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key(CellKind.NAME, placeless(row.row().name().text(), row.township())));
         CellKind superior = row.row().superiorResponsibility().isEmpty() ? CellKind.WAY : CellKind.SUPERIOR;
         items(row.departments().items(), superior, row.township(), keys);
         items(row.departments().townshipItems(), CellKind.TOWNSHIP, row.township(), keys);
-        keys.stream().filter(key -> key.words().length() >= SHORTEST).forEach(key -> texts.computeIfAbsent(
-                        key, k -> new TwinText(k.cell(), k.words(), new TreeMap<>()))
-                .rows
-                .putIfAbsent(row.township().code(), row));
+        keys.removeIf(key -> key.words().length() < SHORTEST);
+        return keys;
     }
 
     /** A case handed over is an item of its own and said in the item before it, too; there is one difference, not two. */
@@ -92,7 +98,7 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
 
     /** Whether its rows say these words somewhere, in whatever order. */
     boolean saysElsewhere(String words) {
-        QualityRow row = Objects.requireNonNull(rows.get(rows.firstKey()));
+        QualityRow row = Objects.requireNonNull(rows.get(rows.firstKey())).said();
         String said = row.texts().values().stream()
                 .map(text -> placeless(text.text(), row.township()))
                 .collect(Collectors.joining("；"));
@@ -101,7 +107,7 @@ record TwinText(CellKind cell, String words, SortedMap<String, QualityRow> rows)
 
     /** Whether one of its rows says these words somewhere, its name included; several words in whatever order. */
     boolean says(String words) {
-        return rows.values().stream().limit(LOOKED_AT).anyMatch(row -> says(row, words));
+        return rows.values().stream().limit(LOOKED_AT).map(TwinRow::said).anyMatch(row -> says(row, words));
     }
 
     private static boolean says(QualityRow row, String words) {

@@ -26,7 +26,7 @@ final class Twins {
     private Twins() {}
 
     /** Hands over each two texts of one cell that are nearly the same and stand in different townships, once. */
-    static void forEach(Collection<QualityRow> matter, Consumer<TwinPair> consumer) {
+    static void forEach(Collection<TwinRow> matter, Consumer<TwinPair> consumer) {
         List<TwinText> texts = TwinText.of(matter);
         for (CellKind cell : CellKind.values()) {
             List<Shape> shapes = texts.stream()

@@ -23,7 +23,7 @@ record BorneDuty(
         Map<String, List<DutyFacts>> byWording = duties.stream()
                 .collect(Collectors.groupingBy(duty -> RowWording.of(duty).id()));
         List<BorneDuty> found = new ArrayList<>();
-        StillBorneDuties.forEach(RowWording.distinct(duties), pair -> {
+        new StillBorneIndex(RowWording.distinct(duties)).forEach(pair -> {
             for (DutyFacts reclaimed : byWording.getOrDefault(pair.reclaimed(), List.of())) {
                 for (DutyFacts other : byWording.getOrDefault(pair.other(), List.of())) {
                     found.add(of(pair, reclaimed, other));

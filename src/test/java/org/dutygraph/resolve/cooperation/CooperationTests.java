@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CooperationTests {
@@ -50,6 +51,29 @@ class CooperationTests {
         assertThat(Cooperation.of(List.of())).isEmpty();
         assertThat(Cooperation.of(List.of(new Link("a", "b", 1))))
                 .containsExactly(new Standing("a", 0, 1), new Standing("b", 0, 1));
+    }
+
+    /** Two counties with the same two groups; both have a duty with the prefecture's p. */
+    @Test
+    void aPlacesNetworkIsWhatItIsWhateverOtherPlacesThereAre() {
+        List<Link> both = new ArrayList<>();
+        for (String county : List.of("1", "2")) {
+            TWO_GROUPS.forEach(link ->
+                    both.add(new Link(county + "-" + link.one(), county + "-" + link.other(), link.duties())));
+        }
+        assertThat(betweenness(both).get("1-c")).isEqualTo(8.0 / 15);
+
+        both.add(new Link("0-p", "1-c", 1));
+        both.add(new Link("0-p", "2-c", 1));
+        Map<String, Double> withPrefecture = betweenness(both);
+        // 2 · 4 of the 21 pairs that there are with p, and p with each of six
+        assertThat(withPrefecture.get("1-c")).isEqualTo(withPrefecture.get("2-c")).isEqualTo(14.0 / 21);
+        assertThat(withPrefecture.get("0-p")).as("it joins c and c").isEqualTo(1);
+        assertThat(withPrefecture).hasSize(15);
+    }
+
+    private static Map<String, Double> betweenness(List<Link> links) {
+        return Cooperation.betweenness(links, id -> id.substring(0, 1));
     }
 
     private static Standing standing(String id) {

@@ -159,16 +159,16 @@ class QualityChecksTests {
         QualityRow jimsar = row("652327203", assisted("职业病防治", cell("县卫生健康委员会"), text));
         QualityRow manas = row("652324105", assisted("职业病防治", cell("县卫生健康委员会"), text));
 
-        assertThat(QualityChecks.ofTwins(List.of(List.of(qitai, jimsar, manas))))
+        assertThat(ofTwins(List.of(qitai, jimsar, manas)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
                     assertThat(finding.township()).isEqualTo("652325105");
                     assertThat(finding.arguments()).containsExactly("奇台县总工会");
                 });
-        assertThat(QualityChecks.ofTwins(List.of(List.of(qitai, jimsar)))).isEmpty();
+        assertThat(ofTwins(List.of(qitai, jimsar))).isEmpty();
         QualityRow named = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), "县总工会" + text));
-        assertThat(QualityChecks.ofTwins(List.of(List.of(named, jimsar, manas))))
+        assertThat(ofTwins(List.of(named, jimsar, manas)))
                 .isEmpty();
     }
 
@@ -180,7 +180,7 @@ class QualityChecksTests {
             rows.add(row("652324-第" + i + "镇", assisted("防汛", cell("县水利局"), text)));
         }
 
-        assertThat(QualityChecks.ofTwins(List.of(rows)))
+        assertThat(ofTwins(rows))
                 .anySatisfy(finding -> assertThat(finding.arguments().get(0)).isEqualTo("犬"));
     }
 
@@ -201,10 +201,45 @@ class QualityChecksTests {
     }
 
     private static List<Finding> drift(String qitai, String jimsar, String manas) {
-        return QualityChecks.ofTwins(List.of(List.of(
+        return ofTwins(List.of(
                 row("652325105", assisted("防汛", cell("县水利局"), qitai)),
                 row("652327203", assisted("防汛", cell("县水利局"), jimsar)),
-                row("652324105", assisted("防汛", cell("县水利局"), manas)))));
+                row("652324105", assisted("防汛", cell("县水利局"), manas))));
+    }
+
+    private static List<Finding> ofTwins(List<QualityRow> matter) {
+        return QualityChecks.ofTwins(List.of(matter.stream().map(TwinRow::of).toList()));
+    }
+
+    /** Whoever says the same needs no texts of its own, and is quoted with its own places' names. */
+    @Test
+    void aRowThatSaysTheSameStandsForAnother() {
+        List<QualityRow> own = new ArrayList<>();
+        for (String code : List.of("652324105", "652327203", "652325105", "653024100", "654203106")) {
+            String county = gazetteer.township(code).orElseThrow().county().name();
+            String column = "县卫生健康委员会" + (code.equals("652325105") ? "、县总工会" : "、" + county + "红十字会");
+            String text = code.equals("654203106") ? "拟定防治预案并组织实施。" : "拟定防治方案并组织实施。";
+            own.add(row(code, assisted("职业病防治", cell(column), text)));
+        }
+        QualityRow said = own.get(0);
+        List<TwinRow> standingFor = List.of(
+                TwinRow.of(said),
+                new TwinRow(bare(own.get(1)), said),
+                TwinRow.of(own.get(2)),
+                new TwinRow(bare(own.get(3)), said),
+                TwinRow.of(own.get(4)));
+
+        assertThat(QualityChecks.ofTwins(List.of(standingFor)))
+                .isEqualTo(ofTwins(own))
+                .extracting(Finding::rule)
+                .contains(QualityRule.DRIFT, QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
+    }
+
+    /** Where it stands alone. */
+    private static QualityRow bare(QualityRow row) {
+        DutyRow nothing = new DutyRow(
+                ListKind.ASSISTED, 1, null, Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE, "", 7, null);
+        return new QualityRow(row.file(), row.township(), nothing, row.departments());
     }
 
     private static DutyRow assisted(String name, Cell column, String superior) {
