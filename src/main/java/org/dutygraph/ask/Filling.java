@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
@@ -31,6 +32,13 @@ record Filling(
             Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
     private static final Map<String, String> LIST_LABELS =
             Map.of("basic", "基本履职", "assisted", "配合履职", "reclaimed", "上级部门收回");
+
+    private static final Pattern NOT_AFTER =
+            Pattern.compile("^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("(?:除了|除|\\b(?:not|except|except for|but not|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> MEASURE_LABELS =
+            Map.of("basic-duties", "基本履职的事项数", "assisted-duties", "配合履职的事项数");
 
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
@@ -167,6 +175,11 @@ record Filling(
         private void takeNamed(Parameter parameter) {
             if (parameter.type().equals("actor")) {
                 takeActor(parameter);
+            } else if (parameter.type().equals("department-list")) {
+                first("list")
+                        .filter(mention -> reading.isSuperlative()
+                                && !mention.named().value().equals("basic"))
+                        .ifPresent(mention -> take(parameter, mention));
             } else {
                 first(parameter.type()).ifPresent(mention -> take(parameter, mention));
             }
@@ -179,7 +192,20 @@ record Filling(
         private void take(Parameter parameter, Mention mention) {
             put(parameter, mention.named(), mention);
             left.remove(mention);
-            exact &= mention.exact();
+            exact &= mention.exact() && (!isContrary(mention) || isSaidOfTheContrary(parameter));
+        }
+
+        /** 唯独乌恰没收: what is said of the place is that it did not. */
+        private boolean isContrary(Mention mention) {
+            return mention.is("county")
+                    && (NOT_AFTER.matcher(reading.text().substring(mention.to())).find()
+                            || NOT_BEFORE
+                                    .matcher(reading.text().substring(0, mention.from()))
+                                    .find());
+        }
+
+        private static boolean isSaidOfTheContrary(Parameter parameter) {
+            return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
         }
 
         private void put(Parameter parameter, Named named, Mention from) {
@@ -222,12 +248,13 @@ record Filling(
             switch (parameter.type()) {
                 case "county" -> takeCounty(parameter);
                 case "township" -> takeTownship(parameter);
-                case "list" -> takeList(parameter);
+                case "list", "department-list" -> takeList(parameter);
+                case "function-part" -> takePart(parameter);
                 case "elsewhere" -> takeElsewhere(parameter);
-                case "integer" ->
-                    reading.least()
-                            .ifPresent(number -> given.put(
-                                    parameter.name(), new Value(String.valueOf(number), String.valueOf(number), null)));
+                case "integer" -> takeNumber(parameter);
+                case "rank" -> takeIf(reading.says("few"), parameter, "smallest-first", "从少到多");
+                case "alike" -> takeIf((reading.says("most") || reading.text().contains("最")) && given.isEmpty(), parameter, "most", "最像");
+                case "county-measure" -> takeMeasure(parameter);
                 default -> {}
             }
         }
@@ -258,12 +285,49 @@ record Filling(
             });
         }
 
-        /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list; 配合还是收回 tells none. */
+        /**
+         * 西地镇收回了哪些: a verb that the question does not have of its own tells the list, or any where the question is to rank
+         * by it; 配合还是收回 tells none.
+         */
         private void takeList(Parameter parameter) {
             List<String> said = listsIn(reading.tokens());
-            if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
+            if (parameter.type().equals("department-list") && (!reading.isSuperlative() || reading.says("lead"))) {
+                return;
+            }
+            boolean own = said.size() == 1
+                    && profile.phrasings().get(0).tokens().contains("=" + said.get(0))
+                    && !(profile.ranks() && reading.isSuperlative());
+            if (said.size() == 1 && !own) {
                 String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
                 given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
+            }
+        }
+
+        /** At least three counties are no three departments. */
+        private void takeNumber(Parameter parameter) {
+            boolean ofAnother = reading.unitOfLeast().stream().anyMatch(unit -> !parameter.zh().contains(unit));
+            reading.quantities().least().ifPresent(number -> takeIf(
+                    !ofAnother, parameter, String.valueOf(number), String.valueOf(number)));
+        }
+
+        private void takeIf(boolean said, Parameter parameter, String value, String label) {
+            if (said) {
+                given.put(parameter.name(), new Value(value, label, null));
+            }
+        }
+
+        /** 每个县都收回了, 只收回, 只要配合 of departments. */
+        private void takePart(Parameter parameter) {
+            boolean everywhere = reading.says("county") && (reading.says("all") || reading.says("each"));
+            takeIf(reading.says("reclaim") && everywhere, parameter, "reclaims-everywhere", "每县都收回");
+        }
+
+        /** A map of what is on one list, where it is not the one that it shows anyway. */
+        private void takeMeasure(Parameter parameter) {
+            List<String> said = listsIn(reading.tokens());
+            String measure = said.size() == 1 ? LIST_CONCEPTS.get(said.get(0)) + "-duties" : parameter.usual();
+            if (!measure.equals(parameter.usual())) {
+                given.put(parameter.name(), new Value(measure, MEASURE_LABELS.getOrDefault(measure, measure), null));
             }
         }
 

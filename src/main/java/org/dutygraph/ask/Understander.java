@@ -31,9 +31,25 @@ class Understander {
     private static final double SURE = 0.62;
 
     private static final double AHEAD = 0.05;
-    /** Words that turn a question into another one; 不同 only compares, 未成年 is a name, and "at least" gives a number. */
-    private static final Pattern TURNING =
-            Pattern.compile("没|不(?!同)|未(?!成年)|最|\\b(?:not|never|no|without|most|fewest)\\b", Pattern.CASE_INSENSITIVE);
+    /** Words that turn a question into its contrary; 不同 only compares, 未成年 is a name. */
+    private static final Pattern NEGATING = Pattern.compile(
+            "没|不(?!同)|未(?!成年)|非(?!法)|\\b(?:not|never|no|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Words that want an order of the rows. */
+    private static final Pattern SUPERLATIVE = Pattern.compile("最|\\b(?:most|fewest)\\b", Pattern.CASE_INSENSITIVE);
+    /** 最好, 最忙: an order, but not by a number. */
+    private static final Pattern OF_NO_NUMBER = Pattern.compile("最(?![多少大小高低重后近新终])");
+    /** What questions that rank count. */
+    private static final List<String> COUNTED = List.of("duty", "reclaim", "assist", "perform");
+    /** What makes another question of one. */
+    private static final Set<String> TELLING = Set.of(
+            "different", "wording", "elsewhere", "except", "similar", "missing", "most", "few", "unsure", "merge", "nobody", "end", "special", "real", "neg");
+    /** What the graph has numbers of. */
+    private static final List<String> COUNTABLE = List.of(
+            "duty", "reclaim", "assist", "perform", "lead", "department", "county", "township", "category", "act", "list", "reason", "responsibility", "wording");
+    /** English words of three letters that hold a sentence together, and that some way of asking may have as well. */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "per", "two", "yet", "say", "way", "who", "how", "few", "off", "too", "all", "any", "own", "via", "set", "see", "use", "ask", "new");
     /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
     private static final Pattern EACH_OR_ALL =
             Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
@@ -113,6 +129,9 @@ class Understander {
         boolean sure = unknown.isEmpty()
                 && isSure(scored)
                 && isNotTurned(reading, best)
+                && notTold(reading, best).isEmpty()
+                && countsWhatIsNamed(reading)
+                && isOfOneList(reading, best)
                 && !EACH_OR_ALL.matcher(reading.text()).find();
         List<Candidate> candidates = Stream.concat(
                         best.everywhere(), scored.stream().skip(1))
@@ -142,13 +161,24 @@ class Understander {
     }
 
     private static boolean isNotTurned(Reading reading, Scored best) {
-        return !TURNING.matcher(reading.text()).find()
+        boolean turned = NEGATING.matcher(reading.text()).find()
+                || ((reading.isSuperlative() || SUPERLATIVE.matcher(reading.text()).find()) && !isRanked(reading, best));
+        return !turned
                 || Objects.requireNonNull(best.findings().get(ScoringRule.WORDS))
                                 .score()
                         >= NEARLY_VERBATIM;
     }
 
-    /** The words that no question knows and that the best one did not take as its topic. */
+    /** Who has most duties, and of nothing else: the question puts its rows in that order. */
+    private static boolean isRanked(Reading reading, Scored best) {
+        return best.profile().ranks()
+                && reading.isSuperlative()
+                && !OF_NO_NUMBER.matcher(reading.text()).find()
+                && COUNTED.stream().anyMatch(reading::says)
+                && notAsked(reading, best).isEmpty();
+    }
+
+    /** The words that no question knows and that the best one did not take as its topic, and the numbers it does not take. */
     private static List<String> unknown(Reading reading, Profiles.State state, @Nullable Scored best) {
         Set<String> taken = best == null
                 ? Set.of()
@@ -156,10 +186,12 @@ class Understander {
         Stream<String> quoted = reading.quoted().stream();
         Stream<String> words = reading.pieces().stream()
                 .filter(Piece::isUnknown)
-                .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 3))
+                .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 2))
+                .filter(piece -> !SHORT_WORDS.contains(piece.text()))
                 .filter(piece -> Tokens.of(List.of(piece)).stream().noneMatch(state::knows))
                 .map(Piece::text);
-        return Stream.concat(quoted, words)
+        return Stream.of(quoted, words, reading.quantities().others().stream())
+                .flatMap(each -> each)
                 .filter(word -> taken.stream().noneMatch(topic -> topic.contains(word)))
                 .distinct()
                 .toList();
@@ -167,6 +199,35 @@ class Understander {
 
     /** What the best question has no use for: names that none of its parameters takes, and words that it never has. */
     private static List<String> unused(Reading reading, Scored best) {
+        return Stream.concat(
+                        notAsked(reading, best).stream(),
+                        Stream.of(reading.quantities().first()).filter(first -> !first.isEmpty()))
+                .toList();
+    }
+
+    /** Of these, the words that turn a question into another one; an answer that leaves one of them out answers another. */
+    private static List<String> notTold(Reading reading, Scored best) {
+        List<String> unused = notAsked(reading, best);
+        return reading.pieces().stream()
+                .filter(piece -> unused.contains(piece.text()) && TELLING.contains(String.valueOf(piece.concept())))
+                .map(Piece::text)
+                .toList();
+    }
+
+    /** How many of what: nothing that is here is counted where the text names none of it. */
+    private static boolean countsWhatIsNamed(Reading reading) {
+        return !reading.says("count") || COUNTABLE.stream().anyMatch(reading::says);
+    }
+
+    /** 这里自己做、那里只配合: of two lists that are said, none is the one that is asked for. */
+    private static boolean isOfOneList(Reading reading, Scored best) {
+        return Filling.listsIn(reading.tokens()).size() < 2
+                || best.question().parameters().stream()
+                        .noneMatch(parameter -> parameter.type().endsWith("list")
+                                && best.filling().given().containsKey(parameter.name()));
+    }
+
+    private static List<String> notAsked(Reading reading, Scored best) {
         Set<String> taken =
                 best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
         Stream<String> names =
