@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
@@ -28,27 +27,13 @@ record Filling(
         List<Mention> unused,
         boolean exact) {
 
-    private static final Map<String, String> LIST_CONCEPTS =
-            Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
-    private static final Map<String, String> LIST_LABELS =
-            Map.of("basic", "基本履职", "assisted", "配合履职", "reclaimed", "上级部门收回");
-
-    private static final Pattern NOT_AFTER =
-            Pattern.compile("^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_BEFORE =
-            Pattern.compile("(?:除了|除|\\b(?:not|except|except for|but not|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> MEASURE_LABELS =
-            Map.of("basic-duties", "基本履职的事项数", "assisted-duties", "配合履职的事项数");
+    private static final Pattern NOT_AFTER = Pattern.compile(
+            "^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "(?:除了|除|\\b(?:not|except|except for|but|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
 
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
-    }
-
-    /** The concepts of lists among the tokens of a text, 自己做 as well as 基本履职. */
-    static List<String> listsIn(Set<String> tokens) {
-        return LIST_CONCEPTS.keySet().stream()
-                .filter(concept -> tokens.contains("=" + concept))
-                .toList();
     }
 
     /** The same with each other county that a name of a prefecture may mean, 昌吉州; none where it means one. */
@@ -198,7 +183,9 @@ record Filling(
         /** 唯独乌恰没收: what is said of the place is that it did not. */
         private boolean isContrary(Mention mention) {
             return mention.is("county")
-                    && (NOT_AFTER.matcher(reading.text().substring(mention.to())).find()
+                    && (NOT_AFTER
+                                    .matcher(reading.text().substring(mention.to()))
+                                    .find()
                             || NOT_BEFORE
                                     .matcher(reading.text().substring(0, mention.from()))
                                     .find());
@@ -243,19 +230,15 @@ record Filling(
                     && reading.text().substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
         }
 
-        /** A township's county, a county's only township, the list that a verb tells, a number. */
+        /** A township's county, a county's only township, and what words tell that name nothing. */
         private void takeImplied(Parameter parameter) {
             switch (parameter.type()) {
                 case "county" -> takeCounty(parameter);
                 case "township" -> takeTownship(parameter);
-                case "list", "department-list" -> takeList(parameter);
-                case "function-part" -> takePart(parameter);
-                case "elsewhere" -> takeElsewhere(parameter);
-                case "integer" -> takeNumber(parameter);
-                case "rank" -> takeIf(reading.says("few"), parameter, "smallest-first", "从少到多");
-                case "alike" -> takeIf((reading.says("most") || reading.text().contains("最")) && given.isEmpty(), parameter, "most", "最像");
-                case "county-measure" -> takeMeasure(parameter);
-                default -> {}
+                default ->
+                    new Implied(reading, profile, given.isEmpty())
+                            .by(parameter)
+                            .ifPresent(value -> given.put(parameter.name(), value));
             }
         }
 
@@ -283,59 +266,6 @@ record Filling(
                     exact = false;
                 }
             });
-        }
-
-        /**
-         * 西地镇收回了哪些: a verb that the question does not have of its own tells the list, or any where the question is to rank
-         * by it; 配合还是收回 tells none.
-         */
-        private void takeList(Parameter parameter) {
-            List<String> said = listsIn(reading.tokens());
-            if (parameter.type().equals("department-list") && (!reading.isSuperlative() || reading.says("lead"))) {
-                return;
-            }
-            boolean own = said.size() == 1
-                    && profile.phrasings().get(0).tokens().contains("=" + said.get(0))
-                    && !(profile.ranks() && reading.isSuperlative());
-            if (said.size() == 1 && !own) {
-                String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
-                given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
-            }
-        }
-
-        /** At least three counties are no three departments. */
-        private void takeNumber(Parameter parameter) {
-            boolean ofAnother = reading.unitOfLeast().stream().anyMatch(unit -> !parameter.zh().contains(unit));
-            reading.quantities().least().ifPresent(number -> takeIf(
-                    !ofAnother, parameter, String.valueOf(number), String.valueOf(number)));
-        }
-
-        private void takeIf(boolean said, Parameter parameter, String value, String label) {
-            if (said) {
-                given.put(parameter.name(), new Value(value, label, null));
-            }
-        }
-
-        /** 每个县都收回了, 只收回, 只要配合 of departments. */
-        private void takePart(Parameter parameter) {
-            boolean everywhere = reading.says("county") && (reading.says("all") || reading.says("each"));
-            takeIf(reading.says("reclaim") && everywhere, parameter, "reclaims-everywhere", "每县都收回");
-        }
-
-        /** A map of what is on one list, where it is not the one that it shows anyway. */
-        private void takeMeasure(Parameter parameter) {
-            List<String> said = listsIn(reading.tokens());
-            String measure = said.size() == 1 ? LIST_CONCEPTS.get(said.get(0)) + "-duties" : parameter.usual();
-            if (!measure.equals(parameter.usual())) {
-                given.put(parameter.name(), new Value(measure, MEASURE_LABELS.getOrDefault(measure, measure), null));
-            }
-        }
-
-        /** 别的乡镇还在做: elsewhere than in the county that is named, unless a second one says where. */
-        private void takeElsewhere(Parameter parameter) {
-            if (reading.says("elsewhere") && reading.mentions("county").size() < 2) {
-                given.put(parameter.name(), new Value("other-counties", "别处（不含本县）", null));
-            }
         }
 
         /** A county that only says where a township or department lies that was taken, or one that was taken already. */

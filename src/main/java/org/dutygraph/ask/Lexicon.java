@@ -129,7 +129,9 @@ final class Lexicon {
         for (int at = 0; at < words.size(); ) {
             int count = knownWords(words, at);
             String key = stems(words, at, at + Math.max(1, count));
-            Form form = count > 0 ? forms.get(key) : isTakenBack(words, at) ? forms.get(TAKE_BACK) : inPinyin.get(letters(words.get(at)));
+            Form form = count > 0
+                    ? forms.get(key)
+                    : isTakenBack(words, at) ? forms.get(TAKE_BACK) : inPinyin.get(letters(words.get(at)));
             int end = at + Math.max(1, count);
             pieces.add(new Piece(
                     key,

@@ -34,7 +34,8 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
 
     /** Whether its answer has the largest numbers first, or the smallest where that is wanted. */
     boolean ranks() {
-        return question.parameters().stream().anyMatch(parameter -> parameter.type().equals("rank"));
+        return question.parameters().stream()
+                .anyMatch(parameter -> parameter.type().equals("rank"));
     }
 
     static Profile of(Question question, Lexicon lexicon) {

@@ -24,8 +24,8 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
     private static final String CHINESE = "\\d+|[一二两三四五六七八九十]+";
     private static final String ENGLISH = "\\d+|one|two|three|four|five|six|seven|eight|nine|ten";
     private static final Pattern LEAST = Pattern.compile(
-            "(?:至少|不少于|不低于)\\s*(?:在|有|由)?\\s*(" + CHINESE + ")|at least\\s+(" + ENGLISH + ")"
-                    + "|(" + CHINESE + ")\\s*个?(?:县|部门|单位|市)?(?:及)?(?:以上|或更多)|\\b(" + ENGLISH + ") or more",
+            "(?:至少|不少于|不低于)\\s*(?:在|有|由)?\\s*(" + CHINESE + ")|at least\\s+(" + ENGLISH + ")" + "|(" + CHINESE
+                    + ")\\s*个?(?:县|部门|单位|市)?(?:及)?(?:以上|或更多)|\\b(" + ENGLISH + ") or more",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE =
             Pattern.compile("(?:超过|多于)\\s*(" + CHINESE + ")|more than\\s+(" + ENGLISH + ")", Pattern.CASE_INSENSITIVE);
@@ -37,6 +37,7 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
             "\\d+(?:[.,]\\d+)*\\s*(?:年|月|日|%|％|万|亿|元|人|岁|公里|倍)?|[零〇一二三四五六七八九十百千]{2,}年|(?:去|前|今|明|往|历|近)年来?|[上这本下]个?(?:月|季度|周)|过去|以前|从前"
                     + "|\\b(?:last|this|next|previous|past|recent|each|per) (?:years?|months?|quarter|decade)\\b|\\byears? ago\\b|\\bover time\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final List<String> ENGLISH_NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

@@ -164,6 +164,16 @@ record Reading(
         return says("most") || says("few") || !quantities.first().isEmpty();
     }
 
+    /** Whether the smallest number is wanted first; of “from the most to the fewest”, what is said first counts. */
+    boolean isSmallestFirst() {
+        return pieces.stream()
+                .map(Piece::concept)
+                .filter(concept -> "most".equals(concept) || "few".equals(concept))
+                .findFirst()
+                .filter("few"::equals)
+                .isPresent();
+    }
+
     /** What the text is made of, for comparing it with ways of asking. */
     Set<String> tokens() {
         Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces.stream()

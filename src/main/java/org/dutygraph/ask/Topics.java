@@ -81,7 +81,10 @@ class Topics {
     private Choice words(String text, boolean quoted) {
         List<String> others = searching.inOtherWords(text);
         boolean chinese = Tokens.isHan(text);
-        if (chinese && (quoted || others.isEmpty() || !values.suggestions(MATTER, text).isEmpty())) {
+        if (chinese
+                && (quoted
+                        || others.isEmpty()
+                        || !values.suggestions(MATTER, text).isEmpty())) {
             return new Choice(text, text, "", quoted);
         }
         return others.isEmpty()

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.question.Answer;
@@ -27,34 +25,10 @@ class Understander {
     private static final int SHOWN = 4;
     /** Where the best question has less than this score, it has nothing to do with the text. */
     private static final double LEAST = 0.2;
-    /** From this score on, and this far ahead of the next one, there is no doubt. */
-    private static final double SURE = 0.62;
-
-    private static final double AHEAD = 0.05;
-    /** Words that turn a question into its contrary; 不同 only compares, 未成年 is a name. */
-    private static final Pattern NEGATING = Pattern.compile(
-            "没|不(?!同)|未(?!成年)|非(?!法)|\\b(?:not|never|no|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
-            Pattern.CASE_INSENSITIVE);
-    /** Words that want an order of the rows. */
-    private static final Pattern SUPERLATIVE = Pattern.compile("最|\\b(?:most|fewest)\\b", Pattern.CASE_INSENSITIVE);
-    /** 最好, 最忙: an order, but not by a number. */
-    private static final Pattern OF_NO_NUMBER = Pattern.compile("最(?![多少大小高低重后近新终])");
-    /** What questions that rank count. */
-    private static final List<String> COUNTED = List.of("duty", "reclaim", "assist", "perform");
-    /** What makes another question of one. */
-    private static final Set<String> TELLING = Set.of(
-            "different", "wording", "elsewhere", "except", "similar", "missing", "most", "few", "unsure", "merge", "nobody", "end", "special", "real", "neg");
-    /** What the graph has numbers of. */
-    private static final List<String> COUNTABLE = List.of(
-            "duty", "reclaim", "assist", "perform", "lead", "department", "county", "township", "category", "act", "list", "reason", "responsibility", "wording");
     /** English words of three letters that hold a sentence together, and that some way of asking may have as well. */
     private static final Set<String> SHORT_WORDS = Set.of(
-            "per", "two", "yet", "say", "way", "who", "how", "few", "off", "too", "all", "any", "own", "via", "set", "see", "use", "ask", "new");
-    /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
-    private static final Pattern EACH_OR_ALL =
-            Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
-    /** What has such a word is only understood where a way of asking has nearly all its words. */
-    private static final double NEARLY_VERBATIM = 0.9;
+            "per", "two", "yet", "say", "way", "who", "how", "few", "off", "too", "all", "any", "own", "via", "set",
+            "see", "use", "ask", "new");
 
     private final Profiles profiles;
     private final NamesInGraph names;
@@ -126,13 +100,7 @@ class Understander {
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean sure = unknown.isEmpty()
-                && isSure(scored)
-                && isNotTurned(reading, best)
-                && notTold(reading, best).isEmpty()
-                && countsWhatIsNamed(reading)
-                && isOfOneList(reading, best)
-                && !EACH_OR_ALL.matcher(reading.text()).find();
+        boolean sure = unknown.isEmpty() && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.concat(
                         best.everywhere(), scored.stream().skip(1))
                 .map(this::candidate)
@@ -151,31 +119,6 @@ class Understander {
                 answer,
                 null,
                 search(q));
-    }
-
-    private static boolean isSure(List<Scored> scored) {
-        Scored best = scored.get(0);
-        return best.score() >= SURE
-                && best.isCertain()
-                && (scored.size() == 1 || best.score() - scored.get(1).score() >= AHEAD);
-    }
-
-    private static boolean isNotTurned(Reading reading, Scored best) {
-        boolean turned = NEGATING.matcher(reading.text()).find()
-                || ((reading.isSuperlative() || SUPERLATIVE.matcher(reading.text()).find()) && !isRanked(reading, best));
-        return !turned
-                || Objects.requireNonNull(best.findings().get(ScoringRule.WORDS))
-                                .score()
-                        >= NEARLY_VERBATIM;
-    }
-
-    /** Who has most duties, and of nothing else: the question puts its rows in that order. */
-    private static boolean isRanked(Reading reading, Scored best) {
-        return best.profile().ranks()
-                && reading.isSuperlative()
-                && !OF_NO_NUMBER.matcher(reading.text()).find()
-                && COUNTED.stream().anyMatch(reading::says)
-                && notAsked(reading, best).isEmpty();
     }
 
     /** The words that no question knows and that the best one did not take as its topic, and the numbers it does not take. */
@@ -205,28 +148,7 @@ class Understander {
                 .toList();
     }
 
-    /** Of these, the words that turn a question into another one; an answer that leaves one of them out answers another. */
-    private static List<String> notTold(Reading reading, Scored best) {
-        List<String> unused = notAsked(reading, best);
-        return reading.pieces().stream()
-                .filter(piece -> unused.contains(piece.text()) && TELLING.contains(String.valueOf(piece.concept())))
-                .map(Piece::text)
-                .toList();
-    }
-
-    /** How many of what: nothing that is here is counted where the text names none of it. */
-    private static boolean countsWhatIsNamed(Reading reading) {
-        return !reading.says("count") || COUNTABLE.stream().anyMatch(reading::says);
-    }
-
-    /** 这里自己做、那里只配合: of two lists that are said, none is the one that is asked for. */
-    private static boolean isOfOneList(Reading reading, Scored best) {
-        return Filling.listsIn(reading.tokens()).size() < 2
-                || best.question().parameters().stream()
-                        .noneMatch(parameter -> parameter.type().endsWith("list")
-                                && best.filling().given().containsKey(parameter.name()));
-    }
-
+    /** The same without numbers, which leave out nothing that is asked. */
     private static List<String> notAsked(Reading reading, Scored best) {
         Set<String> taken =
                 best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());

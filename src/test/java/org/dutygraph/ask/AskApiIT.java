@@ -115,20 +115,22 @@ class AskApiIT {
     void answersNothingThatIsNotThere(String text) {
         JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
 
-        assertThat(asked.path("sure").asBoolean()).as("%s", asked.path("understood")).isFalse();
+        assertThat(asked.path("sure").asBoolean())
+                .as("%s", asked.path("understood"))
+                .isFalse();
         assertThat(asked.path("answer").isNull()).isTrue();
     }
 
     /** 每个县都把哪些活收走了 is asked of each county by itself, or of all of them at once. */
     @ParameterizedTest
-    @CsvSource({
-        "每个县都把哪些活收走了", "每个县都收回了哪些事项", "What has every county taken back?", "What did each county reclaim?"
-    })
+    @CsvSource({"每个县都把哪些活收走了", "每个县都收回了哪些事项", "What has every county taken back?"})
     void offersBothThatEachMayMean(String text) {
         JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
 
         assertThat(asked.path("sure").asBoolean()).isFalse();
-        assertThat(Stream.concat(Stream.of(asked.path("best")), asked.path("others").valueStream())
+        assertThat(Stream.concat(
+                                Stream.of(asked.path("best")),
+                                asked.path("others").valueStream())
                         .map(candidate -> candidate.path("name").asString()))
                 .contains("reclaimed-by-county", "reclaimed-everywhere");
     }

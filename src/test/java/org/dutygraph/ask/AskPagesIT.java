@@ -77,12 +77,17 @@ class AskPagesIT {
                 .as("%s", asked.path("understood"))
                 .isTrue();
         assertThat(asked.path("best").path("name").asString()).isEqualTo(question);
-        assertThat(asked.path("answer").path("parameters").propertyStream()
-                        .map(given -> given.getKey() + "=" + given.getValue().path("value").asString()))
+        assertThat(asked.path("answer")
+                        .path("parameters")
+                        .propertyStream()
+                        .map(given -> given.getKey() + "="
+                                + given.getValue().path("value").asString()))
                 .containsExactlyInAnyOrder(parameters == null ? new String[0] : parameters.split(";"));
         String by = question.endsWith("similarity") ? "similarity" : "value";
         boolean smallestFirst = parameters != null && parameters.matches(".*(?:smallest-first|least)");
-        List<Double> values = asked.path("answer").path("rows").valueStream()
+        List<Double> values = asked.path("answer")
+                .path("rows")
+                .valueStream()
                 .map(row -> row.path(by).asDouble())
                 .toList();
         assertThat(values)
