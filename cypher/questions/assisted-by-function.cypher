@@ -29,7 +29,7 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
   - {name: category, type: category, sample: 平安法治, zh: 事项类别, en: Category}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}

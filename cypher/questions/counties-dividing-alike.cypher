@@ -8,8 +8,8 @@ about:
   zh: 两县都有的共同事项中，对应或承接职能相同的程度（职能集合的杰卡德系数平均值）；用来找分工做法相近的县。
   en: "Over the common duties that two counties both list: how far the same functions are superior to them or take them (mean Jaccard of the sets of functions)."
 question:
-  zh: "[{county}|各县]与哪些县的部门分工相似[（部门见于{named_in}）]？"
-  en: "Which counties divide work among departments like [{county}|each other][ (departments named in {named_in})]?"
+  zh: "[{county}|各县]与哪些县的部门分工相似[（部门见于{named_in}）][（先列{order}的）]？"
+  en: "Which counties divide work among departments like [{county}|each other][ (departments named in {named_in})][ ({order} first)]?"
 asked:
   zh:
     - "哪些县的部门分工差不多"
@@ -17,14 +17,17 @@ asked:
     - "与{county}分工最像的县"
     - "各县分工做法的相似程度"
     - "哪些县的职能划分一样"
+    - "部门分工{order}的两个县"
   en:
     - "Which counties split work among their departments in a similar way?"
     - "Which county organises its departments like {county}?"
     - "Similarity of counties by division of work"
     - "Counties with the most similar division of labour"
+    - "Which two counties divide work {order}?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
+  - {name: order, type: alike, sample: least, zh: 先列, en: First}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
@@ -48,4 +51,4 @@ WITH one.county AS county, other.county AS other, size([f IN one.functions WHERE
 WITH county, other, toFloat(shared) / (own + others - shared) AS alike
 RETURN county.code AS county_code, county.name AS county, other.code AS other_county_code, other.name AS other_county,
        count(*) AS common_duties, count(CASE alike WHEN 1.0 THEN 1 END) AS same_division, round(avg(alike), 3) AS similarity
-ORDER BY county_code, similarity DESC, other_county_code
+ORDER BY CASE $order WHEN 'least' THEN similarity WHEN 'most' THEN -similarity ELSE 0 END, county_code, similarity DESC, other_county_code

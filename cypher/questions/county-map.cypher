@@ -19,7 +19,7 @@ asked:
     - "Map of the counties"
     - "Counties on a map"
 parameters:
-  - {name: measure, type: county-measure, sample: share-reclaimed, zh: 颜色表示, en: Coloured by}
+  - {name: measure, type: county-measure, usual: reclaimed-duties, sample: share-reclaimed, zh: 颜色表示, en: Coloured by}
 columns:
   - {name: province, type: string, zh: 省, en: Province}
   - {name: prefecture, type: string, zh: 地州（市）, en: Prefecture}

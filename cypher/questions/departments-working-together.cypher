@@ -32,7 +32,7 @@ asked:
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: other, type: string, zh: 同列的职能, en: Other function}

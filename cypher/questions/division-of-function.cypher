@@ -24,8 +24,8 @@ asked:
     - "Differences in the work of {function} across counties"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
-  - {name: extent, type: extent, sample: corresponding, zh: 范围, en: Extent}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: extent, type: extent, usual: alone, sample: corresponding, zh: 范围, en: Extent}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}

@@ -12,6 +12,7 @@ question:
   en: "Which duties[ of {county}][ on the {list} list] mention “{q}”?"
 asked:
   zh:
+    - "跟{q}有关的事项"
     - "哪些事项写到“{q}”"
     - "与“{q}”有关的事项"
     - "查找涉及“{q}”的事项"

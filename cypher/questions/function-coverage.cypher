@@ -26,7 +26,7 @@ asked:
     - "In which counties is there no {function}?"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: function, type: string, zh: 部门职能, en: Function}
   - {name: county_code, type: string, zh: 县代码, en: County code}

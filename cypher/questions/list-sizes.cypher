@@ -17,19 +17,15 @@ asked:
     - "数据来源是什么"
     - "用了哪些文件"
     - "哪个乡镇的清单最长"
-    - "哪个乡镇的事项最多"
     - "清单的日期和出处"
     - "每个乡镇基本、配合、收回各多少项"
-    - "各乡镇按事项数排名"
   en:
     - "How long is each list?"
     - "Which documents is this based on?"
     - "How many duties are there in total?"
     - "Sources of the data"
     - "Which township has the longest list?"
-    - "Which township has the most duties?"
     - "How many items do the lists of {county} hold?"
-    - "Rank townships by their number of duties"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

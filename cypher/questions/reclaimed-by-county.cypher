@@ -24,6 +24,8 @@ asked:
     - "乡镇不用再干的事有哪些"
     - "收回的事项由谁承接"
   en:
+    - "What have the townships of {county} handed back?"
+    - "What did each county reclaim?"
     - "What did {county} take back?"
     - "Which duties have been taken away from townships?"
     - "What has {function} of {county} reclaimed?"

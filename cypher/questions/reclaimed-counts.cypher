@@ -15,11 +15,9 @@ asked:
     - "各县各类别收回的数量"
     - "每个县在每类收回几项"
     - "{county}各类别收回了多少"
-    - "哪个县收回得最多"
     - "收回的重点在哪些类别"
   en:
     - "How many duties were reclaimed by county and category?"
-    - "Which county reclaimed the most?"
     - "Number of reclaimed duties in each field"
     - "Count of what each county took back by category"
 parameters:

@@ -25,7 +25,7 @@ asked:
     - "Except in {county}, which duties are reclaimed everywhere?"
     - "Reclaimed by every county but {county}"
 parameters:
-  - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not}
+  - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}
 columns:
   - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
   - {name: common_duty, type: string, zh: 共同事项, en: Common duty}

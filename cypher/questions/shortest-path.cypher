@@ -25,8 +25,8 @@ asked:
 parameters:
   - {name: from, type: actor, required: true, sample: 652325-公安局, zh: 从（部门、职能或乡镇）, en: "From (department, function or township)"}
   - {name: to, type: actor, required: true, sample: 654203-民政局, zh: 到（部门、职能或乡镇）, en: "To (department, function or township)"}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
-  - {name: over, type: path-over, sample: any, zh: 经过, en: Over}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
+  - {name: over, type: path-over, usual: any, sample: any, zh: 经过, en: Over}
 columns:
   - {name: path, type: integer, zh: 第几条, en: Path}
   - {name: step, type: integer, zh: 第几步, en: Step}

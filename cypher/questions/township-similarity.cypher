@@ -58,4 +58,4 @@ CALL (one) {
 }
 RETURN one.code AS township_code, one.name AS township, other.code AS other_township_code, other.name AS other_township,
        shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
-ORDER BY CASE $order WHEN 'least' THEN similarity ELSE 0 END, township_code, similarity DESC, other_township_code
+ORDER BY CASE $order WHEN 'least' THEN similarity WHEN 'most' THEN -similarity ELSE 0 END, township_code, similarity DESC, other_township_code

@@ -24,7 +24,7 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 民政局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}

@@ -23,7 +23,7 @@ asked:
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: matter, type: text, required: true, sample: 学校安全, zh: 什么事（几个字）, en: Matter (a few characters)}
-  - {name: named_in, type: named-in, sample: both, zh: 部门见于, en: Department named in}
+  - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}

@@ -44,12 +44,12 @@ class AskTool implements AssistantTool<AskTool.Asked, AskTool.Understood> {
         return new Understood(
                 found.sure(),
                 found.understood(),
+                found.unknown(),
+                found.unused(),
                 found.answer() == null ? null : parts.first(found.answer()),
                 Stream.concat(Stream.ofNullable(found.best()), found.others().stream())
                         .map(Meant::of)
-                        .toList(),
-                found.unknown(),
-                found.unused());
+                        .toList());
     }
 
     /** A sentence. */
@@ -60,18 +60,18 @@ class AskTool implements AssistantTool<AskTool.Asked, AskTool.Understood> {
      *
      * @param sure whether it can only mean the first of the questions; nothing is answered where it is not sure
      * @param understood what was understood, as a sentence
+     * @param unknown words of the text that were not understood
+     * @param unused what of the text the first question has no use for; said before the answer, so that it is read with it
      * @param answer the first part of the answer; null where it is not sure
      * @param questions what may be meant, the likeliest first
-     * @param unknown words of the text that were not understood
-     * @param unused what of the text the first question has no use for
      */
     record Understood(
             boolean sure,
             Words understood,
-            @Nullable AnswerPart answer,
-            List<Meant> questions,
             List<String> unknown,
-            List<String> unused) {}
+            List<String> unused,
+            @Nullable AnswerPart answer,
+            List<Meant> questions) {}
 
     /**
      * A question that may be meant.

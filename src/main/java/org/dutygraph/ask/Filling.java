@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
@@ -27,20 +27,13 @@ record Filling(
         List<Mention> unused,
         boolean exact) {
 
-    private static final Map<String, String> LIST_CONCEPTS =
-            Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
-    private static final Map<String, String> LIST_LABELS =
-            Map.of("basic", "基本履职", "assisted", "配合履职", "reclaimed", "上级部门收回");
+    private static final Pattern NOT_AFTER = Pattern.compile(
+            "^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "(?:除了|除|\\b(?:not|except|except for|but|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
 
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
-    }
-
-    /** The concepts of lists among the tokens of a text, 自己做 as well as 基本履职. */
-    static List<String> listsIn(Set<String> tokens) {
-        return LIST_CONCEPTS.keySet().stream()
-                .filter(concept -> tokens.contains("=" + concept))
-                .toList();
     }
 
     /** The same with each other county that a name of a prefecture may mean, 昌吉州; none where it means one. */
@@ -167,6 +160,11 @@ record Filling(
         private void takeNamed(Parameter parameter) {
             if (parameter.type().equals("actor")) {
                 takeActor(parameter);
+            } else if (parameter.type().equals("department-list")) {
+                first("list")
+                        .filter(mention -> reading.isSuperlative()
+                                && !mention.named().value().equals("basic"))
+                        .ifPresent(mention -> take(parameter, mention));
             } else {
                 first(parameter.type()).ifPresent(mention -> take(parameter, mention));
             }
@@ -179,7 +177,22 @@ record Filling(
         private void take(Parameter parameter, Mention mention) {
             put(parameter, mention.named(), mention);
             left.remove(mention);
-            exact &= mention.exact();
+            exact &= mention.exact() && (!isContrary(mention) || isSaidOfTheContrary(parameter));
+        }
+
+        /** 唯独乌恰没收: what is said of the place is that it did not. */
+        private boolean isContrary(Mention mention) {
+            return mention.is("county")
+                    && (NOT_AFTER
+                                    .matcher(reading.text().substring(mention.to()))
+                                    .find()
+                            || NOT_BEFORE
+                                    .matcher(reading.text().substring(0, mention.from()))
+                                    .find());
+        }
+
+        private static boolean isSaidOfTheContrary(Parameter parameter) {
+            return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
         }
 
         private void put(Parameter parameter, Named named, Mention from) {
@@ -217,18 +230,15 @@ record Filling(
                     && reading.text().substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
         }
 
-        /** A township's county, a county's only township, the list that a verb tells, a number. */
+        /** A township's county, a county's only township, and what words tell that name nothing. */
         private void takeImplied(Parameter parameter) {
             switch (parameter.type()) {
                 case "county" -> takeCounty(parameter);
                 case "township" -> takeTownship(parameter);
-                case "list" -> takeList(parameter);
-                case "elsewhere" -> takeElsewhere(parameter);
-                case "integer" ->
-                    reading.least()
-                            .ifPresent(number -> given.put(
-                                    parameter.name(), new Value(String.valueOf(number), String.valueOf(number), null)));
-                default -> {}
+                default ->
+                    new Implied(reading, profile, given.isEmpty())
+                            .by(parameter)
+                            .ifPresent(value -> given.put(parameter.name(), value));
             }
         }
 
@@ -256,22 +266,6 @@ record Filling(
                     exact = false;
                 }
             });
-        }
-
-        /** 西地镇收回了哪些: a verb that the question does not have of its own tells the list; 配合还是收回 tells none. */
-        private void takeList(Parameter parameter) {
-            List<String> said = listsIn(reading.tokens());
-            if (said.size() == 1 && !profile.phrasings().get(0).tokens().contains("=" + said.get(0))) {
-                String list = LIST_CONCEPTS.getOrDefault(said.get(0), "");
-                given.put(parameter.name(), new Value(list, LIST_LABELS.getOrDefault(list, list), null));
-            }
-        }
-
-        /** 别的乡镇还在做: elsewhere than in the county that is named, unless a second one says where. */
-        private void takeElsewhere(Parameter parameter) {
-            if (reading.says("elsewhere") && reading.mentions("county").size() < 2) {
-                given.put(parameter.name(), new Value("other-counties", "别处（不含本县）", null));
-            }
         }
 
         /** A county that only says where a township or department lies that was taken, or one that was taken already. */

@@ -25,6 +25,15 @@ final class Lexicon {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[A-Za-z][A-Za-z'’-]*(?:\\s+[A-Za-z][A-Za-z'’-]*)*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][a-z]+)?");
+    /** The concept of words that are known for what nothing here tells: people, money, weather. */
+    private static final String BEYOND = "!";
+
+    private static final Pattern TAKE = Pattern.compile("tak(?:e|es|en|ing)|took");
+    private static final Pattern BACK = Pattern.compile("back|away|over");
+    private static final String TAKE_BACK = "take back";
+    /** How many words may stand within such a verb. */
+    private static final int MOST_BETWEEN = 3;
+
     private static final String WEAK = "~";
 
     private final Map<String, Form> forms = new HashMap<>();
@@ -50,8 +59,8 @@ final class Lexicon {
         String key = isHan(text)
                 ? text
                 : Arrays.stream(text.split("[\\s-]+")).map(Stem::of).collect(Collectors.joining(" "));
-        forms.putIfAbsent(key, new Form(concept, weak));
-        if (isHan(text) && text.length() > 1) {
+        forms.putIfAbsent(key, new Form(concept.equals(BEYOND) ? null : concept, weak));
+        if (isHan(text) && text.length() > 1 && !concept.equals(BEYOND)) {
             inPinyin.putIfAbsent(Pinyin.of(text), new Form(concept, weak));
         }
         longest = Math.max(longest, key.length());
@@ -120,7 +129,9 @@ final class Lexicon {
         for (int at = 0; at < words.size(); ) {
             int count = knownWords(words, at);
             String key = stems(words, at, at + Math.max(1, count));
-            Form form = count > 0 ? forms.get(key) : inPinyin.get(letters(words.get(at)));
+            Form form = count > 0
+                    ? forms.get(key)
+                    : isTakenBack(words, at) ? forms.get(TAKE_BACK) : inPinyin.get(letters(words.get(at)));
             int end = at + Math.max(1, count);
             pieces.add(new Piece(
                     key,
@@ -131,6 +142,13 @@ final class Lexicon {
             at = end;
         }
         return pieces;
+    }
+
+    /** Took something back, take such work away. */
+    private static boolean isTakenBack(List<MatchResult> words, int at) {
+        return TAKE.matcher(letters(words.get(at))).matches()
+                && words.subList(at + 1, Math.min(words.size(), at + 2 + MOST_BETWEEN)).stream()
+                        .anyMatch(word -> BACK.matcher(letters(word)).matches());
     }
 
     private int knownWords(List<MatchResult> words, int at) {
@@ -152,5 +170,5 @@ final class Lexicon {
                 .collect(Collectors.joining(" "));
     }
 
-    private record Form(String concept, boolean weak) {}
+    private record Form(@Nullable String concept, boolean weak) {}
 }

@@ -23,6 +23,9 @@ final class Names {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?<=^|[\\P{IsHan}]|[县市区旗镇乡和与跟同及、])\\p{IsHan}{1,5}?(?:局|委|办|部|院|联|会)");
+    /** Qitai's, townships'. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
+
     private static final int MOST_WORDS = 6;
 
     private final Map<String, List<Named>> byName = new HashMap<>();
@@ -165,6 +168,7 @@ final class Names {
                         name.words(),
                         name.words().replaceFirst("ies$", "y"),
                         name.words().replaceFirst("s$", ""),
+                        POSSESSIVE.matcher(name.words()).replaceFirst(""),
                         name.words().replace(" ", ""))
                 .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
                 .distinct()

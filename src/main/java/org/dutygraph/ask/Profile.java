@@ -32,6 +32,12 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
         return tokens.contains(token) || about.contains(token);
     }
 
+    /** Whether its answer has the largest numbers first, or the smallest where that is wanted. */
+    boolean ranks() {
+        return question.parameters().stream()
+                .anyMatch(parameter -> parameter.type().equals("rank"));
+    }
+
     static Profile of(Question question, Lexicon lexicon) {
         Map<String, String> types =
                 question.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::type));

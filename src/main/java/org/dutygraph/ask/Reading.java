@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dutygraph.text.Numerals;
 import org.dutygraph.text.Widths;
 
 /**
@@ -20,7 +19,7 @@ import org.dutygraph.text.Widths;
  * @param mentions what it names, in its order
  * @param quoted what it quotes and that is no name
  * @param pieces its other words
- * @param least the number after 至少 or before 以上; empty where there is none
+ * @param quantities the numbers and times that it says
  * @param matter the words of it by which some matter of the lists is called, though nothing quotes them; empty where none are
  */
 record Reading(
@@ -28,21 +27,17 @@ record Reading(
         List<Mention> mentions,
         List<String> quoted,
         List<Piece> pieces,
-        OptionalInt least,
+        Quantities quantities,
         String matter) {
 
     /** Stands where something was named or quoted, so that no word is read across it. */
     private static final String GAP = "\uFFFC";
 
     private static final Pattern QUOTED = Pattern.compile("[“\"「『《‘]([^“”\"「」『』《》‘’]{1,60})[”\"」』》’]");
-    private static final Pattern LEAST = Pattern.compile(
-            "(?:至少|不少于|不低于|超过|at least|more than)\\s*(?:在|有|由)?\\s*(\\d+|[一二两三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten)"
-                    + "|(\\d+|[一二两三四五六七八九十]+)\\s*个?(?:以上|及以上|或更多)"
-                    + "|(\\d+|[一二两三四五六七八九十]+)\\s*个(?:县|部门|单位|市)?(?:及)?以上"
-                    + "|\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten) or more",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> ENGLISH_NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    /** How far after “at least” the noun may stand that its number is of. */
+    private static final int FAR = 18;
+
+    private static final Map<String, String> UNITS = Map.of("county", "县", "department", "部门", "township", "乡镇");
     /** Apart from these, what is named says nothing about the question it is named in. */
     private static final Set<String> SPEAKING = Set.of("list");
 
@@ -58,10 +53,11 @@ record Reading(
             }
         }
         mentions.addAll(names.in(rest.toString()));
+        Quantities quantities = Quantities.of(without(rest, mentions));
         mentions.stream()
                 .filter(mention -> !SPEAKING.contains(mention.named().type()))
                 .forEach(mention -> cut(rest, mention.from(), mention.to()));
-        return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), least(text), "");
+        return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), quantities, "");
     }
 
     /** The same, of which some words are now known to call a matter; what is named within them is a part of its name. */
@@ -70,7 +66,7 @@ record Reading(
         List<Mention> outside = mentions.stream()
                 .filter(mention -> at < 0 || mention.to() <= at || mention.from() >= at + matter.length())
                 .toList();
-        return new Reading(text, outside, quoted, pieces, least, matter);
+        return new Reading(text, outside, quoted, pieces, quantities, matter);
     }
 
     /**
@@ -135,23 +131,14 @@ record Reading(
         return names.in(text).stream().anyMatch(mention -> mention.from() == 0 && mention.to() == text.length());
     }
 
-    private static void cut(StringBuilder text, int from, int to) {
-        text.replace(from, to, GAP.repeat(to - from));
+    private static String without(StringBuilder text, List<Mention> mentions) {
+        StringBuilder rest = new StringBuilder(text);
+        mentions.forEach(mention -> cut(rest, mention.from(), mention.to()));
+        return rest.toString();
     }
 
-    private static OptionalInt least(String text) {
-        Matcher found = LEAST.matcher(text);
-        if (!found.find()) {
-            return OptionalInt.empty();
-        }
-        String number = found.group(1);
-        for (int group = 2; number == null && group <= found.groupCount(); group++) {
-            number = found.group(group);
-        }
-        int english = ENGLISH_NUMBERS.indexOf(String.valueOf(number).toLowerCase(java.util.Locale.ROOT));
-        return english >= 0
-                ? OptionalInt.of(english + 1)
-                : Numerals.read(String.valueOf(number).replace('两', '二'));
+    private static void cut(StringBuilder text, int from, int to) {
+        text.replace(from, to, GAP.repeat(to - from));
     }
 
     List<Mention> mentions(String type) {
@@ -160,6 +147,31 @@ record Reading(
 
     boolean says(String concept) {
         return pieces.stream().anyMatch(piece -> concept.equals(piece.concept()));
+    }
+
+    /** Of what there are at least so many, as parameters call it; empty where the text does not say. */
+    Optional<String> unitOfLeast() {
+        return pieces.stream()
+                .filter(piece -> piece.from() >= quantities.leastOf() && piece.from() <= quantities.leastOf() + FAR)
+                .flatMap(piece -> Stream.ofNullable(piece.concept()))
+                .filter(UNITS::containsKey)
+                .findFirst()
+                .map(UNITS::get);
+    }
+
+    /** Whether it asks who has most or least, or for an order by number. */
+    boolean isSuperlative() {
+        return says("most") || says("few") || !quantities.first().isEmpty();
+    }
+
+    /** Whether the smallest number is wanted first; of “from the most to the fewest”, what is said first counts. */
+    boolean isSmallestFirst() {
+        return pieces.stream()
+                .map(Piece::concept)
+                .filter(concept -> "most".equals(concept) || "few".equals(concept))
+                .findFirst()
+                .filter("few"::equals)
+                .isPresent();
     }
 
     /** What the text is made of, for comparing it with ways of asking. */

@@ -139,9 +139,9 @@ enum ScoringRule {
 
     /** 自己干的有哪些: a text of one list alone is not asked by a question of how lists differ, which names two of them itself. */
     private static boolean comparesLists(Comparison it) {
-        return Filling.listsIn(it.reading().tokens()).size() == 1
+        return Implied.listsIn(it.reading().tokens()).size() == 1
                 && it.filling().given().values().stream().noneMatch(value -> value.from() == null)
-                && Filling.listsIn(bestByWords(it).tokens()).size() > 1;
+                && Implied.listsIn(bestByWords(it).tokens()).size() > 1;
     }
 
     private static Phrasing bestByWords(Comparison it) {

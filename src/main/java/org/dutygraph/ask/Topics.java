@@ -61,15 +61,35 @@ class Topics {
     }
 
     private boolean isMatter(String words) {
-        return Stream.concat(Stream.of(words), searching.inOtherWords(words).stream())
-                .mapToInt(each -> values.suggestions(MATTER, each).size())
-                .anyMatch(count -> count > 0 && count < TOO_MANY);
+        List<Integer> called = Stream.concat(Stream.of(words), searching.inOtherWords(words).stream())
+                .map(each -> values.suggestions(MATTER, each).size())
+                .toList();
+        return called.stream().anyMatch(count -> count > 0 && count < TOO_MANY)
+                || (called.stream().allMatch(count -> count == 0) && searching.isSaidOfMatters(words));
     }
 
     private Optional<Topic> topic(Parameter parameter, String text, boolean quoted) {
         return parameter.isLookedUp()
                 ? named(parameter, text).or(() -> found(parameter, text))
-                : Optional.of(new Topic(text, new Choice(text, text, "", quoted)));
+                : Optional.of(new Topic(text, words(text, quoted)));
+    }
+
+    /**
+     * Words to look for in the documents, as they are; what is English, or called otherwise by the documents, in the documents'
+     * words, without doubt where they are the only ones.
+     */
+    private Choice words(String text, boolean quoted) {
+        List<String> others = searching.inOtherWords(text);
+        boolean chinese = Tokens.isHan(text);
+        if (chinese
+                && (quoted
+                        || others.isEmpty()
+                        || !values.suggestions(MATTER, text).isEmpty())) {
+            return new Choice(text, text, "", quoted);
+        }
+        return others.isEmpty()
+                ? new Choice(text, text, "", quoted && !searching.byWords(text).isEmpty())
+                : new Choice(others.get(0), others.get(0), "", quoted && others.size() == 1);
     }
 
     /** What has the words in its name; there is no doubt where only one has. */
@@ -86,9 +106,14 @@ class Topics {
                         new Choice(first.value(), first.label(), first.detail(), first.exact() || named.size() == 1)));
     }
 
-    /** What the full-text search has first; there is always doubt. */
+    /** What the full-text search has first, or what is nearest in meaning; there is always doubt. */
     private Optional<Topic> found(Parameter parameter, String text) {
-        return searching.byWords(text).stream()
+        return Stream.concat(searching.inOtherWords(text).stream(), Stream.of(text))
+                .flatMap(words -> Stream.concat(
+                        searching.byWords(words).stream(),
+                        parameter.type().equals(MATTER) && searching.isSaidOfMatters(text)
+                                ? searching.byMeaning(words).stream()
+                                : Stream.empty()))
                 .filter(ranked -> ranked.kind().equals(KINDS.get(parameter.type())))
                 .findFirst()
                 .flatMap(ranked -> values.suggestions(parameter.type(), ranked.id()).stream()

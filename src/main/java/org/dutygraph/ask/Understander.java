@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.question.Answer;
@@ -27,18 +25,10 @@ class Understander {
     private static final int SHOWN = 4;
     /** Where the best question has less than this score, it has nothing to do with the text. */
     private static final double LEAST = 0.2;
-    /** From this score on, and this far ahead of the next one, there is no doubt. */
-    private static final double SURE = 0.62;
-
-    private static final double AHEAD = 0.05;
-    /** Words that turn a question into another one; 不同 only compares, 未成年 is a name, and "at least" gives a number. */
-    private static final Pattern TURNING =
-            Pattern.compile("没|不(?!同)|未(?!成年)|最|\\b(?:not|never|no|without|most|fewest)\\b", Pattern.CASE_INSENSITIVE);
-    /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
-    private static final Pattern EACH_OR_ALL =
-            Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
-    /** What has such a word is only understood where a way of asking has nearly all its words. */
-    private static final double NEARLY_VERBATIM = 0.9;
+    /** English words of three letters that hold a sentence together, and that some way of asking may have as well. */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "per", "two", "yet", "say", "way", "who", "how", "few", "off", "too", "all", "any", "own", "via", "set",
+            "see", "use", "ask", "new");
 
     private final Profiles profiles;
     private final NamesInGraph names;
@@ -110,10 +100,7 @@ class Understander {
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean sure = unknown.isEmpty()
-                && isSure(scored)
-                && isNotTurned(reading, best)
-                && !EACH_OR_ALL.matcher(reading.text()).find();
+        boolean sure = unknown.isEmpty() && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.concat(
                         best.everywhere(), scored.stream().skip(1))
                 .map(this::candidate)
@@ -134,21 +121,7 @@ class Understander {
                 search(q));
     }
 
-    private static boolean isSure(List<Scored> scored) {
-        Scored best = scored.get(0);
-        return best.score() >= SURE
-                && best.isCertain()
-                && (scored.size() == 1 || best.score() - scored.get(1).score() >= AHEAD);
-    }
-
-    private static boolean isNotTurned(Reading reading, Scored best) {
-        return !TURNING.matcher(reading.text()).find()
-                || Objects.requireNonNull(best.findings().get(ScoringRule.WORDS))
-                                .score()
-                        >= NEARLY_VERBATIM;
-    }
-
-    /** The words that no question knows and that the best one did not take as its topic. */
+    /** The words that no question knows and that the best one did not take as its topic, and the numbers it does not take. */
     private static List<String> unknown(Reading reading, Profiles.State state, @Nullable Scored best) {
         Set<String> taken = best == null
                 ? Set.of()
@@ -156,10 +129,12 @@ class Understander {
         Stream<String> quoted = reading.quoted().stream();
         Stream<String> words = reading.pieces().stream()
                 .filter(Piece::isUnknown)
-                .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 3))
+                .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 2))
+                .filter(piece -> !SHORT_WORDS.contains(piece.text()))
                 .filter(piece -> Tokens.of(List.of(piece)).stream().noneMatch(state::knows))
                 .map(Piece::text);
-        return Stream.concat(quoted, words)
+        return Stream.of(quoted, words, reading.quantities().others().stream())
+                .flatMap(each -> each)
                 .filter(word -> taken.stream().noneMatch(topic -> topic.contains(word)))
                 .distinct()
                 .toList();
@@ -167,6 +142,14 @@ class Understander {
 
     /** What the best question has no use for: names that none of its parameters takes, and words that it never has. */
     private static List<String> unused(Reading reading, Scored best) {
+        return Stream.concat(
+                        notAsked(reading, best).stream(),
+                        Stream.of(reading.quantities().first()).filter(first -> !first.isEmpty()))
+                .toList();
+    }
+
+    /** The same without numbers, which leave out nothing that is asked. */
+    private static List<String> notAsked(Reading reading, Scored best) {
         Set<String> taken =
                 best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
         Stream<String> names =

@@ -86,7 +86,13 @@ public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
             String text,
             @Nullable String path,
             @Nullable Source source,
-            boolean ours) {}
+            boolean ours) {
+
+        /** Whether it names a county or a township, which readers of English are told in Latin letters, too. */
+        public boolean isPlace() {
+            return path != null && (path.startsWith("/counties/") || path.startsWith("/townships/"));
+        }
+    }
 
     /** A place in a document, and where to read it. */
     public record Source(String document, String line, String path) {

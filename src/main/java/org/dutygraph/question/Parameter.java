@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample a value that gives an answer
  * @param zh what it is, in Chinese
  * @param en what it is, in English
+ * @param usual the value that counts where none is given; null where none does, or no value says what then counts
  * @param beside the concepts of {@code ask/words.csv}, separated by bars, one of which is said of it where a sentence names two
  *     of its kind; null where their order tells
  */
@@ -23,6 +24,7 @@ public record Parameter(
         String sample,
         String zh,
         String en,
+        @Nullable String usual,
         @Nullable String beside) {
 
     private static final Set<String> PLAIN = Set.of("text", "search", "integer");

@@ -96,6 +96,15 @@ record QuestionForm(List<Field> fields, Map<String, String> example) {
                     .orElse(example);
         }
 
+        /** What people call the value that counts where none is given; empty where nothing says. */
+        public String usualLabel() {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(parameter.usual()))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** Whether it is filled with what is none of all the choices. */
         public boolean isUnknown() {
             return !given.isEmpty()

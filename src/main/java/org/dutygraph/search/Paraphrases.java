@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ class Paraphrases {
 
     private final Map<String, List<String>> everyday = new LinkedHashMap<>();
     private final Map<List<String>, List<String>> english = new HashMap<>();
+    private final Set<String> documents = new HashSet<>();
 
     Paraphrases() {
         try (Reader reader =
@@ -43,6 +46,7 @@ class Paraphrases {
             for (NamedCsvRecord row : rows) {
                 String said = row.getField("said");
                 List<String> means = List.of(row.getField("means").split(BETWEEN_MEANINGS, -1));
+                documents.addAll(means);
                 if (isChinese(said)) {
                     everyday.put(said, means);
                 } else {
@@ -68,6 +72,13 @@ class Paraphrases {
                 .filter(said -> !said.isEmpty() && !said.equals(q))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it is said for some matter, by people or by the documents. */
+    boolean knows(String words) {
+        return isChinese(words)
+                ? everyday.containsKey(words) || documents.contains(words)
+                : english.containsKey(Search.stems(words));
     }
 
     private static boolean isChinese(String text) {

@@ -103,6 +103,11 @@ public class Searching {
         return paraphrases.of(q);
     }
 
+    /** Whether words are said for some matter, by people or by the documents. */
+    public boolean isSaidOfMatters(String words) {
+        return paraphrases.knows(words);
+    }
+
     /** What the full-text index has, the best first. */
     public List<Ranked> byWords(String q) {
         return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);
@@ -120,7 +125,7 @@ public class Searching {
     }
 
     /** Empty until meanings are known, and of words that are not Chinese, which the model takes to be near to anything. */
-    List<Ranked> byMeaning(String q) {
+    public List<Ranked> byMeaning(String q) {
         if (q.codePoints().noneMatch(Character::isIdeographic)
                 || !meanings.done().isDone()
                 || meanings.done().isCompletedExceptionally()) {

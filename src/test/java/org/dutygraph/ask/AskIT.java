@@ -16,20 +16,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
-import org.dutygraph.Http;
 import org.dutygraph.question.Catalogue;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Asks every phrasing of {@code cases/ask-*.csv} (id, text, language, question, parameters such as {@code
@@ -51,9 +47,6 @@ class AskIT {
 
     private static final double FIRST_LATER = 0.75;
     private static final double AMONG_THREE_LATER = 0.85;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Understander understander;
@@ -176,84 +169,6 @@ class AskIT {
                 || text.equals(choice.label())
                 || values.suggestions(parameter.type(), text).stream()
                         .anyMatch(found -> found.exact() && found.value().equals(choice.value()));
-    }
-
-    @Test
-    void answersWhatItIsSureOf() {
-        JsonNode understood = new Http(port).json("/api/ask?q=" + Http.encoded("奇台县公安局和谁一起工作"));
-
-        assertThat(understood.get("sure").asBoolean()).isTrue();
-        assertThat(understood.get("best").get("name").asString()).isEqualTo("departments-working-together");
-        assertThat(understood
-                        .get("answer")
-                        .get("parameters")
-                        .get("county")
-                        .get("value")
-                        .asString())
-                .isEqualTo("652325");
-        assertThat(understood.get("answer").get("rows").size()).isPositive();
-        assertThat(understood.get("understood").get("zh").asString()).contains("奇台县", "公安局");
-        assertThat(understood.get("others").size()).isEqualTo(3);
-    }
-
-    @Test
-    void runsNothingItIsNotSureOf() {
-        JsonNode unknownPlace = new Http(port).json("/api/ask?q=" + Http.encoded("昆山市收回了哪些事项"));
-
-        assertThat(unknownPlace.get("sure").asBoolean()).isFalse();
-        assertThat(unknownPlace.get("answer").isNull()).isTrue();
-        assertThat(unknownPlace.get("unknown").get(0).asString()).contains("昆山");
-
-        JsonNode nothing = new Http(port).json("/api/ask?q=" + Http.encoded("今天中午吃什么"));
-        assertThat(nothing.get("sure").asBoolean()).isFalse();
-        assertThat(nothing.get("answer").isNull()).isTrue();
-        assertThat(nothing.get("search").asString()).startsWith("/api/search?q=");
-    }
-
-    /** A prefecture of several counties leaves open which; each is offered, the question ready to be put. */
-    @Test
-    void offersEachCountyOfAPrefecture() {
-        JsonNode understood = new Http(port).json("/api/ask?q=" + Http.encoded("昌吉州收回了哪些事项"));
-
-        assertThat(understood.get("sure").asBoolean()).isFalse();
-        assertThat(Stream.concat(
-                                Stream.of(understood.get("best")),
-                                understood.get("others").valueStream())
-                        .limit(3))
-                .allSatisfy(candidate ->
-                        assertThat(candidate.get("name").asString()).isEqualTo("reclaimed-by-county"))
-                .extracting(candidate ->
-                        candidate.get("parameters").get("county").get("label").asString())
-                .containsExactlyInAnyOrder("玛纳斯县", "奇台县", "吉木萨尔县");
-    }
-
-    @Test
-    void suggestsWhatGoesWithWhatIsTyped() {
-        JsonNode office = new Http(port).json("/api/suggest?prefix=" + Http.encoded("公安"));
-        assertThat(office.valueStream()).anySatisfy(each -> {
-            assertThat(each.get("kind").asString()).isEqualTo("Function");
-            assertThat(each.get("label").asString()).isEqualTo("公安局");
-            assertThat(new Http(port).get(each.get("path").asString()).statusCode())
-                    .isEqualTo(200);
-        });
-        JsonNode question = new Http(port).json("/api/suggest?prefix=" + Http.encoded("奇台县收回了哪些"));
-        assertThat(question.get(0).get("id").asString()).isEqualTo("reclaimed-by-county");
-        assertThat(question.get(0).get("label").asString()).isEqualTo("奇台县收回了哪些事项？");
-        for (String prefix : List.of("*", "\"", "a OR", "~", "")) {
-            assertThat(new Http(port)
-                            .get("/api/suggest?prefix=" + Http.encoded(prefix))
-                            .statusCode())
-                    .as(prefix)
-                    .isEqualTo(200);
-        }
-    }
-
-    @Test
-    void refusesWhatIsNoSentence() {
-        assertThat(new Http(port).get("/api/ask?q=").statusCode()).isEqualTo(400);
-        assertThat(new Http(port).get("/api/ask").statusCode()).isEqualTo(400);
-        assertThat(new Http(port).get("/api/ask?q=" + "x".repeat(201)).statusCode())
-                .isEqualTo(400);
     }
 
     /** How often what was right. */

@@ -3,9 +3,12 @@ package org.dutygraph.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,13 +70,29 @@ class AskPagesIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/superlatives.csv", useHeadersInDisplayName = true)
-    void whoHasMostIsAnsweredWhereItIsCounted(String text, String question) {
+    void whoHasMostIsAnsweredWhereItIsCounted(String text, String question, @Nullable String parameters) {
         JsonNode asked = http.json("/api/ask?q=" + Http.encoded(text));
 
         assertThat(asked.path("sure").asBoolean())
                 .as("%s", asked.path("understood"))
                 .isTrue();
         assertThat(asked.path("best").path("name").asString()).isEqualTo(question);
+        assertThat(asked.path("answer")
+                        .path("parameters")
+                        .propertyStream()
+                        .map(given -> given.getKey() + "="
+                                + given.getValue().path("value").asString()))
+                .containsExactlyInAnyOrder(parameters == null ? new String[0] : parameters.split(";"));
+        String by = question.endsWith("similarity") ? "similarity" : "value";
+        boolean smallestFirst = parameters != null && parameters.matches(".*(?:smallest-first|least)");
+        List<Double> values = asked.path("answer")
+                .path("rows")
+                .valueStream()
+                .map(row -> row.path(by).asDouble())
+                .toList();
+        assertThat(values)
+                .isNotEmpty()
+                .isSortedAccordingTo(smallestFirst ? Comparator.naturalOrder() : Comparator.reverseOrder());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What a statement is made of decides, before a database sees it, whether it may be asked. */
 class HostileQuestionsTests {
 
-    private static final Parameter LIST = new Parameter("list", "text", false, "basic", "清单", "List", null);
+    private static final Parameter LIST = new Parameter("list", "text", false, "basic", "清单", "List", null, null);
 
     private final ResourceBundleMessageSource messages = messages();
 

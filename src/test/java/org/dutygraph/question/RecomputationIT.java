@@ -92,6 +92,14 @@ class RecomputationIT {
                 of("reclaimed-by-different-functions.csv", "duty_id", departments.reclaimedByDifferentFunctions()),
                 of("categories-by-township.csv", "category township_code duties", again.categoriesByTownship()),
                 of("shared-categories.csv", "category townships basic assisted reclaimed", again.sharedCategories()),
+                of(
+                        "townships-by-duties.csv?list=assisted",
+                        "township_code value basic assisted reclaimed",
+                        again.ranked(Downloaded.Duty::township, "assisted")),
+                of(
+                        "counties-by-duties.csv?list=reclaimed",
+                        "county value basic assisted reclaimed",
+                        again.ranked(Downloaded.Duty::county, "reclaimed")),
                 of("list-sizes.csv", "township_code basic assisted reclaimed", again.listSizes()),
                 of(
                         "common-duties-by-reach.csv",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,6 +98,17 @@ final class RecomputedDuties extends Downloaded {
     Set<String> listSizes() {
         return set(by(duties.stream(), Duty::township).entrySet().stream()
                 .map(entry -> row(entry.getKey(), lists(entry.getValue()))));
+    }
+
+    /** what is counted for, how many duties of one list, of all three */
+    Set<String> ranked(Function<Duty, String> of, String list) {
+        return set(by(duties.stream().filter(duty -> !of.apply(duty).isEmpty()), of).entrySet().stream()
+                .map(entry -> row(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .filter(duty -> duty.list().equals(list))
+                                .count(),
+                        lists(entry.getValue()))));
     }
 
     private static long townships(List<Duty> duties) {

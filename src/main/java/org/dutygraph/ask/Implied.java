@@ -1,0 +1,104 @@
+package org.dutygraph.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dutygraph.question.Parameter;
+
+/**
+ * What the words of a text tell a parameter though they name no value: the list that a verb tells, a number, an order.
+ *
+ * @param nothingGiven whether the question has been given nothing yet
+ */
+record Implied(Reading reading, Profile profile, boolean nothingGiven) {
+
+    private static final Map<String, String> LIST_CONCEPTS =
+            Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
+    private static final Map<String, String> LABELS = Map.of(
+            "basic", "基本履职",
+            "assisted", "配合履职",
+            "reclaimed", "上级部门收回",
+            "basic-duties", "基本履职的事项数",
+            "assisted-duties", "配合履职的事项数");
+
+    /** The concepts of lists among the tokens of a text, 自己做 as well as 基本履职. */
+    static List<String> listsIn(Set<String> tokens) {
+        return LIST_CONCEPTS.keySet().stream()
+                .filter(concept -> tokens.contains("=" + concept))
+                .toList();
+    }
+
+    /** The value; empty where no word tells one. */
+    Optional<Filling.Value> by(Parameter parameter) {
+        return switch (parameter.type()) {
+            case "list" -> list();
+            case "department-list" -> listOfDepartments();
+            case "function-part" -> where(isEverywhere(), "reclaims-everywhere", "每县都收回");
+            case "elsewhere" ->
+                where(reading.says("elsewhere") && reading.mentions("county").size() < 2, "other-counties", "别处（不含本县）");
+            case "integer" -> number(parameter);
+            case "rank" -> where(reading.isSmallestFirst(), "smallest-first", "从少到多");
+            case "alike" ->
+                where(nothingGiven && (reading.says("most") || reading.text().contains("最")), "most", "最像");
+            case "county-measure" -> measure(String.valueOf(parameter.usual()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Filling.Value> where(boolean said, String value, String label) {
+        return said ? Optional.of(new Filling.Value(value, label, null)) : Optional.empty();
+    }
+
+    private static Optional<Filling.Value> labelled(String value) {
+        return where(true, value, LABELS.getOrDefault(value, value));
+    }
+
+    /**
+     * 西地镇收回了哪些: a verb that the question does not have of its own tells the list, or any where the question is to rank by
+     * it; 配合还是收回 tells none.
+     */
+    private Optional<Filling.Value> list() {
+        return onlyList()
+                .filter(concept -> !profile.phrasings().get(0).tokens().contains("=" + concept) || isRanking())
+                .flatMap(concept -> labelled(LIST_CONCEPTS.getOrDefault(concept, "")));
+    }
+
+    /** Departments are counted by both of their lists but where they are to be ranked by one; who leads has both. */
+    private Optional<Filling.Value> listOfDepartments() {
+        return isRanking() && !reading.says("lead")
+                ? list().filter(value -> !value.value().equals("basic"))
+                : Optional.empty();
+    }
+
+    private boolean isRanking() {
+        return profile.ranks() && reading.isSuperlative();
+    }
+
+    private Optional<String> onlyList() {
+        List<String> said = listsIn(reading.tokens());
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    /** 每个县都收回了: of departments. */
+    private boolean isEverywhere() {
+        return reading.says("reclaim") && reading.says("county") && (reading.says("all") || reading.says("each"));
+    }
+
+    /** At least three counties are no three departments. */
+    private Optional<Filling.Value> number(Parameter parameter) {
+        boolean ofAnother =
+                reading.unitOfLeast().stream().anyMatch(unit -> !parameter.zh().contains(unit));
+        return reading.quantities().least().isEmpty() || ofAnother
+                ? Optional.empty()
+                : labelled(String.valueOf(reading.quantities().least().getAsInt()));
+    }
+
+    /** A map of what is on one list, where it is not the one that it shows anyway. */
+    private Optional<Filling.Value> measure(String usual) {
+        return onlyList()
+                .map(concept -> LIST_CONCEPTS.get(concept) + "-duties")
+                .filter(measure -> !measure.equals(usual))
+                .flatMap(Implied::labelled);
+    }
+}

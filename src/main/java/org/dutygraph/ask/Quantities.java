@@ -1,0 +1,83 @@
+package org.dutygraph.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutygraph.text.Numerals;
+
+/**
+ * The numbers and times that a text says.
+ *
+ * @param least the number after 至少 or before 以上, one more after 超过; empty where there is none, and for “more than one”,
+ *     which says no more than “several”
+ * @param leastOf where the text says of what there are so many; as long as the text where it says no such number
+ * @param first how the text says that the first few of an order are wanted: 前五名, top 5; empty where it does not
+ * @param others all others as the text has them: years, percentages, sums, last year
+ */
+record Quantities(OptionalInt least, int leastOf, String first, List<String> others) {
+
+    private static final String CHINESE = "\\d+|[一二两三四五六七八九十]+";
+    private static final String ENGLISH = "\\d+|one|two|three|four|five|six|seven|eight|nine|ten";
+    private static final Pattern LEAST = Pattern.compile(
+            "(?:至少|不少于|不低于)\\s*(?:在|有|由)?\\s*(" + CHINESE + ")|at least\\s+(" + ENGLISH + ")" + "|(" + CHINESE
+                    + ")\\s*个?(?:县|部门|单位|市)?(?:及)?(?:以上|或更多)|\\b(" + ENGLISH + ") or more",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE =
+            Pattern.compile("(?:超过|多于)\\s*(" + CHINESE + ")|more than\\s+(" + ENGLISH + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile(
+            "前\\s*(?:" + CHINESE + ")\\s*(?:名|位|个|大|项|强)?|\\b(?:top|first|leading)\\s+(?:" + ENGLISH + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Nothing in the graph is of a time but the lists as they are, nor has it any number but of what it counts. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\d+(?:[.,]\\d+)*\\s*(?:年|月|日|%|％|万|亿|元|人|岁|公里|倍)?|[零〇一二三四五六七八九十百千]{2,}年|(?:去|前|今|明|往|历|近)年来?|[上这本下]个?(?:月|季度|周)|过去|以前|从前"
+                    + "|\\b(?:last|this|next|previous|past|recent|each|per) (?:years?|months?|quarter|decade)\\b|\\byears? ago\\b|\\bover time\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> ENGLISH_NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** What a text says; stretches that are taken otherwise have been blotted out of it. */
+    static Quantities of(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        Optional<MatchResult> atLeast = taken(LEAST, rest);
+        Optional<MatchResult> moreThan = taken(MORE, rest);
+        OptionalInt least = atLeast.map(Quantities::number).orElse(OptionalInt.empty());
+        OptionalInt more = moreThan.map(Quantities::number).orElse(OptionalInt.empty());
+        String first = taken(FIRST, rest).map(MatchResult::group).orElse("");
+        List<String> others = new ArrayList<>(OTHER.matcher(rest)
+                .results()
+                .map(found -> found.group().strip())
+                .toList());
+        return new Quantities(
+                least.isEmpty() && more.isPresent() && more.getAsInt() > 1
+                        ? OptionalInt.of(more.getAsInt() + 1)
+                        : least,
+                atLeast.or(() -> moreThan).map(MatchResult::start).orElse(text.length()),
+                first,
+                others);
+    }
+
+    private static Optional<MatchResult> taken(Pattern pattern, StringBuilder rest) {
+        Matcher found = pattern.matcher(rest);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        MatchResult result = found.toMatchResult();
+        rest.replace(result.start(), result.end(), " ".repeat(result.end() - result.start()));
+        return Optional.of(result);
+    }
+
+    private static OptionalInt number(MatchResult found) {
+        String number = "";
+        for (int group = 1; number.isEmpty() && group <= found.groupCount(); group++) {
+            number = found.group(group) == null ? "" : found.group(group);
+        }
+        int english = ENGLISH_NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+        return english >= 0 ? OptionalInt.of(english + 1) : Numerals.read(number.replace('两', '二'));
+    }
+}
