@@ -41,6 +41,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
             "dbms.info",
             "dbms.routing.getRoutingTable",
             "dbms.showCurrentUser");
+
     private static final long LEAST_PAGE_CACHE = ByteUnit.mebiBytes(256);
     /** Two statements that want all they can get leave something to the others. */
     private static final int PARTS_OF_HEAP = 3;

@@ -21,9 +21,11 @@ class CooperationStage {
 
     Found run() {
         return new Found(
-                Cooperation.betweenness(links("read/load/departments-together"), CooperationStage::place).entrySet().stream()
-                        .map(standing -> Map.<String, Object>of(
-                                "id", standing.getKey(), "betweenness", standing.getValue()))
+                Cooperation.betweenness(links("read/load/departments-together"), CooperationStage::place)
+                        .entrySet()
+                        .stream()
+                        .map(standing ->
+                                Map.<String, Object>of("id", standing.getKey(), "betweenness", standing.getValue()))
                         .toList(),
                 Cooperation.of(links("read/load/functions-together")).stream()
                         .map(CooperationStage::row)

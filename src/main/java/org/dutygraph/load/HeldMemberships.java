@@ -66,10 +66,7 @@ final class HeldMemberships {
                 .toList();
         held.addAll(gone.values());
         return Difference.between(
-                rows -> held.forEach(member -> rows.accept(member.row())),
-                DerivedKind.MEMBERSHIPS,
-                found,
-                Member::row);
+                rows -> held.forEach(member -> rows.accept(member.row())), DerivedKind.MEMBERSHIPS, found, Member::row);
     }
 
     /** The duties of what has been written anew are not instances of anything yet. */
@@ -101,15 +98,11 @@ final class HeldMemberships {
 
         static Member of(String common, CommonDuty.Membership membership) {
             return new Member(
-                    membership.duty(),
-                    common,
-                    Math.round(membership.score() * HUNDREDTHS),
-                    membership.reason());
+                    membership.duty(), common, Math.round(membership.score() * HUNDREDTHS), membership.reason());
         }
 
         Map<String, Object> row() {
-            return Map.of(
-                    "duty", duty.toString(), "common", common, "score", score / HUNDREDTHS, "reason", reason);
+            return Map.of("duty", duty.toString(), "common", common, "score", score / HUNDREDTHS, "reason", reason);
         }
     }
 }

@@ -59,7 +59,8 @@ class NamedDuties {
         String column = row.printedDepartments()
                 .replace(row.township(), RowWording.TOWNSHIP)
                 .replace(row.county(), RowWording.COUNTY);
-        Said said = new Said(row.wording(), column, facts.functions(), row.county().endsWith("市"));
+        Said said =
+                new Said(row.wording(), column, facts.functions(), row.county().endsWith("市"));
         return new StatedDuty(facts, row.document(), row.line(), (Said) once.intern(said));
     }
 

@@ -25,8 +25,8 @@ record StatedDuty(DutyFacts facts, String document, int line, Said said) {
     /** The township whose list it stands on, with its county; of those above, the codes alone. */
     Township township() {
         String code = facts.key().township();
-        Prefecture prefecture = new Prefecture(
-                code.substring(0, PREFECTURE), "", new Province(code.substring(0, PROVINCE), ""));
+        Prefecture prefecture =
+                new Prefecture(code.substring(0, PREFECTURE), "", new Province(code.substring(0, PROVINCE), ""));
         return new Township(
                 code,
                 facts.places().get(0),

@@ -139,7 +139,10 @@ class TwinFindingStage {
                 StatedDuty reader = read.getOrDefault(duty.said(), duty);
                 QualityRow said = texts.get(reader.facts().key().toString());
                 if (said != null) {
-                    twins.add(reader.facts().key().equals(duty.facts().key()) ? TwinRow.of(said) : new TwinRow(standing(duty), said));
+                    twins.add(
+                            reader.facts().key().equals(duty.facts().key())
+                                    ? TwinRow.of(said)
+                                    : new TwinRow(standing(duty), said));
                 }
             }
             return twins;

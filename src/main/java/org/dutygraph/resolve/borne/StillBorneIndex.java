@@ -17,7 +17,7 @@ import org.dutygraph.resolve.wording.Rarity;
 import org.dutygraph.resolve.wording.RowWording;
 
 /**
- * All wordings in which what is still borne is looked for, kept so that further ones cost what they bring: about 4 KB a wording. How
+ * All wordings in which what is still borne is looked for, kept so that further ones cost what they bring: about 1 KB a wording. How
  * rare characters are is counted over those it began with; once many have come since, it has to be made anew.
  */
 public final class StillBorneIndex {

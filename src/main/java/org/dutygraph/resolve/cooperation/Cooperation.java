@@ -69,7 +69,8 @@ public final class Cooperation {
         for (Link link : links) {
             Set<String> ofBoth = new HashSet<>(places.getOrDefault(link.one(), Set.of()));
             ofBoth.retainAll(places.getOrDefault(link.other(), Set.of()));
-            ofBoth.forEach(of -> networks.computeIfAbsent(of, key -> new ArrayList<>()).add(link));
+            ofBoth.forEach(
+                    of -> networks.computeIfAbsent(of, key -> new ArrayList<>()).add(link));
         }
         SortedMap<String, Double> all = new TreeMap<>();
         networks.forEach((of, network) -> new Cooperation(network).betweenness().forEach((body, share) -> {

@@ -86,8 +86,7 @@ final class TwinColumns {
         }
 
         Twin asTwin() {
-            return Twin.of(
-                    twin.row(), twin.own(twin.said().row().departments().text()));
+            return Twin.of(twin.row(), twin.own(twin.said().row().departments().text()));
         }
 
         boolean names(Assignment assignment) {

@@ -21,6 +21,7 @@ public record TwinRow(QualityRow row, QualityRow said) {
     /** Words of the other row as this one has them. */
     String own(String words) {
         return words.replace(said.township().name(), row.township().name())
-                .replace(said.township().county().name(), row.township().county().name());
+                .replace(
+                        said.township().county().name(), row.township().county().name());
     }
 }

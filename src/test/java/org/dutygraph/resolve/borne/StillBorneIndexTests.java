@@ -38,7 +38,8 @@ class StillBorneIndexTests {
 
         assertThat(brought)
                 .isNotEmpty()
-                .allMatch(pair -> ids(later).contains(pair.reclaimed()) || ids(later).contains(pair.other()));
+                .allMatch(pair ->
+                        ids(later).contains(pair.reclaimed()) || ids(later).contains(pair.other()));
         assertThat(grown).doesNotContainAnyElementsOf(pairs(brought));
         grown.addAll(pairs(brought));
         Set<String> both = new HashSet<>(grown);

@@ -58,8 +58,8 @@ class CooperationTests {
     void aPlacesNetworkIsWhatItIsWhateverOtherPlacesThereAre() {
         List<Link> both = new ArrayList<>();
         for (String county : List.of("1", "2")) {
-            TWO_GROUPS.forEach(link ->
-                    both.add(new Link(county + "-" + link.one(), county + "-" + link.other(), link.duties())));
+            TWO_GROUPS.forEach(
+                    link -> both.add(new Link(county + "-" + link.one(), county + "-" + link.other(), link.duties())));
         }
         assertThat(betweenness(both).get("1-c")).isEqualTo(8.0 / 15);
 
@@ -67,7 +67,9 @@ class CooperationTests {
         both.add(new Link("0-p", "2-c", 1));
         Map<String, Double> withPrefecture = betweenness(both);
         // 2 · 4 of the 21 pairs that there are with p, and p with each of six
-        assertThat(withPrefecture.get("1-c")).isEqualTo(withPrefecture.get("2-c")).isEqualTo(14.0 / 21);
+        assertThat(withPrefecture.get("1-c"))
+                .isEqualTo(withPrefecture.get("2-c"))
+                .isEqualTo(14.0 / 21);
         assertThat(withPrefecture.get("0-p")).as("it joins c and c").isEqualTo(1);
         assertThat(withPrefecture).hasSize(15);
     }

@@ -159,17 +159,14 @@ class QualityChecksTests {
         QualityRow jimsar = row("652327203", assisted("职业病防治", cell("县卫生健康委员会"), text));
         QualityRow manas = row("652324105", assisted("职业病防治", cell("县卫生健康委员会"), text));
 
-        assertThat(ofTwins(List.of(qitai, jimsar, manas)))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo(QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
-                    assertThat(finding.township()).isEqualTo("652325105");
-                    assertThat(finding.arguments()).containsExactly("奇台县总工会");
-                });
+        assertThat(ofTwins(List.of(qitai, jimsar, manas))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
+            assertThat(finding.township()).isEqualTo("652325105");
+            assertThat(finding.arguments()).containsExactly("奇台县总工会");
+        });
         assertThat(ofTwins(List.of(qitai, jimsar))).isEmpty();
         QualityRow named = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), "县总工会" + text));
-        assertThat(ofTwins(List.of(named, jimsar, manas)))
-                .isEmpty();
+        assertThat(ofTwins(List.of(named, jimsar, manas))).isEmpty();
     }
 
     @Test
