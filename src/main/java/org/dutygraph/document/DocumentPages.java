@@ -22,14 +22,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DocumentPages {
 
+    /** A page takes some. */
+    private static final int SECONDS = 10;
+
     private final Graph graph;
     private final Lists lists;
     private final ReceivedText received;
+    private final Originals originals;
 
-    DocumentPages(Graph graph, Lists lists, ReceivedText received) {
+    DocumentPages(Graph graph, Lists lists, ReceivedText received, Originals originals) {
         this.graph = graph;
         this.lists = lists;
         this.received = received;
+        this.originals = originals;
     }
 
     @GetMapping("/documents")
@@ -41,18 +46,33 @@ class DocumentPages {
     }
 
     /**
-     * A document's text, line by line.
+     * A document's text, line by line, beside the page or the table that a line is from.
      *
      * @param path its name
      * @param line the line to mark; 0 for none
+     * @param cell the cell of that line to mark, from 1; 0 for those with the words, or else with what its duty is called
+     * @param words those for which the cell is looked for; blank for none
+     * @param page the page to show whole; 0 for that of the line
      */
     @GetMapping("/documents/{*path}")
-    String document(@PathVariable String path, @RequestParam(defaultValue = "0") long line, Model model)
+    String document(
+            @PathVariable String path,
+            @RequestParam(defaultValue = "0") long line,
+            @RequestParam(defaultValue = "0") int cell,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") int page,
+            Model model)
             throws IOException {
         DocumentRow document = known(path);
+        List<SourceLine> lines = lines(document);
+        Cited cited = new Cited(line, cell, words);
         model.addAttribute("document", document);
-        model.addAttribute("lines", lines(document));
+        model.addAttribute("lines", lines.stream().map(SourceLine::shown).toList());
         model.addAttribute("marked", line);
+        model.addAttribute("cited", cited);
+        model.addAttribute(
+                "original", originals.page(document, lines, cited, page).orElse(null));
+        model.addAttribute("table", originals.table(lines, cited).orElse(null));
         model.addAttribute(
                 "net",
                 Neighbourhood.of(
@@ -60,6 +80,29 @@ class DocumentPages {
                                 .map(Partner::asNeighbour)
                                 .toList()));
         return "document/document";
+    }
+
+    /**
+     * A page of a document as a picture.
+     *
+     * @param page from 1
+     * @param turn how often it is turned to the right by a quarter
+     */
+    @GetMapping(path = "/documents/{*path}", params = "as=page")
+    ResponseEntity<byte[]> asPage(
+            @PathVariable String path,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "0") int turn) {
+        DocumentRow document = known(path);
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_JPEG)
+                    .body(originals
+                            .jpeg(document, page, turn)
+                            .orElseThrow(() -> RequestProblem.notFound("no-such-page", document.name(), page)));
+        } catch (IOException e) {
+            throw RequestProblem.later(SECONDS, "pages-being-drawn");
+        }
     }
 
     /** A document's bytes, exactly as received. */
@@ -93,11 +136,7 @@ class DocumentPages {
                 graph.read("read/document/lines", Map.of("name", document.name()), StatedDuty.class).stream()
                         .collect(Collectors.groupingBy(StatedDuty::line));
         return received.lines(document).stream()
-                .map(line -> new SourceLine(
-                        line.number(),
-                        line.text(),
-                        line.location(),
-                        stated.getOrDefault((long) line.number(), List.of())))
+                .map(line -> new SourceLine(line, stated.getOrDefault((long) line.number(), List.of())))
                 .toList();
     }
 }

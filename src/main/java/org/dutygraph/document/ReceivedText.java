@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dutygraph.form.Form;
 import org.dutygraph.form.FormLine;
 import org.dutygraph.form.Opened;
@@ -59,15 +62,34 @@ class ReceivedText {
      * @throws IOException where they cannot be had, or are no longer what can be read
      */
     List<FormLine> lines(DocumentRow document) throws IOException {
-        byte[] content = content(document);
-        if (opened.get(document.name() + ' ' + Arrays.hashCode(content), key -> Opened.of(content))
-                instanceof Form form) {
-            return document.file() == null
-                    ? form.lines()
-                    : form.lines().stream()
-                            .filter(line -> !line.text().isBlank())
-                            .toList();
+        List<FormLine> lines = lines(document.name(), content(document));
+        return document.file() == null
+                ? lines
+                : placed(lines.stream().filter(line -> !line.text().isBlank()).toList(), document);
+    }
+
+    private List<FormLine> lines(String name, byte[] content) throws IOException {
+        if (opened.get(name + ' ' + Arrays.hashCode(content), key -> Opened.of(content)) instanceof Form form) {
+            return form.lines();
         }
-        throw new IOException("No longer a file that can be read: " + document.name());
+        throw new IOException("No longer a file that can be read: " + name);
+    }
+
+    /** The lines of a part of a file with their places on its pages, which the file alone has. */
+    private List<FormLine> placed(List<FormLine> lines, DocumentRow part) throws IOException {
+        boolean hasPages = lines.stream()
+                .anyMatch(line -> line.location() != null && line.location().page() > 0);
+        if (!hasPages) {
+            return lines;
+        }
+        Map<List<Object>, FormLine> whole = new HashMap<>();
+        lines(String.valueOf(part.file()), bytes(part)).forEach(line -> whole.putIfAbsent(place(line), line));
+        return lines.stream()
+                .map(line -> line.placedAs(whole.getOrDefault(place(line), line)))
+                .toList();
+    }
+
+    private static List<Object> place(FormLine line) {
+        return List.of(Optional.ofNullable(line.location()), line.text().strip());
     }
 }

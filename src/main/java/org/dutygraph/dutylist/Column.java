@@ -24,6 +24,12 @@ enum Column {
     RECEIVERS("(?:承接|收回).*(?:部门|单位)", Writing.OFFICES),
     DEPARTMENTS("(?:(?:对应|牵头|责任|主管|上级|县级|市级|区级|县直|市直)的?){1,3}(?:部门|单位)|部门", Writing.OFFICES),
     WAY("(?:承接|工作)方式", Writing.PROSE),
+    /** Of a table with the duties of several townships, whose each row is. */
+    TOWNSHIP(
+            "(?:所属|所在)?(?:乡镇|镇街|街镇|街道|乡镇街道|乡镇\\(街道\\)|镇\\(街道\\)|镇\\(街\\)|乡\\(镇\\)|乡\\(镇、街道\\)|乡镇[、/]街道)(?:名称|名)?",
+            Writing.PHRASE),
+    /** Of such a table, in which county it is. */
+    COUNTY("(?:所属|所在)?(?:县|区县|县区|县市|县\\(市\\)|县\\(区\\)|县\\(市、区\\)|县市区)(?:名称|名)?", Writing.PHRASE),
     /** A column that says nothing of the list, or has no header: kept in the printed row only. */
     NOTES("|备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
     /** A column with any other header, kept in the printed row only. */

@@ -159,6 +159,7 @@ final class DocumentReading {
         }
         if (tables.isInside()) {
             tables.accept(row);
+            tables.township(row).ifPresent(township -> acceptTownship(township, row));
             seen.accept(row);
         } else if (row.cells().size() > 2 && RowNumber.read(row.cells().get(0)).isPresent()) {
             beginWithoutHeader(row);
@@ -167,6 +168,19 @@ final class DocumentReading {
         } else {
             front.accept(row);
             seen.acceptUnknown(row);
+        }
+    }
+
+    /** What is no township's name was marked so when the document was divided. */
+    private void acceptTownship(String township, PhysicalRow row) {
+        if (township.startsWith(RowCells.DOUBT)) {
+            problems.add(
+                    Rule.TOWNSHIP_NOT_NAMED,
+                    row.line(),
+                    row.source().text(),
+                    township.substring(RowCells.DOUBT.length()));
+        } else if (TownshipHeading.of(township).isPresent()) {
+            front.addCell(township, row.line());
         }
     }
 

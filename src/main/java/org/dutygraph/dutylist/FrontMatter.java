@@ -94,6 +94,14 @@ final class FrontMatter {
         return text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find();
     }
 
+    /** What a row says of itself; once. */
+    void addCell(String township, int line) {
+        if (headings.stream()
+                .noneMatch(heading -> heading.isCell() && heading.text().equals(township))) {
+            headings.add(new Heading(township, line, true));
+        }
+    }
+
     private static boolean isDateAlone(String text, Optional<YearMonth> found) {
         return found.isPresent() && !text.contains("清单");
     }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 record RowCells(Layout layout, List<String> cells, String separator) {
 
+    /** What stands before the name of a township that is none. */
+    static final String DOUBT = "？";
+
     boolean isWhole() {
         return cells.size() >= layout.width();
     }
@@ -40,6 +43,14 @@ record RowCells(Layout layout, List<String> cells, String separator) {
         return hasSurplus() && index == layout.width() - 1
                 ? new Cell(String.join(separator, cells.subList(index, cells.size())), cell.paragraphs())
                 : cell;
+    }
+
+    /** The township that the row names, behind its county where that has a column; empty where it names none. */
+    String township() {
+        String township = String.join("", cell(Column.TOWNSHIP).paragraphs());
+        String county = String.join("", cell(Column.COUNTY).paragraphs());
+        boolean isBehind = township.isEmpty() || township.startsWith(DOUBT) || township.startsWith(county);
+        return isBehind ? township : county + township;
     }
 
     String category() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
@@ -18,6 +19,9 @@ final class Tables {
 
     /** A remark below a table is no part of its last row. */
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)[：:]");
+
+    private static final Pattern LIKE_ONE = Pattern.compile("[IlLi|!丨]");
+    private static final Pattern LIKE_NAUGHT = Pattern.compile("[OoQ〇]");
 
     private final Problems problems;
     private final Map<ListKind, RowReader> readers = new EnumMap<>(ListKind.class);
@@ -133,7 +137,7 @@ final class Tables {
         begun.add(list);
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
-        OptionalInt number = RowNumber.read(first);
+        OptionalInt number = number(row, first, layout);
         if (number.isPresent() && row.cells().size() > 1) {
             closeRow();
             open = new OpenRow(number.getAsInt(), row, layout.width());
@@ -141,6 +145,39 @@ final class Tables {
             reject(row, first, layout, list);
         }
         isAfterBreak = false;
+    }
+
+    /** Recognition takes a 1 that stands alone for a letter, or overlooks it: what its place among the others says settles it. */
+    private OptionalInt number(PhysicalRow row, String first, Layout columns) {
+        OptionalInt printed = RowNumber.read(first);
+        Location location = row.source().location();
+        if (printed.isPresent() || location == null || location.confidence() == null) {
+            return printed;
+        }
+        OptionalInt alike = RowNumber.read(
+                LIKE_NAUGHT.matcher(LIKE_ONE.matcher(first).replaceAll("1")).replaceAll("0"));
+        boolean isFirst = first.isBlank() && open == null && expectedNumber() == 1;
+        boolean namesDuty = !new RowCells(columns, row.cells(), row.separator())
+                .cell(Column.NAME)
+                .isEmpty();
+        if (!namesDuty || !(isFirst || (alike.isPresent() && alike.getAsInt() == expectedNumber()))) {
+            return printed;
+        }
+        problems.add(Rule.NUMBER_SUPPOSED, row.line(), row.source().text(), first, expectedNumber());
+        return OptionalInt.of(expectedNumber());
+    }
+
+    /** The township that a row with a number names in a column. */
+    Optional<String> township(PhysicalRow row) {
+        if (layout == null || !layout.has(Column.TOWNSHIP)) {
+            return Optional.empty();
+        }
+        RowCells cells = new RowCells(layout, row.cells(), row.separator());
+        return Optional.of(cells.township())
+                .filter(name -> !name.isEmpty()
+                        && RowNumber.read(String.join(
+                                        "", cells.cell(Column.NUMBER).paragraphs()))
+                                .isPresent());
     }
 
     private boolean goesOn(PhysicalRow row, String first, Layout columns) {

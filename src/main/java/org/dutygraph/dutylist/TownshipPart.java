@@ -13,6 +13,7 @@ public record TownshipPart(String township, Form form) {
 
     /** The parts of a document, in its order; none where it holds the lists of one township, or of none that is named. */
     public static List<TownshipPart> of(Form form) {
-        return new TownshipParts(form.lines()).parts();
+        List<TownshipPart> byColumn = new TownshipRows(form.lines()).parts();
+        return byColumn.isEmpty() ? new TownshipParts(form.lines()).parts() : byColumn;
     }
 }

@@ -136,15 +136,14 @@ final class TownshipParts {
                 .filter(line -> FrontMatter.isCoverLine(line.text()));
     }
 
-    private static boolean isText(List<FormLine> lines) {
+    static boolean isText(List<FormLine> lines) {
         return lines.stream().allMatch(line -> line.location() == null);
     }
 
     /** Lines that only the table form has are counted in the part, so that a part stays as it is when others change. */
-    private static List<FormLine> numbered(List<FormLine> lines) {
+    static List<FormLine> numbered(List<FormLine> lines) {
         List<FormLine> numbered = new ArrayList<>();
-        lines.forEach(
-                line -> numbered.add(new FormLine(numbered.size() + 1, line.text(), line.isEnded(), line.location())));
+        lines.forEach(line -> numbered.add(line.numbered(numbered.size() + 1)));
         return numbered;
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,7 +30,11 @@ public final class KeptForms {
     private static final Logger LOG = LoggerFactory.getLogger(KeptForms.class);
 
     /** Goes up when the same file is to be read otherwise. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    /** Said the same but for where cells stand on their pages. To read pages anew for that alone takes too long. */
+    private static final int WITHOUT_AREAS = 1;
+
+    private static final int CORNERS = 4;
 
     private static volatile @Nullable Path folder;
 
@@ -44,11 +50,16 @@ public final class KeptForms {
         if (place == null) {
             return Optional.empty();
         }
-        Path file = file(place, content);
+        String digits = Sha256.of(content);
+        return of(place.resolve(digits + '.' + VERSION), true)
+                .or(() -> of(place.resolve(digits + '.' + WITHOUT_AREAS), false));
+    }
+
+    private static Optional<List<FormLine>> of(Path file, boolean hasAreas) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
             List<FormLine> lines = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                lines.add(line(in, lines.size() + 1));
+                lines.add(line(in, lines.size() + 1, hasAreas));
             }
             return Optional.of(lines);
         } catch (NoSuchFileException e) {
@@ -67,7 +78,7 @@ public final class KeptForms {
         }
         try {
             Files.createDirectories(place);
-            WholeFile.write(file(place, content), written(lines));
+            WholeFile.write(place.resolve(Sha256.of(content) + '.' + VERSION), written(lines));
         } catch (IOException e) {
             LOG.warn("What was read from a file cannot be kept in {}: {}", place, e.toString());
         }
@@ -96,12 +107,34 @@ public final class KeptForms {
             out.writeInt(location.row());
             out.writeDouble(location.confidence() == null ? Double.NaN : location.confidence());
         }
+        out.writeInt(line.areas().size());
+        for (Map.Entry<Integer, Area> area : line.areas().entrySet()) {
+            out.writeInt(area.getKey());
+            for (Area.Corner corner : area.getValue().corners()) {
+                out.writeDouble(corner.x());
+                out.writeDouble(corner.y());
+            }
+        }
     }
 
-    private static FormLine line(DataInputStream in, int number) throws IOException {
+    private static FormLine line(DataInputStream in, int number, boolean hasAreas) throws IOException {
         String text = text(in);
         boolean isEnded = in.readBoolean();
-        return new FormLine(number, text, isEnded, in.readBoolean() ? location(in) : null);
+        Location location = in.readBoolean() ? location(in) : null;
+        return new FormLine(number, text, isEnded, location, hasAreas ? areas(in) : Map.of());
+    }
+
+    private static Map<Integer, Area> areas(DataInputStream in) throws IOException {
+        Map<Integer, Area> areas = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            int column = in.readInt();
+            List<Area.Corner> corners = new ArrayList<>();
+            for (int corner = 0; corner < CORNERS; corner++) {
+                corners.add(new Area.Corner(in.readDouble(), in.readDouble()));
+            }
+            areas.put(column, new Area(corners));
+        }
+        return areas;
     }
 
     private static Location location(DataInputStream in) throws IOException {
@@ -121,9 +154,5 @@ public final class KeptForms {
 
     private static String text(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static Path file(Path place, byte[] content) {
-        return place.resolve(Sha256.of(content) + "." + VERSION);
     }
 }

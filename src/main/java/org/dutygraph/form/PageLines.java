@@ -3,6 +3,7 @@ package org.dutygraph.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,27 @@ final class PageLines {
     }
 
     /** Adds what a page has, from its top to its bottom. */
-    void add(Page page) {
+    void add(ReadPage read) {
+        Page page = read.page();
         int number = page.getPageNumber();
         lines.gap(Location.ofPage(number, 0, 0, null));
         List<PageTable> found = tables(page);
         List<Part> parts = new ArrayList<>();
-        found.forEach(table -> parts.add(new Part(table.top(), table, "", null)));
+        found.forEach(table -> parts.add(new Part(table.top(), table, "", null, Map.of())));
         for (Line line : outside(page, found)) {
-            parts.add(new Part(line.getTop(), null, text(line), confidence(line)));
+            parts.add(new Part(line.getTop(), null, text(line), confidence(line), Map.of(0, read.area(line))));
         }
         parts.sort(Comparator.comparingDouble(Part::top));
         for (Part part : parts) {
             PageTable table = part.table();
             if (table == null) {
-                lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()));
+                lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()), part.areas());
             } else {
                 int which = ++tables;
-                lines.table(table.grid(), row -> Location.ofPage(number, which, row + 1, table.confidence(row)));
+                lines.table(
+                        table.grid(),
+                        row -> Location.ofPage(number, which, row + 1, table.confidence(row)),
+                        row -> table.areas(row, read));
             }
         }
     }
@@ -58,7 +63,8 @@ final class PageLines {
             double top,
             @Nullable PageTable table,
             String text,
-            @Nullable Double confidence) {}
+            @Nullable Double confidence,
+            Map<Integer, Area> areas) {}
 
     private static List<PageTable> tables(Page page) {
         List<PageTable> ruled = of(new SpreadsheetExtractionAlgorithm().extract(page, closed(rulings(page))), page);

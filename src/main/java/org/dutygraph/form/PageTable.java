@@ -1,6 +1,7 @@
 package org.dutygraph.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ final class PageTable {
     private final double top;
     private final Map<Rectangle, List<TextElement>> cells;
     private final Set<TextElement> held;
+    private final List<Double> lefts;
+    private final List<Double> tops;
 
     private PageTable(double top, Map<Rectangle, List<TextElement>> cells) {
         this.top = top;
         this.cells = cells;
         this.held = new HashSet<>();
         cells.values().forEach(held::addAll);
+        this.lefts = edges(cells.keySet().stream().mapToDouble(Rectangle::getLeft));
+        this.tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
     }
 
     static PageTable of(Table table, Page page) {
@@ -62,23 +67,40 @@ final class PageTable {
 
     /** Its rows and columns are those of the edges of its cells. */
     Grid grid() {
-        List<Double> lefts = edges(cells.keySet().stream().mapToDouble(Rectangle::getLeft));
-        List<Double> tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
         Grid grid = new Grid();
         cells.forEach((cell, elements) -> {
-            int row = index(tops, cell.getTop());
-            int column = index(lefts, cell.getLeft());
-            int height = index(tops, cell.getBottom() - SMALLEST) - row + 1;
-            int breadth = index(lefts, cell.getRight() - SMALLEST) - column + 1;
-            grid.put(row, column, Math.max(1, height), Math.max(1, breadth), WrappedText.of(cell, elements));
+            Slot slot = slot(cell);
+            grid.put(slot.row(), slot.column(), slot.height(), slot.breadth(), WrappedText.of(cell, elements));
         });
         return grid;
+    }
+
+    /** Where a cell is in the grid. */
+    private record Slot(int row, int column, int height, int breadth) {}
+
+    private Slot slot(Rectangle cell) {
+        int row = index(tops, cell.getTop());
+        int column = index(lefts, cell.getLeft());
+        int height = index(tops, cell.getBottom() - SMALLEST) - row + 1;
+        int breadth = index(lefts, cell.getRight() - SMALLEST) - column + 1;
+        return new Slot(row, column, Math.max(1, height), Math.max(1, breadth));
+    }
+
+    /** Where on the page as received the cells of a row stand, by their columns in the grid; a cell of several rows in each of them. */
+    Map<Integer, Area> areas(int row, ReadPage read) {
+        Map<Integer, Area> areas = new HashMap<>();
+        cells.keySet().forEach(cell -> {
+            Slot slot = slot(cell);
+            if (slot.row() <= row && row < slot.row() + slot.height()) {
+                areas.putIfAbsent(slot.column(), read.area(cell));
+            }
+        });
+        return areas;
     }
 
     /** How sure the least sure character of a row is, by the row's number in the grid; null where it was not recognised. */
     @Nullable
     Double confidence(int row) {
-        List<Double> tops = edges(cells.keySet().stream().mapToDouble(Rectangle::getTop));
         return confidence(cells.entrySet().stream()
                 .filter(cell -> index(tops, cell.getKey().getTop()) == row)
                 .flatMap(cell -> cell.getValue().stream())

@@ -25,6 +25,39 @@ final class PictureDoor implements Door {
         if (!Recognition.isThere()) {
             throw new ScannedPagesException(1);
         }
+        return read(content, PictureDoor::lines);
+    }
+
+    /** How many pages it has, and the shape of one of them; of one beyond the last that of the last. */
+    static PagePicture.Pages pages(byte[] content, int page) throws IOException {
+        return read(content, reader -> {
+            int count = pages(reader);
+            int shown = Math.max(1, Math.min(page, count)) - 1;
+            return new PagePicture.Pages(count, reader.getWidth(shown) / (double) reader.getHeight(shown));
+        });
+    }
+
+    /**
+     * One of its pages, from 1, as it is read.
+     *
+     * @throws IOException where there is no such page
+     */
+    static BufferedImage picture(byte[] content, int page) throws IOException {
+        return read(content, reader -> {
+            if (page < 1 || page > pages(reader)) {
+                throw new IOException("There is no page " + page);
+            }
+            return picture(reader, page - 1);
+        });
+    }
+
+    /** What is done with a picture. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] content, Reading<T> reading) throws IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -33,15 +66,19 @@ final class PictureDoor implements Door {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                return lines(reader);
+                return reading.of(reader);
             } finally {
                 reader.dispose();
             }
         }
     }
 
+    private static int pages(ImageReader reader) throws IOException {
+        return Math.min(MOST_PAGES, reader.getNumImages(true));
+    }
+
     private static List<FormLine> lines(ImageReader reader) throws IOException {
-        int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
+        int pages = pages(reader);
         PageLines lines = new PageLines();
         for (int page = 0; page < pages; page++) {
             lines.add(PicturePage.of(picture(reader, page), page + 1));

@@ -3,6 +3,8 @@ package org.dutygraph.form;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -94,16 +96,32 @@ final class PicturePage {
      * @param number the page's, from 1
      * @throws IOException where it cannot be handed on
      */
-    static Page of(BufferedImage picture, int number) throws IOException {
-        BufferedImage level = Upright.level(Upright.grey(picture, LONGEST_SIDE));
+    static ReadPage of(BufferedImage picture, int number) throws IOException {
+        BufferedImage grey = Upright.grey(picture, LONGEST_SIDE);
+        AffineTransform levelling = Upright.levelling(grey);
+        BufferedImage level = Upright.level(grey, levelling);
         PicturePage page = new PicturePage(level);
         if (page.isBlank()) {
-            return page.page(number);
+            return ReadPage.of(page.page(number));
         }
         int quarters = Recognition.quartersToTurn(level);
         PicturePage upright = quarters == 0 ? page : new PicturePage(Upright.turned(level, quarters));
         upright.read();
-        return upright.page(number);
+        AffineTransform turning = Upright.turning(level, quarters);
+        turning.concatenate(levelling);
+        return new ReadPage(upright.page(number), upright.back(turning, grey));
+    }
+
+    /** From the points of this page to parts of the picture that was turned so before it was read. */
+    private AffineTransform back(AffineTransform turning, BufferedImage grey) {
+        AffineTransform back = AffineTransform.getScaleInstance(1.0 / grey.getWidth(), 1.0 / grey.getHeight());
+        try {
+            back.concatenate(turning.createInverse());
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("What is turned can be turned back", e);
+        }
+        back.scale(1 / scale, 1 / scale);
+        return back;
     }
 
     private boolean isBlank() {

@@ -23,8 +23,8 @@ final class Upright {
 
     private Upright() {}
 
-    /** A grey picture with its lines level. */
-    static BufferedImage level(BufferedImage grey) {
+    /** How a grey picture is to be turned about its middle until its lines are level. */
+    static AffineTransform levelling(BufferedImage grey) {
         double scale = Math.min(1, LOOKED_AT / (double) Math.max(grey.getWidth(), grey.getHeight()));
         Ink ink = Ink.of(scaled(grey, scale));
         int askew = IntStream.rangeClosed(-MOST_ASKEW, MOST_ASKEW)
@@ -32,25 +32,33 @@ final class Upright {
                 .max(Comparator.comparingDouble((Integer tenths) -> sharpness(ink, tenths * STEP))
                         .thenComparing(tenths -> -Math.abs(tenths)))
                 .orElse(0);
-        return askew == 0
-                ? grey
-                : drawn(
-                        grey.getWidth(),
-                        grey.getHeight(),
-                        grey,
-                        AffineTransform.getRotateInstance(
-                                -askew * STEP, grey.getWidth() / 2.0, grey.getHeight() / 2.0));
+        return AffineTransform.getRotateInstance(-askew * STEP, grey.getWidth() / 2.0, grey.getHeight() / 2.0);
+    }
+
+    /** A grey picture turned so. */
+    static BufferedImage level(BufferedImage grey, AffineTransform levelling) {
+        return levelling.isIdentity() ? grey : drawn(grey.getWidth(), grey.getHeight(), grey, levelling);
     }
 
     /** A picture turned to the right by so many quarters. */
     static BufferedImage turned(BufferedImage grey, int quarters) {
         boolean isAcross = quarters % 2 != 0;
-        int width = isAcross ? grey.getHeight() : grey.getWidth();
-        int height = isAcross ? grey.getWidth() : grey.getHeight();
+        return drawn(
+                isAcross ? grey.getHeight() : grey.getWidth(),
+                isAcross ? grey.getWidth() : grey.getHeight(),
+                grey,
+                turning(grey, quarters));
+    }
+
+    /** How a picture is turned to the right by so many quarters, and put where its new upper left corner is. */
+    static AffineTransform turning(BufferedImage picture, int quarters) {
+        boolean isAcross = quarters % 2 != 0;
+        int width = isAcross ? picture.getHeight() : picture.getWidth();
+        int height = isAcross ? picture.getWidth() : picture.getHeight();
         AffineTransform turning = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
         turning.quadrantRotate(quarters);
-        turning.translate(-grey.getWidth() / 2.0, -grey.getHeight() / 2.0);
-        return drawn(width, height, grey, turning);
+        turning.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+        return turning;
     }
 
     /** The picture in grey, with its longer side no longer than this, in pixels. */

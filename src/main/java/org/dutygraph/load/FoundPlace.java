@@ -59,6 +59,14 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
         if (place instanceof Found found) {
             return new FoundPlace(Optional.of(found.township()), found.reason().code(), Optional.empty());
         }
+        if (place instanceof Unlisted unlisted && cell(list).isPresent()) {
+            // a slip in one row of many would else become a township of its own
+            return new FoundPlace(
+                    Optional.empty(),
+                    "",
+                    Optional.of(problem(
+                            list, Rule.PLACE_UNKNOWN, unlisted.printed(), unlisted.printed(), shown(unlisted.near()))));
+        }
         if (place instanceof Unlisted unlisted) {
             return new FoundPlace(
                     Optional.of(unlisted.township()), Reason.NOT_LISTED.code(), Optional.of(problem(list, unlisted)));
@@ -95,8 +103,16 @@ record FoundPlace(Optional<Township> township, String reason, Optional<Problem> 
     }
 
     private static Problem problem(DutyList list, Rule rule, String excerpt, String... arguments) {
-        int line = list.headings().isEmpty() ? 0 : list.headings().get(0).line();
+        int line = cell(list)
+                .or(() -> list.headings().stream().findFirst())
+                .map(Heading::line)
+                .orElse(0);
         return new Problem(list.file(), line, rule, excerpt, List.of(arguments));
+    }
+
+    /** What the rows of the list say of themselves. */
+    private static Optional<Heading> cell(DutyList list) {
+        return list.headings().stream().filter(Heading::isCell).findFirst();
     }
 
     private static String shown(List<Township> townships) {

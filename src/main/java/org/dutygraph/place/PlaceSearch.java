@@ -34,7 +34,10 @@ final class PlaceSearch {
         }
         List<Township> common = common(readings);
         if (common.isEmpty()) {
-            return new Ambiguous(inOrder(all(readings)), Reason.HEADINGS_CONTRADICT, claims.printed());
+            return besideSlips(all(readings))
+                    .<PlaceResolution>map(township -> new Found(township, Reason.HEADING_SLIPS, claims.printed()))
+                    .orElseGet(
+                            () -> new Ambiguous(inOrder(all(readings)), Reason.HEADINGS_CONTRADICT, claims.printed()));
         }
         List<Township> fitting =
                 common.stream().filter(township -> liesWithin(township, claims)).toList();
@@ -42,6 +45,29 @@ final class PlaceSearch {
             return inNamedCounty(claims, readings).orElseGet(() -> unknown(claims, common));
         }
         return decided(fitting, readings, claims);
+    }
+
+    /** 乌恰县乌怡镇 beside 乌恰县乌恰镇: of townships of one county the one that is listed, where each other is it with one character wrong. */
+    private static Optional<Township> besideSlips(List<Township> named) {
+        List<Township> listed = named.stream().filter(Township::isListed).toList();
+        if (listed.size() != 1) {
+            return Optional.empty();
+        }
+        Township only = listed.get(0);
+        return named.stream().allMatch(township -> township.equals(only) || isSlipOf(only, township))
+                ? Optional.of(only)
+                : Optional.empty();
+    }
+
+    private static boolean isSlipOf(Township listed, Township other) {
+        String name = listed.name();
+        String printed = other.name();
+        return other.county().equals(listed.county())
+                && name.length() == printed.length()
+                && IntStream.range(0, name.length())
+                                .filter(i -> name.charAt(i) != printed.charAt(i))
+                                .count()
+                        == 1;
     }
 
     /** 周庄镇 alone, beside 昆山市周庄镇 elsewhere, adds nothing: it must not stand for another county's 周庄镇. */

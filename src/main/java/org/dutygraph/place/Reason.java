@@ -16,6 +16,8 @@ public enum Reason {
     NAME_UNIQUE,
     /** No heading is enough alone, but only one township fits them all. */
     HEADINGS_TOGETHER,
+    /** They name the township and its county, but for one with a character wrong. */
+    HEADING_SLIPS,
     /** They name a county and a township that the gazetteer does not list there. */
     NOT_LISTED,
     /** Several townships have the name. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dutygraph.Application;
 import org.dutygraph.DutyGraphTest;
@@ -89,8 +90,12 @@ class FormatsIT {
                 .allSatisfy(row -> assertThat(row.get("table_row")).isEmpty());
         Map<String, String> duty = Objects.requireNonNull(rows.get("a.docx")).get(30);
         assertThat(http.get("/documents/a.docx?line=" + duty.get("line")).body())
-                .contains(
-                        "| " + duty.get("number") + " | ", "表" + duty.get("table"), "第" + duty.get("table_row") + "行");
+                .contains("| " + duty.get("number") + " | ", "表" + duty.get("table"), "第" + duty.get("table_row") + "行")
+                .containsPattern("class=\"cited\" aria-current=\"true\"><a[^>]*>"
+                        + Pattern.quote(Objects.requireNonNull(duty.get("name"))));
+        assertThat(http.get("/documents/a.docx?line=" + duty.get("line") + "&cell=1")
+                        .body())
+                .containsPattern("class=\"cited\" aria-current=\"true\"><a[^>]*>" + duty.get("number") + "<");
     }
 
     private static List<Laid> laid(String place, String document, Set<Oddity> oddities) {

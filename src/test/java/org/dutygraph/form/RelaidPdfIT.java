@@ -3,17 +3,25 @@ package org.dutygraph.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
+import org.dutygraph.text.Spaces;
 import org.dutygraph.web.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +75,47 @@ class RelaidPdfIT {
             assertThat(location.table()).isPositive();
             assertThat(location.row()).isPositive();
         });
+    }
+
+    /** What is marked on a page is where the cell's own text is printed. */
+    @Test
+    void cellsAreWhereTheirTextIs() throws IOException {
+        DutyList received = Objects.requireNonNull(Facts.received().get("qitai-xidi-2025-07.txt"));
+        List<Laid> lists = new Layouts("某县某镇", Set.of())
+                .of(received.rows().stream().filter(row -> row.number() <= 4).toList());
+        byte[] pdf = printed(Writers.html(lists, RULED));
+        int cells = 0;
+        try (PDDocument document = PDDocument.load(pdf)) {
+            for (FormLine line : ((Form) Opened.of(pdf)).lines()) {
+                Location location = Objects.requireNonNull(line.location());
+                // a line outside tables is as high as its characters alone
+                for (var area : location.row() == 0
+                        ? Set.<Map.Entry<Integer, Area>>of()
+                        : line.areas().entrySet()) {
+                    String there = textIn(document.getPage(location.page() - 1), area.getValue());
+                    assertThat(there).isEqualTo(Spaces.none(line.cells().get(area.getKey())));
+                    cells++;
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(50);
+    }
+
+    private static String textIn(PDPage page, Area area) throws IOException {
+        double width = page.getCropBox().getWidth();
+        double height = page.getCropBox().getHeight();
+        Area.Corner from = area.corners().get(0);
+        Area.Corner to = area.corners().get(2);
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.addRegion(
+                "cell",
+                new Rectangle2D.Double(
+                        from.x() * width,
+                        from.y() * height,
+                        (to.x() - from.x()) * width,
+                        (to.y() - from.y()) * height));
+        stripper.extractRegions(page);
+        return Spaces.none(stripper.getTextForRegion("cell"));
     }
 
     private static byte[] printed(String html) {

@@ -1,6 +1,7 @@
 package org.dutygraph.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,17 @@ class RelaidScansIT {
         ImageIO.write(Upright.turned(pictures.get(0), 3), "png", picture);
 
         assertRead(new DutyListReader().read("scan.png", picture.toByteArray()));
+        double breadth =
+                PagePicture.pages(picture.toByteArray(), 1).orElseThrow().breadth();
+        List<FormLine> rows = ((Form) Opened.of(picture.toByteArray()))
+                .lines().stream().filter(line -> line.areas().size() > 2).toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(LAST - FIRST).allSatisfy(row -> {
+            Area first = Objects.requireNonNull(row.areas().get(0));
+            assertThat(first.quarters(breadth)).isEqualTo(1);
+            Area upright = first.turned(1);
+            Area beside = Objects.requireNonNull(row.areas().get(1)).turned(1);
+            assertThat(left(beside)).isCloseTo(right(upright), within(0.01));
+        });
     }
 
     private static void assertRead(DutyList read) {
@@ -73,6 +85,14 @@ class RelaidScansIT {
             assertThat(location.page()).isEqualTo(1);
             assertThat(location.confidence()).isBetween(0.05, 1.0);
         });
+    }
+
+    private static double left(Area area) {
+        return area.corners().get(0).x();
+    }
+
+    private static double right(Area area) {
+        return area.corners().get(1).x();
     }
 
     private static List<Integer> numbers() {

@@ -19,11 +19,15 @@ import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.Heading;
+import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.dutylist.Problem;
+import org.dutygraph.dutylist.Rule;
 import org.dutygraph.dutylist.TownshipPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of several townships in one file: each comes out as if it had a file of its own. */
 class SeveralTownshipsTests {
@@ -31,6 +35,7 @@ class SeveralTownshipsTests {
     private static final Path RECEIVED = Path.of("import");
     private static final Map<String, DutyList> LISTS = Facts.received();
     private static final List<String> TOWNSHIPS = List.of("吉木萨尔县老台乡", "玛纳斯县六户地镇", "奇台县西地镇", "沙湾市西戈壁镇", "乌恰县乌恰镇");
+    private static final int ROWS = 4;
     private static final String COVER = "新疆维吾尔自治区部分乡镇履职事项清单";
 
     /** Where the township is named. */
@@ -133,6 +138,72 @@ class SeveralTownshipsTests {
         assertThat(after.keySet()).isEqualTo(before.keySet());
         assertThat(before.keySet().stream().filter(name -> !Arrays.equals(before.get(name), after.get(name))))
                 .containsExactly("六户地镇");
+    }
+
+    /** One sheet for all, in which each row says whose it is: sorted by township, or by number. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aColumnDividesTheRows(boolean isSorted) throws IOException {
+        Map<String, DutyList> read = read(inOneSheet(isSorted, "奇台县西地镇", "奇台县老奇台镇"));
+
+        assertThat(read.keySet()).containsExactlyInAnyOrder("西地镇", "老奇台镇");
+        for (String name : read.keySet()) {
+            DutyList list = Objects.requireNonNull(read.get(name));
+            assertThat(list.problems()).as(name).isEmpty();
+            assertThat(list.rows()).as(name).hasSize(ROWS * ListKind.values().length);
+            assertThat(list.headings())
+                    .as(name)
+                    .filteredOn(Heading::isCell)
+                    .extracting(Heading::text)
+                    .containsExactly("奇台县" + name);
+        }
+    }
+
+    @Test
+    void rowsThatNameNoTownshipAreToldOneByOne() throws IOException {
+        Map<String, DutyList> read = read(inOneSheet(true, "奇台县西地镇", "", "奇台县老奇台镇", "某处"));
+
+        assertThat(read.keySet()).containsExactlyInAnyOrder("西地镇", "老奇台镇", "乡镇不明");
+        assertThat(Objects.requireNonNull(read.get("西地镇")).problems()).isEmpty();
+        List<Problem> told = Objects.requireNonNull(read.get("乡镇不明")).problems().stream()
+                .filter(problem -> problem.rule() == Rule.TOWNSHIP_NOT_NAMED)
+                .toList();
+        assertThat(told).hasSize(2 * ROWS * ListKind.values().length);
+        assertThat(told.stream().map(problem -> problem.arguments().get(0)).distinct())
+                .containsExactlyInAnyOrder("", "某处");
+        Map<Integer, Location> locations =
+                Objects.requireNonNull(read.get("乡镇不明")).locations();
+        assertThat(told)
+                .extracting(problem ->
+                        Objects.requireNonNull(locations.get(problem.line())).row())
+                .allSatisfy(row -> assertThat(row).isPositive());
+    }
+
+    private static byte[] inOneSheet(boolean isSorted, String... townships) throws IOException {
+        List<DutyRow> rows = received("wuqia-wuqia-2025-07.txt").rows().stream()
+                .filter(row -> row.number() <= ROWS)
+                .toList();
+        List<Laid> lists = new ArrayList<>();
+        for (Laid laid : new Layouts("", Set.of()).of(rows)) {
+            List<Laid.LaidRow> table = laid.tables().get(0);
+            List<Laid.LaidRow> all = new ArrayList<>(List.of(with("乡镇（街道）", table.get(0))));
+            List<Laid.LaidRow> duties = table.subList(1, table.size());
+            if (isSorted) {
+                Stream.of(townships).forEach(name -> duties.forEach(duty -> all.add(with(name, duty))));
+            } else {
+                duties.forEach(duty -> Stream.of(townships).forEach(name -> all.add(with(name, duty))));
+            }
+            lists.add(new Laid(laid.titles(), laid.columns() + 1, List.of(all)));
+        }
+        return Writers.workbook(lists, false);
+    }
+
+    private static Laid.LaidRow with(String township, Laid.LaidRow row) {
+        List<Laid.LaidCell> cells = new ArrayList<>(List.of(Laid.LaidCell.of(0, township)));
+        row.cells()
+                .forEach(cell -> cells.add(new Laid.LaidCell(
+                        cell.column() + 1, cell.height(), cell.breadth(), cell.paragraphs(), cell.isNumber())));
+        return new Laid.LaidRow(cells);
     }
 
     /** A wrong word in one heading makes no township of its own. */

@@ -44,7 +44,7 @@ record TwinText(CellKind cell, String words, SortedMap<String, TwinRow> rows) {
     /** The distinct texts of the rows of one matter, those of most townships first. */
     static List<TwinText> of(Collection<TwinRow> matter) {
         Map<Key, TwinText> texts = new LinkedHashMap<>();
-        Map<QualityRow, List<Key>> said = new IdentityHashMap<>();
+        IdentityHashMap<QualityRow, List<Key>> said = new IdentityHashMap<>();
         matter.stream()
                 .sorted(Comparator.comparing(TwinRow::township))
                 .forEach(row -> add(row, said.computeIfAbsent(row.said(), TwinText::keys), texts));
