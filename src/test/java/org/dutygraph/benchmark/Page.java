@@ -75,12 +75,13 @@ final class Page {
                     number(one.get("oneMoreSeconds")),
                     number(one.at("/sameness/precision"), 4),
                     number(one.at("/sameness/recall"), 4),
-                    result.at("/machine/load_average_at_the_end").asString()));
+                    number(result.at("/machine/load_average_at_the_end")),
+                    result.at("/machine/date").asString()));
         }
         JsonNode machine = results.get(results.size() - 1).get("machine");
         return "\n## 导入 · Loading\n\n" + machine.get("cores").asString() + " cores, "
                 + machine.get("memory_gigabytes").asString() + " GB, Java "
-                + machine.get("java").asString() + ", " + machine.get("date").asString() + "\n\n"
+                + machine.get("java").asString() + "\n\n"
                 + table(
                         List.of(
                                 "townships",
@@ -96,7 +97,8 @@ final class Page {
                                 "one list more s",
                                 "pair precision",
                                 "pair recall",
-                                "load average"),
+                                "load average",
+                                "measured"),
                         rows);
     }
 
