@@ -34,7 +34,7 @@ columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县, en: County}
   - {name: value, type: integer, zh: 事项数, en: Duties}
-  - {name: per_township, type: number, zh: 平均每个乡镇, en: Per township}
+  - {name: mean, type: number, zh: 平均每个乡镇, en: Per township}
   - {name: townships, type: integer, zh: 乡镇数, en: Townships}
   - {name: basic, type: integer, zh: 基本履职, en: Basic}
   - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
@@ -50,6 +50,6 @@ WITH county, count(*) AS townships, sum(basic) AS basic, sum(assisted) AS assist
 WITH county, townships, basic, assisted, reclaimed,
      CASE $list WHEN 'basic' THEN basic WHEN 'assisted' THEN assisted WHEN 'reclaimed' THEN reclaimed
                 ELSE basic + assisted + reclaimed END AS value
-RETURN county.code AS county_code, county.name AS county, value, round(toFloat(value) / townships, 1) AS per_township,
+RETURN county.code AS county_code, county.name AS county, value, round(toFloat(value) / townships, 1) AS mean,
        townships, basic, assisted, reclaimed
 ORDER BY CASE $order WHEN 'smallest-first' THEN value ELSE -value END, county_code

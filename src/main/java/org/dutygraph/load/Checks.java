@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.NamedCypher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +68,10 @@ class Checks {
     /**
      * What the checks came to.
      *
-     * @param again what offends and is to be looked at again though nothing touches it, by the database's own ids
+     * @param again what offends and is to be looked at again though nothing touches it, by the database's own ids; none where it
+     *     is marked already
      */
-    record Checked(List<ImportReport.CheckReport> reports, Set<String> again) {}
+    record Checked(
+            List<ImportReport.CheckReport> reports,
+            @Nullable Set<String> again) {}
 }

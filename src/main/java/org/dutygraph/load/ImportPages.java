@@ -72,9 +72,10 @@ class ImportPages {
         model.addAttribute("started", MINUTE.format(report.started()));
         model.addAttribute("names", reports.names());
         model.addAttribute("uploading", request.getRequestURI().startsWith(ADMINISTRATORS));
-        model.addAttribute("problems", problems(report));
-        tables.kept("files", report.documents().stream().map(ImportedRow::of).toList());
-        tables.kept("problems", problems(report).stream().map(ProblemRow::of).toList());
+        model.addAttribute(
+                "files", report.documents().stream().map(ImportedRow::of).toList());
+        model.addAttribute(
+                "problems", problems(report).stream().map(ProblemRow::of).toList());
         tables.kept("checks", report.checks().stream().map(CheckedRow::of).toList());
         model.addAttribute("holds", said("imports.holds", report.checks().size()));
         model.addAttribute("fails", said("imports.fails", report.checks().size()));

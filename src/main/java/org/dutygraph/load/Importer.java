@@ -109,7 +109,7 @@ class Importer {
         Derivation.Derived derived = derivation.run(reading.rulesVersion(), faults, progress);
         schema.awaitIndexes();
         progress.at(Stage.CHECKS);
-        Optional<Checks.Checked> checked = faults.attempt(Stage.CHECKS, () -> checked(derived));
+        Optional<Checks.Checked> checked = known(derived).or(() -> faults.attempt(Stage.CHECKS, checks::run));
         ImportReport report = new ImportReport(
                 started,
                 ImportReport.millisecondsSince(started),
@@ -126,7 +126,7 @@ class Importer {
                 checked.map(Checks.Checked::reports).orElse(List.of()),
                 sentences.ofFaults(faults.all()));
         if (report.faults().isEmpty()) {
-            checked.ifPresent(done -> derivation.settle(done.again()));
+            checked.map(Checks.Checked::again).ifPresent(derivation::settle);
         }
         return report;
     }
@@ -173,13 +173,14 @@ class Importer {
         }
     }
 
-    /** What holds of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */
-    private Checks.Checked checked(Derivation.Derived derived) {
+    /** What was found of a version of the graph holds of it later, too: a start with nothing new checks nothing again. */
+    private Optional<Checks.Checked> known(Derivation.Derived derived) {
         return reports.read()
-                .filter(last ->
-                        derived.wasCurrent() && last.holds() && last.version().equals(derived.version()))
-                .map(last -> new Checks.Checked(last.checks(), Set.of()))
-                .orElseGet(checks::run);
+                .filter(last -> derived.wasCurrent()
+                        && last.faults().isEmpty()
+                        && !last.checks().isEmpty()
+                        && last.version().equals(derived.version()))
+                .map(last -> new Checks.Checked(last.checks(), null));
     }
 
     /**
