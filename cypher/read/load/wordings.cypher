@@ -1,5 +1,6 @@
 // What a wording says is what any of its rows says.
-MATCH (wording:Wording)
+UNWIND $ids AS id
+MATCH (wording:Wording {id: id})
 CALL (wording) {
   MATCH (wording)<-[:WORDED_AS]-(duty:Duty)
   RETURN duty LIMIT 1

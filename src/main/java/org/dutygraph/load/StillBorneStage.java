@@ -47,7 +47,7 @@ class StillBorneStage {
         }
         StillBorneIndex index = indexOf(before);
         held.clear();
-        return index != null && index.suits(ids) ? changed(index, digest, ids) : anew(digest);
+        return index != null && index.suits(ids) ? changed(index, digest, ids) : anew(digest, ids);
     }
 
     /** Reads all wordings anew the next time. */
@@ -75,8 +75,8 @@ class StillBorneStage {
         return last != null && last.digest().equals(digest) ? last.index() : null;
     }
 
-    private Found anew(String digest) {
-        StillBorneIndex index = new StillBorneIndex(WordedRow.all(graph));
+    private Found anew(String digest, List<String> ids) {
+        StillBorneIndex index = new StillBorneIndex(WordedRow.of(graph, ids));
         List<StillBorne> pairs = new ArrayList<>();
         index.forEach(pairs::add);
         return new Found(digest, index, pairs, true);

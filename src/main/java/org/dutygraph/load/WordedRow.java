@@ -13,19 +13,10 @@ import org.dutygraph.resolve.wording.RowWording;
 record WordedRow(
         String id, String township, String county, String name, String superior, String townshipPart, String way) {
 
-    /** All wordings of the graph, by their ids. */
-    static List<RowWording> all(Graph graph) {
-        return wordings(graph, "read/load/wordings", Map.of());
-    }
-
-    /** The wordings of the graph with these ids, by their ids. */
+    /** The wordings of the graph with these ids, in the order of the ids. */
     static List<RowWording> of(Graph graph, Collection<String> ids) {
-        return wordings(graph, "read/load/wordings-of", Map.of("ids", ids));
-    }
-
-    private static List<RowWording> wordings(Graph graph, String statement, Map<String, ?> parameters) {
         List<RowWording> wordings = new ArrayList<>();
-        graph.each(statement, parameters, WordedRow.class, row -> wordings.add(row.wording()));
+        graph.each("read/load/wordings", Map.of("ids", ids), WordedRow.class, row -> wordings.add(row.wording()));
         wordings.sort(Comparator.comparing(RowWording::id));
         return wordings;
     }
