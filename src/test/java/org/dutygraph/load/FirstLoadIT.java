@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -65,8 +67,13 @@ class FirstLoadIT {
     @Test
     void aStopOrACrashLeavesTheOldStoreOrTheNew(CapturedOutput output) throws IOException {
         Path fresh = folder.resolve("site/data/neo4j-fresh");
-        // Who starts again while the one before is still closing is told that the store is in use.
-        start("site", 1, FirstLoadIT::isClosedWhileReading).close();
+        AtomicReference<Thread> closing = new AtomicReference<>();
+        start("site", 1, application -> closing.set(isClosedWhileReading(application)));
+        // Who starts again while the one before is still closing is told that the store is in use; and to close what
+        // another thread is closing does not wait for it.
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !closing.get().isAlive());
         assertThat(output).contains("下次启动时重新进行").doesNotContain(" ERROR ", "Exception");
         assertThat(folder.resolve("site/data/import-report.json")).doesNotExist();
         Path unfinished = Files.createDirectories(fresh.resolve("data/databases/neo4j"));
@@ -83,13 +90,14 @@ class FirstLoadIT {
     }
 
     /** Who closes the application while it reads does not make its documents faulty. */
-    private static void isClosedWhileReading(ApplicationContext application) {
+    private static Thread isClosedWhileReading(ApplicationContext application) {
         Thread closing = new Thread(() -> {
             Awaitility.await()
                     .until(() -> application.getBean(Progress.class).now().isPresent());
             ((ConfigurableApplicationContext) application).close();
         });
         closing.start();
+        return closing;
     }
 
     private static void isToldToWait(ApplicationContext application) {
