@@ -2,7 +2,6 @@ package org.dutygraph.api;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.slf4j.Logger;
@@ -37,9 +36,7 @@ class GraphVersion {
     /** Empty, too, where the database does not answer: who wants to read from it will be told. */
     private String read() {
         try {
-            return graph.readOne("read/api/version", Map.of(), Version.class)
-                    .map(Version::version)
-                    .orElse("");
+            return graph.version().orElse("");
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("no version", e);
             return "";
@@ -47,7 +44,4 @@ class GraphVersion {
     }
 
     private record Seen(Instant until, String version) {}
-
-    /** The one row of the statement. */
-    private record Version(String version) {}
 }

@@ -19,9 +19,7 @@ class NamesInGraph {
     }
 
     Names now() {
-        String version = graph.readOne("read/ask/version", Map.of(), Version.class)
-                .map(Version::version)
-                .orElse("");
+        String version = graph.version().orElse("");
         Known last = known;
         if (last == null || !last.version().equals(version)) {
             last = new Known(version, new Names(names()));
@@ -41,9 +39,6 @@ class NamesInGraph {
                         null)));
         return names;
     }
-
-    /** Which state of the graph it is. */
-    record Version(@Nullable String version) {}
 
     private record Known(String version, Names names) {}
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dutygraph.graph.Graph;
@@ -48,13 +47,7 @@ public class Shapes {
      * @throws RequestProblem where an import has not come to its end
      */
     public String versionNow() {
-        return version().orElseThrow(() -> RequestProblem.unavailable("no-graph-yet"));
-    }
-
-    private Optional<String> version() {
-        return graph.readOne("read/exchange/version", Map.of(), Version.class)
-                .map(Version::version)
-                .filter(version -> !version.isEmpty());
+        return graph.version().orElseThrow(() -> RequestProblem.unavailable("no-graph-yet"));
     }
 
     /**
@@ -64,7 +57,7 @@ public class Shapes {
      * @throws IllegalStateException where the graph has changed since
      */
     public void expect(String version) {
-        if (!version().filter(version::equals).isPresent()) {
+        if (!graph.version().filter(version::equals).isPresent()) {
             throw new IllegalStateException("The graph has changed while it was written to a file");
         }
     }
@@ -131,9 +124,6 @@ public class Shapes {
     private static Property both(Property one, Property other) {
         return new Property(one.name(), one.type().or(other.type()), one.required() && other.required());
     }
-
-    /** The one row of {@code read/exchange/version}. */
-    record Version(String version) {}
 
     /** A row of {@code read/exchange/keys}. */
     record Key(String label, String key) {}

@@ -2,6 +2,8 @@ package org.dutygraph.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -19,7 +22,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs named statements: reading as records, streaming row by row, writing in one transaction. */
@@ -33,16 +37,22 @@ public class Graph {
     /** The language that added questions are checked by, whatever a server's own is. */
     private static final String READ_BY = "CYPHER 5 ";
 
+    private static final String VERSION = "read/graph/version";
+
     private final Neo4jClient client;
     private final Driver driver;
     private final JsonMapper json;
+    private final TransactionTemplate inTransaction;
     private final String database;
     private final String reader;
+    private final KeptReads kept;
 
     Graph(
             Neo4jClient client,
             Driver driver,
             JsonMapper json,
+            PlatformTransactionManager transactions,
+            @Value("${spring.neo4j.uri:embedded}") String uri,
             @Value("${spring.data.neo4j.database:neo4j}") String database,
             @Value("${dutygraph.reader:}") String reader) {
         this.client = client;
@@ -50,18 +60,48 @@ public class Graph {
         this.json = json;
         this.database = database;
         this.reader = reader;
+        this.inTransaction = new TransactionTemplate(transactions);
+        inTransaction.setReadOnly(true);
+        // of several servers, the one that is asked for the state need not be the one that is read from
+        this.kept = new KeptReads(uri.startsWith("neo4j") ? () -> "" : this::state);
+    }
+
+    /** The graph's version, the same for the same documents and rules; none while an import has not come to its end. */
+    public Optional<String> version() {
+        return all(VERSION, Map.of()).stream()
+                .map(row -> json.convertValue(row, Version.class).version())
+                .findFirst();
+    }
+
+    /** The version, and the last transaction before, in the server's own words. */
+    private String state() {
+        try (Session asking = driver.session(reading())) {
+            String version = asking.run(NamedCypher.text(VERSION)).stream()
+                    .map(row -> row.get("version").asString())
+                    .findFirst()
+                    .orElse("");
+            return version + asking.lastBookmarks().stream().map(Bookmark::value).sorted().toList();
+        }
     }
 
     /** All rows of a statement, each as a record whose components are the statement's columns. */
-    @Transactional(readOnly = true)
     public <T> List<T> read(String name, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
-        return client.query(NamedCypher.text(name)).bindAll(copy(parameters)).fetch().all().stream()
-                .map(row -> json.convertValue(row, type))
-                .toList();
+        Map<String, Object> given = copy(parameters);
+        return kept.of(
+                new KeptReads.Asked(name, given, type),
+                () -> all(name, given),
+                KeptReads::bytesOf,
+                rows ->
+                        rows.stream().map(row -> json.convertValue(row, type)).toList());
+    }
+
+    private Collection<Map<String, Object>> all(String name, Map<String, Object> parameters) {
+        Collection<Map<String, Object>> rows = inTransaction.execute(status ->
+                client.query(NamedCypher.text(name)).bindAll(parameters).fetch().all());
+        return rows == null ? List.of() : rows;
     }
 
     /** The first row of a statement; empty where it has none. */
-    @Transactional(readOnly = true)
     public <T> Optional<T> readOne(String name, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
         return read(name, parameters, type).stream().findFirst();
     }
@@ -102,7 +142,11 @@ public class Graph {
      */
     public Table ask(
             String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
-        return Deadline.keep(timeLimit.plus(GRACE), () -> rows(cypher, parameters, timeLimit, rowLimit));
+        return kept.of(
+                new KeptReads.Asked(cypher, copy(parameters), rowLimit),
+                () -> Deadline.keep(timeLimit.plus(GRACE), () -> rows(cypher, parameters, timeLimit, rowLimit)),
+                table -> KeptReads.bytesOf(table.rows()),
+                table -> table);
     }
 
     private Table rows(
@@ -113,7 +157,7 @@ public class Graph {
             while (rows.size() < rowLimit && result.hasNext()) {
                 rows.add(result.next().asMap());
             }
-            return new Table(result.keys(), rows, result.hasNext());
+            return new Table(result.keys(), Collections.unmodifiableList(rows), result.hasNext());
         } catch (Neo4jException e) {
             throw limited(e);
         }
@@ -185,6 +229,9 @@ public class Graph {
     private static Map<String, Object> copy(Map<String, ? extends @Nullable Object> parameters) {
         return new HashMap<>(parameters);
     }
+
+    /** The one row of {@value #VERSION}. */
+    private record Version(String version) {}
 
     /** One transaction in which named statements can be run. */
     @FunctionalInterface

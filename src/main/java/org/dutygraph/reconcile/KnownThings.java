@@ -39,9 +39,7 @@ class KnownThings {
 
     /** What the graph knows now. */
     synchronized Known now() {
-        String version = graph.readOne("read/reconcile/version", Map.of(), Version.class)
-                .map(Version::version)
-                .orElse("");
+        String version = graph.version().orElse("");
         Known kept = known;
         if (kept == null || version.isEmpty() || !kept.version().equals(version)) {
             kept = read(version);
@@ -80,9 +78,6 @@ class KnownThings {
                 .map(label -> Grams.of(NormalForm.of(label.label(), List.of())))
                 .toList());
     }
-
-    /** The one row of the statement. */
-    private record Version(String version) {}
 
     /** What a common duty is called. */
     private record Label(String label) {}

@@ -2,11 +2,9 @@ package org.dutygraph.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cites answers and pages as they are today. */
@@ -30,9 +28,6 @@ public class Citing {
 
     /** The graph's version; none before there is one. */
     public Optional<String> version() {
-        return graph.readOne("read/web/version", Map.of(), Version.class).map(Version::version);
+        return graph.version();
     }
-
-    /** The graph's version: the same for the same documents and rules. */
-    record Version(@Nullable String version) {}
 }

@@ -43,9 +43,7 @@ public class GraphExamples {
     }
 
     private Known now() {
-        String version = graph.readOne("read/api/version", Map.of(), Version.class)
-                .map(Version::version)
-                .orElse("");
+        String version = graph.version().orElse("");
         Known last = known;
         if (last == null || !last.version().equals(version)) {
             last = new Known(
@@ -65,9 +63,6 @@ public class GraphExamples {
             return new Choice(value, label, "", true);
         }
     }
-
-    /** The one row of {@code read/api/version}. */
-    record Version(String version) {}
 
     private record Known(String version, Map<String, List<Choice>> byKind) {}
 }

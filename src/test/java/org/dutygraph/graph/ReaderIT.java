@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Community edition knows no roles: it refuses another user's rights, and so shows for which statements they are asked. */
@@ -28,9 +29,12 @@ class ReaderIT {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @Test
     void asksWithTheRightsOfTheReaderAlone() {
-        Graph graph = new Graph(client, driver, json, "neo4j", "asker");
+        Graph graph = new Graph(client, driver, json, transactions, "embedded", "neo4j", "asker");
 
         assertThatThrownBy(() -> graph.ask("RETURN 1 AS one", Map.of(), SOON, 1))
                 .isInstanceOf(Neo4jException.class)
@@ -41,7 +45,7 @@ class ReaderIT {
 
     @Test
     void asksAsTheApplicationWhereNoReaderIsSet() {
-        Graph graph = new Graph(client, driver, json, "neo4j", "");
+        Graph graph = new Graph(client, driver, json, transactions, "embedded", "neo4j", "");
 
         assertThat(graph.ask("RETURN 1 AS one", Map.of(), SOON, 1).rows()).containsExactly(Map.of("one", 1L));
     }

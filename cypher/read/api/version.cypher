@@ -1,2 +1,0 @@
-MATCH (graph:Graph {id: 'graph'})
-RETURN coalesce(graph.version, '') AS version

@@ -1,2 +1,0 @@
-OPTIONAL MATCH (graph:Graph {id: 'graph'})
-RETURN coalesce(graph.version, '') AS version

@@ -1,0 +1,110 @@
+package org.dutygraph.graph;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What took long to read is kept until anything in the database changes, whoever changes it: who sorts a table, turns its page or
+ * takes it away asks for the same rows again. What is quick is always read, and costs nothing more than that.
+ */
+final class KeptReads {
+
+    private static final Duration LONG = Duration.ofMillis(20);
+    /** So much of the heap may be taken, which all that is kept is estimated at. */
+    private static final long PART_OF_HEAP = 16;
+
+    /** About what an object and the reference to it take, in bytes. */
+    private static final int OBJECT = 40;
+
+    private final Supplier<String> state;
+    /** Statements that were quick when they ran last. */
+    private final Set<String> quick = ConcurrentHashMap.newKeySet();
+
+    private final Cache<Asked, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
+            .<Asked, Kept>weigher((asked, rows) -> (int) Math.min(Integer.MAX_VALUE, rows.bytes()))
+            .build();
+
+    /**
+     * Keeps what is read of a database.
+     *
+     * @param state another text after each change of the database; empty where that is not known, so that nothing is kept
+     */
+    KeptReads(Supplier<String> state) {
+        this.state = state;
+    }
+
+    /**
+     * What was kept, or is read now.
+     *
+     * @param bytes about how much memory is taken by what was read
+     */
+    <T, R> R of(Asked asked, Supplier<T> reading, ToLongFunction<T> bytes, Function<T, R> made) {
+        if (quick.contains(asked.statement())) {
+            return timed(asked, () -> made.apply(reading.get()));
+        }
+        String before = state.get();
+        Kept found = before.isEmpty() ? null : kept.getIfPresent(asked);
+        if (found != null && found.state().equals(before)) {
+            return found.as();
+        }
+        long begun = System.nanoTime();
+        T read = reading.get();
+        R value = made.apply(read);
+        if (System.nanoTime() - begun < LONG.toNanos()) {
+            quick.add(asked.statement());
+        } else if (!before.isEmpty() && before.equals(state.get())) {
+            kept.put(asked, new Kept(before, value, bytes.applyAsLong(read)));
+        }
+        return value;
+    }
+
+    private <R> R timed(Asked asked, Supplier<R> reading) {
+        long begun = System.nanoTime();
+        R value = reading.get();
+        if (System.nanoTime() - begun >= LONG.toNanos()) {
+            quick.remove(asked.statement());
+        }
+        return value;
+    }
+
+    /** About how much memory rows take, in bytes. */
+    static long bytesOf(@Nullable Object value) {
+        if (value instanceof Map<?, ?> row) {
+            return OBJECT
+                    + row.values().stream().mapToLong(KeptReads::bytesOf).sum()
+                    + (long) OBJECT * row.size();
+        }
+        if (value instanceof Collection<?> several) {
+            return OBJECT + several.stream().mapToLong(KeptReads::bytesOf).sum();
+        }
+        return value instanceof String text ? OBJECT + 2L * text.length() : OBJECT;
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param statement its name or text
+     * @param parameters what it was given
+     * @param as what else makes the answer another one: the type of its rows, how many are taken
+     */
+    record Asked(String statement, Map<String, @Nullable Object> parameters, Object as) {}
+
+    private record Kept(String state, Object rows, long bytes) {
+
+        /** Under what was asked stands only what it was answered by. */
+        @SuppressWarnings("unchecked")
+        <R> R as() {
+            return (R) rows;
+        }
+    }
+}
