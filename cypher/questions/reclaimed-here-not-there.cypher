@@ -46,15 +46,17 @@ columns:
   - {name: other_lines, type: list, zh: 另一个县的文件:行, en: Document:line in the other county}
 expected: {rows: 13, row: {duty: 对从事无照经营的处罚, other_lists: "[assisted]", other_relationships: "[STILL_BORNE_IN]", other_lines: "[qitai-xidi-2025-07.txt:317]"}}
 */
-MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
 MATCH (other:County {code: $other})
-WHERE ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
-  AND NOT EXISTS { (common)<-[:INSTANCE_OF]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(other) }
-MATCH (duty)-[source:STATED_IN]->(document:Document)
-CALL (duty, common, other) {
-  CALL (duty, common) {
+OPTIONAL MATCH (other)<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(too:CommonDuty)
+WITH other, collect(DISTINCT too) AS reclaimed_there
+MATCH (county:County {code: $county})<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+MATCH (duty)-[:WORDED_AS]->(wording:Wording)
+WHERE ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) }) AND NOT common IN reclaimed_there
+WITH other, county, common, wording, collect({township: township, duty: duty}) AS said
+CALL (common, wording, other) {
+  CALL (common, wording) {
     MATCH (common)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 1 AS rank, 'INSTANCE_OF' AS how
-    UNION MATCH (duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(there:Duty) RETURN there, 2 AS rank, 'STILL_BORNE_IN' AS how
+    UNION MATCH (wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(:Wording)<-[:WORDED_AS]-(there:Duty) RETURN there, 2 AS rank, 'STILL_BORNE_IN' AS how
     UNION MATCH (common)-[:RELATED]-(:CommonDuty)<-[:INSTANCE_OF]-(there:Duty) RETURN there, 3 AS rank, 'RELATED' AS how
   }
   MATCH (there)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(bearer:Township)-[:IN]->(other)
@@ -63,6 +65,9 @@ CALL (duty, common, other) {
   ORDER BY rank, bearer.code, there.list, there.number
   RETURN collect(there) AS elsewhere, collect(how) AS hows
 }
+UNWIND said AS one
+WITH county, one.township AS township, one.duty AS duty, common, elsewhere, hows
+MATCH (duty)-[source:STATED_IN]->(document:Document)
 RETURN county.code AS county_code, county.name AS county, township.code AS township_code, township.name AS township,
        duty.id AS duty_id, duty.number AS number, duty.name AS duty,
        head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,

@@ -39,10 +39,11 @@ columns:
   - {name: similarity, type: number, zh: 相似度, en: Similarity}
 expected: {rows: 20}
 */
-// Township by township, so that an answer that is cut costs no more than its rows.
+// Township by township, so that an answer that is cut costs no more than its rows; all at once where all are to be ranked.
 MATCH (one:Township)
 WHERE $township IS NULL OR one.code = $township
-WITH one ORDER BY one.code
+WITH one, CASE WHEN $order IS NULL THEN one.code ELSE '' END AS part
+ORDER BY part
 CALL (one) {
   MATCH (one)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
   WITH common, collect(DISTINCT duty.list) AS lists
@@ -56,6 +57,7 @@ CALL (one) {
   RETURN other, shared, same_list,
          own + COUNT { MATCH (other)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(c:CommonDuty) RETURN DISTINCT c } - shared AS union
 }
+WITH part, one, other, shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
 RETURN one.code AS township_code, one.name AS township, other.code AS other_township_code, other.name AS other_township,
-       shared, same_list, union, round(toFloat(shared) / union, 3) AS similarity
-ORDER BY CASE $order WHEN 'least' THEN similarity WHEN 'most' THEN -similarity ELSE 0 END, township_code, similarity DESC, other_township_code
+       shared, same_list, union, similarity
+ORDER BY part, CASE $order WHEN 'least' THEN similarity WHEN 'most' THEN -similarity ELSE 0 END, township_code, similarity DESC, other_township_code
