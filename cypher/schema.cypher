@@ -19,6 +19,7 @@ CREATE INDEX county_name IF NOT EXISTS FOR (c:County) ON (c.name);
 CREATE INDEX township_name IF NOT EXISTS FOR (t:Township) ON (t.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (d:Department) ON (d.name);
 CREATE INDEX duty_name IF NOT EXISTS FOR (d:Duty) ON (d.name);
+CREATE INDEX duty_name_id IF NOT EXISTS FOR (d:Duty) ON (d.name, d.id);
 CREATE INDEX duty_list IF NOT EXISTS FOR (d:Duty) ON (d.list);
 DROP INDEX duty_text IF EXISTS;
 DROP INDEX search_text IF EXISTS;

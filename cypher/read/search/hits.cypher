@@ -15,18 +15,23 @@ CALL (hit) {
     RETURN n, {text: text, parties: parties, functions: functions} AS item
 }
 WITH hit, n, item, COLLECT {
-  MATCH (n)<-[:INSTANCE_OF|HAS_FUNCTION|IN_CATEGORY|LEADS|RECLAIMED_BY*0..1]-(duty:Duty) RETURN duty
-  UNION MATCH (n)-[:LEADS]->(duty:Duty) RETURN duty
+  CALL (n) {
+    MATCH (n)<-[:INSTANCE_OF|HAS_FUNCTION|IN_CATEGORY|LEADS|RECLAIMED_BY*0..1]-(duty:Duty) RETURN duty
+    UNION MATCH (n)-[:LEADS]->(duty:Duty) RETURN duty
+  }
+  RETURN duty LIMIT 50
 } AS duties
 RETURN hit.kind AS kind, hit.id AS id, coalesce(item.text, n.name, n.label) AS name,
-       COLLECT { UNWIND duties[..50] AS duty MATCH (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(c:County)
+       COLLECT { UNWIND duties AS duty MATCH (duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(c:County)
                  RETURN DISTINCT c.name ORDER BY c.name
+                 UNION MATCH (n:CommonDuty)<-[:INSTANCE_OF]-(:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(c:County) RETURN DISTINCT c.name
                  UNION MATCH (n)-[:OF|IN]->(c:County) RETURN c.name } AS counties,
-       COLLECT { UNWIND duties[..50] AS duty RETURN DISTINCT duty.list ORDER BY duty.list } AS lists,
-       COLLECT { UNWIND duties[..50] AS duty MATCH (duty)-[:IN_CATEGORY]->(c) RETURN DISTINCT c.name ORDER BY c.name } AS categories,
+       COLLECT { UNWIND duties AS duty RETURN DISTINCT duty.list ORDER BY duty.list
+                 UNION MATCH (n:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty) RETURN DISTINCT duty.list } AS lists,
+       COLLECT { UNWIND duties AS duty MATCH (duty)-[:IN_CATEGORY]->(c) RETURN DISTINCT c.name ORDER BY c.name } AS categories,
        coalesce(item.functions,
-         COLLECT { UNWIND duties[..50] AS duty MATCH (duty)-[:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(f) RETURN DISTINCT f.name ORDER BY f.name }) AS functions,
-       COLLECT { UNWIND duties[..50] AS duty MATCH (duty)-[:IS_ACT]->(a) RETURN DISTINCT a.name ORDER BY a.name } AS acts,
+         COLLECT { UNWIND duties AS duty MATCH (duty)-[:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(f) RETURN DISTINCT f.name ORDER BY f.name }) AS functions,
+       COLLECT { UNWIND duties AS duty MATCH (duty)-[:IS_ACT]->(a) RETURN DISTINCT a.name ORDER BY a.name } AS acts,
        head([(n)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(t:Township) | t.name]) AS township,
        n.number AS number, n.document AS document, n.line AS line,
        CASE WHEN item IS NULL THEN [text IN [n.superiorResponsibility, n.townshipResponsibility, n.wayOfWorking] WHERE text IS NOT NULL]

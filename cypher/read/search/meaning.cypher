@@ -1,6 +1,9 @@
 CALL db.index.vector.queryNodes('meaning', $limit, $vector) YIELD node AS meaning, score
 WHERE score >= $least
-MATCH (duty:Duty {name: meaning.text})
+CALL (meaning) {
+  MATCH (duty:Duty {name: meaning.text}) WHERE duty.id STARTS WITH $place
+  RETURN duty ORDER BY duty.id LIMIT $copies
+}
 OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
 UNWIND [common, duty] AS node
 WITH node, max(score) AS score WHERE node IS NOT NULL

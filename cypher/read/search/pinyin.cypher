@@ -1,5 +1,8 @@
 CALL db.index.fulltext.queryNodes('meaning_pinyin', $q, {limit: $limit}) YIELD node AS meaning, score
-MATCH (duty:Duty {name: meaning.text})
+CALL (meaning) {
+  MATCH (duty:Duty {name: meaning.text}) WHERE duty.id STARTS WITH $place
+  RETURN duty ORDER BY duty.id LIMIT $copies
+}
 OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
 UNWIND [common, duty] AS node
 WITH node, max(score) AS score WHERE node IS NOT NULL

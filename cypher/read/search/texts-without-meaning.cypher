@@ -1,4 +1,5 @@
 MATCH (duty:Duty)
-WHERE NOT EXISTS { (meaning:Meaning {text: duty.name}) WHERE meaning.pinyin IS NOT NULL }
-RETURN DISTINCT duty.name AS text
-ORDER BY text LIMIT $limit
+WITH DISTINCT duty.name AS text
+WHERE NOT EXISTS { (meaning:Meaning {text: text}) WHERE meaning.pinyin IS NOT NULL }
+RETURN text
+ORDER BY text

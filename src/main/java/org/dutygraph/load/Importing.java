@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.dutygraph.history.Cause;
 import org.dutygraph.web.Notices;
 import org.jspecify.annotations.Nullable;
+import org.dutygraph.graph.GraphChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Imports, keeps the report, and says on the first page where the import failed; whatever happens, the application runs on. */
@@ -25,6 +27,7 @@ class Importing {
     private final Notices notices;
     private final Journal journal;
     private final FilePlan plan;
+    private final ApplicationEventPublisher events;
     private volatile @Nullable ImportReport last;
 
     Importing(
@@ -34,7 +37,8 @@ class Importing {
             ReportFile reports,
             Notices notices,
             Journal journal,
-            FilePlan plan) {
+            FilePlan plan,
+            ApplicationEventPublisher events) {
         this.importer = importer;
         this.derivation = derivation;
         this.sentences = sentences;
@@ -42,6 +46,7 @@ class Importing {
         this.notices = notices;
         this.journal = journal;
         this.plan = plan;
+        this.events = events;
     }
 
     /** Imports; a fault that nothing smaller contains is the whole import's, and its report names no document. */
@@ -74,6 +79,7 @@ class Importing {
         last = report;
         tell(report);
         keep(report);
+        events.publishEvent(new GraphChanged());
         return report;
     }
 

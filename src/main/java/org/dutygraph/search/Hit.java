@@ -88,6 +88,11 @@ public record Hit(
         return duty == null && words.stream().allMatch(own::contains);
     }
 
+    /** The same, saying which other counties have its name. */
+    Hit alsoIn(List<String> all) {
+        return with(exact, all.stream().filter(county -> !counties.contains(county)).toList());
+    }
+
     /** The same, standing for another of its name, too: exact where one of them is, and in the counties of both. */
     Hit andOf(Hit other) {
         List<String> more = Stream.of(elsewhere, other.counties, other.elsewhere)
@@ -95,14 +100,18 @@ public record Hit(
                 .filter(county -> !counties.contains(county))
                 .distinct()
                 .toList();
+        return with(exact || other.exact, more);
+    }
+
+    private Hit with(boolean isExact, List<String> others) {
         return new Hit(
                 kind,
                 id,
                 name,
                 score,
                 why,
-                exact || other.exact,
-                more,
+                isExact,
+                others,
                 highlighted,
                 snippet,
                 counties,

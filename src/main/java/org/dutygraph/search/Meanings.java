@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.GraphChanged;
 import org.dutygraph.text.Pinyin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,19 +35,21 @@ class Meanings {
     private final Graph graph;
     private final Embedding embedding;
     private final CompletableFuture<Void> work = new CompletableFuture<>();
-    private final Thread worker = new Thread(this::run, "meanings");
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(daemons());
     private volatile boolean stopped;
+    private boolean ready;
 
     Meanings(Graph graph, Embedding embedding) {
         this.graph = graph;
         this.embedding = embedding;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        if (!stopped) {
-            worker.setDaemon(true);
-            worker.start();
+    /** Once who has started the application is served, and then again whenever something has been imported. */
+    @EventListener({ApplicationReadyEvent.class, GraphChanged.class})
+    synchronized void look(Object event) {
+        ready |= event instanceof ApplicationReadyEvent;
+        if (ready && !stopped) {
+            worker.execute(this::run);
         }
     }
 
@@ -54,7 +62,8 @@ class Meanings {
     /** What is worked out at this moment is brought to its end, or the database would be closed under it. */
     @PreDestroy
     void await() throws InterruptedException {
-        worker.join(LONGEST_BATCH.toMillis());
+        worker.shutdown();
+        worker.awaitTermination(LONGEST_BATCH.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Comes to its end when every name's meaning is known, or that has failed. */
@@ -62,18 +71,26 @@ class Meanings {
         return work;
     }
 
+    private static ThreadFactory daemons() {
+        CustomizableThreadFactory factory = new CustomizableThreadFactory("meanings-");
+        factory.setDaemon(true);
+        return factory;
+    }
+
     private void run() {
         try {
-            int known = 0;
-            for (List<String> texts = missing(); !texts.isEmpty(); texts = missing()) {
-                add(texts);
-                known += texts.size();
+            if (stopped) {
+                return;
+            }
+            List<String> texts = missing();
+            for (int from = 0; from < texts.size(); from += BATCH) {
+                add(texts.subList(from, Math.min(texts.size(), from + BATCH)));
                 if (stopped) {
                     return;
                 }
             }
             graph.write(tx -> tx.run("search/unused-meanings", Map.of()));
-            LOG.info("语义索引 meanings: +{}", known);
+            LOG.info("语义索引 meanings: +{}", texts.size());
             work.complete(null);
         } catch (RuntimeException e) {
             if (!stopped && !isMachineStopping()) {
@@ -99,7 +116,7 @@ class Meanings {
     }
 
     private List<String> missing() {
-        return graph.read("read/search/texts-without-meaning", Map.of("limit", BATCH), Text.class).stream()
+        return graph.read("read/search/texts-without-meaning", Map.of(), Text.class).stream()
                 .map(Text::text)
                 .toList();
     }

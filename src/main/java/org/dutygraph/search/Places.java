@@ -2,6 +2,7 @@ package org.dutygraph.search;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.PlaceNames;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,17 @@ class Places {
         return Stream.of("county", "township")
                 .flatMap(kind -> known.all(kind, ALL).stream())
                 .flatMap(choice ->
-                        PlaceNames.of(choice).filter(words::contains).map(name -> new Named(name, choice.label())))
+                        PlaceNames.of(choice).filter(words::contains).map(name -> new Named(name, choice)))
                 .max(Comparator.comparingInt(named -> named.name().length()))
                 .map(named -> new InPlace(
                         words.replace(named.name(), " ")
                                 .replaceFirst("^\\s*的", "")
                                 .strip(),
-                        named.place()))
+                        named.place().label(),
+                        named.place().value()))
                 .filter(found -> found.words().codePointCount(0, found.words().length()) > 1)
                 .orElse(InPlace.anywhere(words));
     }
 
-    private record Named(String name, String place) {}
+    private record Named(String name, Choice place) {}
 }

@@ -68,7 +68,16 @@ public class SearchController {
             @RequestParam(defaultValue = "20") int size) {
         Paging paging = new Paging(page, size);
         Everything found = everything(q, parameters);
-        return new Results(q.strip(), found.place(), paging.cut(found.hits()), counts(found.hits()));
+        return new Results(q.strip(), found.place(), shown(paging.cut(found.hits()), parameters), counts(found.hits()));
+    }
+
+    /** What stands for others of its name says where all of them are. */
+    private Paging.Page<Hit> shown(Paging.Page<Hit> page, Map<String, String> parameters) {
+        if (parameters.containsKey("kind")) {
+            return page;
+        }
+        Map<String, List<String>> counties = searching.counties(page.items());
+        return page.map(hit -> hit.alsoIn(counties.getOrDefault(hit.name(), List.of())));
     }
 
     /**
@@ -81,15 +90,17 @@ public class SearchController {
             throw RequestProblem.badRequest("search-words", LONGEST);
         }
         Map<String, Set<String>> wanted = wanted(parameters);
-        InPlace asked = wanted.containsKey("county") ? InPlace.anywhere(q.strip()) : places.in(q.strip());
+        InPlace asked = wanted.containsKey("county")
+                ? new InPlace(q.strip(), null, code(parameters.getOrDefault("county", "")))
+                : places.in(q.strip());
         List<Hit> bound = fitting(asked, wanted, parameters);
-        InPlace taken = bound.isEmpty() ? InPlace.anywhere(q.strip()) : asked;
+        InPlace taken = bound.isEmpty() && asked.place() != null ? InPlace.anywhere(q.strip()) : asked;
         List<Hit> hits = bound.isEmpty() && asked.place() != null ? fitting(taken, wanted, parameters) : bound;
         return new Everything(taken.place(), hits);
     }
 
     private List<Hit> fitting(InPlace asked, Map<String, Set<String>> wanted, Map<String, String> parameters) {
-        List<Hit> fitting = searching.search(asked.words()).stream()
+        List<Hit> fitting = searching.search(asked.words(), asked.code()).stream()
                 .filter(hit -> fits(hit, wanted) && asked.holds(hit))
                 .toList();
         return parameters.containsKey("kind") ? fitting : Searching.withoutRepeating(fitting);
@@ -116,6 +127,10 @@ public class SearchController {
         throw RequestProblem.badRequest("unknown-value", facet, text, KINDS)
                 .with("parameter", facet)
                 .with("possible", KINDS);
+    }
+
+    private String code(String county) {
+        return known.meant("county", "county", county.strip()).value();
     }
 
     private static boolean fits(Hit hit, Map<String, Set<String>> wanted) {

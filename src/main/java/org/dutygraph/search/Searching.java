@@ -22,6 +22,9 @@ public class Searching {
     /** Why a hit is there: it has the words. */
     public static final String WORDS = "words";
 
+    /** No place's code, and the beginning of all. */
+    static final String ANYWHERE = "";
+
     static final String MEANING = "meaning";
     /** It has what the documents say for the words. */
     static final String PARAPHRASE = "paraphrase";
@@ -33,6 +36,10 @@ public class Searching {
     private static final int MOST_ITEMS = 60;
     /** How far down a list still counts. */
     private static final int DEPTH = 150;
+    /** So many of an index's best are looked through for these. */
+    private static final int LOOKED_THROUGH = 3_000;
+    /** Of one name, or of one item's text, so many. */
+    private static final int COPIES = 12;
     /** The constant of the fusion that its authors found to do well everywhere. */
     private static final int RANK_CONSTANT = 60;
     /** Neo4j's cosine score below which two texts have nothing to do with each other, by the model used. */
@@ -55,15 +62,26 @@ public class Searching {
      * these what has them in its name before what has them in its text.
      */
     public List<Hit> search(String q) {
+        return search(q, ANYWHERE);
+    }
+
+    /**
+     * The same of a place's own duties.
+     *
+     * @param place the code of a county or a township, {@value #ANYWHERE} for anywhere; what is no duty is found wherever it is
+     */
+    List<Hit> search(String q, String place) {
         List<String> others = paraphrases.of(q);
         List<Way> ways = new ArrayList<>(List.of(
-                new Way(WORDS, 1, byWords(q)),
-                new Way(WORDS, WEIGHT_OF_ITEMS, inItems(q)),
-                new Way(MEANING, 1, byMeaning(q)),
-                new Way(PINYIN, 1, byPinyin(q))));
+                new Way(WORDS, 1, byWords(q, place)),
+                new Way(WORDS, WEIGHT_OF_ITEMS, inItems(q, place)),
+                new Way(MEANING, 1, byMeaning(q, place)),
+                new Way(PINYIN, 1, byPinyin(q, place)),
+                new Way(WORDS, 1, inPlace(q, place))));
         for (String other : others) {
-            ways.add(new Way(PARAPHRASE, 1, byWords(other)));
-            ways.add(new Way(MEANING, 1, byMeaning(other)));
+            ways.add(new Way(PARAPHRASE, 1, byWords(other, place)));
+            ways.add(new Way(MEANING, 1, byMeaning(other, place)));
+            ways.add(new Way(PARAPHRASE, 1, inPlace(other, place)));
         }
         List<List<String>> words =
                 Stream.concat(Stream.of(q), others.stream()).map(Search::words).toList();
@@ -110,22 +128,64 @@ public class Searching {
 
     /** What the full-text index has, the best first. */
     public List<Ranked> byWords(String q) {
-        return graph.read("read/search/full-text", Map.of("q", Search.bestFirst(q), "limit", DEPTH), Ranked.class);
+        return byWords(q, ANYWHERE);
+    }
+
+    private List<Ranked> byWords(String q, String place) {
+        return graph.read(
+                "read/search/full-text",
+                Map.of(
+                        "q",
+                        Search.bestFirst(q),
+                        "place",
+                        place,
+                        "most",
+                        LOOKED_THROUGH,
+                        "copies",
+                        COPIES,
+                        "limit",
+                        DEPTH),
+                Ranked.class);
+    }
+
+    /** What a place's duties have, all of them looked at. */
+    private List<Ranked> inPlace(String q, String place) {
+        List<String> pairs = Search.pairs(q);
+        return pairs.isEmpty() || place.equals(ANYWHERE)
+                ? List.of()
+                : graph.read(
+                        "read/search/in-place", Map.of("place", place, "pairs", pairs, "limit", DEPTH), Ranked.class);
     }
 
     /** The responsibility items that have the words, or most of their pairs of characters. */
-    List<Ranked> inItems(String q) {
+    private List<Ranked> inItems(String q, String place) {
         List<String> pairs = Search.pairs(q);
         return pairs.isEmpty()
                 ? List.of()
                 : graph.read(
                         "read/search/items",
-                        Map.of("q", Search.anyPart(q), "pairs", pairs, "limit", MOST_ITEMS),
+                        Map.of(
+                                "q",
+                                Search.anyPart(q),
+                                "pairs",
+                                pairs,
+                                "place",
+                                place,
+                                "most",
+                                LOOKED_THROUGH,
+                                "copies",
+                                COPIES,
+                                "limit",
+                                MOST_ITEMS),
                         Ranked.class);
     }
 
     /** Empty until meanings are known, and of words that are not Chinese, which the model takes to be near to anything. */
     public List<Ranked> byMeaning(String q) {
+        return byMeaning(q, ANYWHERE);
+    }
+
+    private List<Ranked> byMeaning(String q, String place) {
         if (q.codePoints().noneMatch(Character::isIdeographic)
                 || !meanings.done().isDone()
                 || meanings.done().isCompletedExceptionally()) {
@@ -133,18 +193,31 @@ public class Searching {
         }
         return graph.read(
                 "read/search/meaning",
-                Map.of("vector", embedding.of(q), "limit", DEPTH, "least", LEAST_MEANING),
+                Map.of(
+                        "vector",
+                        embedding.of(q),
+                        "place",
+                        place,
+                        "copies",
+                        COPIES,
+                        "limit",
+                        DEPTH,
+                        "least",
+                        LEAST_MEANING),
                 Ranked.class);
     }
 
     /** What has a name that is read like the letters; empty of words that are no pinyin, and until meanings are known. */
-    List<Ranked> byPinyin(String q) {
+    private List<Ranked> byPinyin(String q, String place) {
         String phrases = Pinyin.readings(q).stream()
                 .map(syllables -> '"' + String.join(" ", syllables) + '"')
                 .collect(Collectors.joining(" "));
         return phrases.isEmpty()
                 ? List.of()
-                : graph.read("read/search/pinyin", Map.of("q", phrases, "limit", DEPTH), Ranked.class);
+                : graph.read(
+                        "read/search/pinyin",
+                        Map.of("q", phrases, "place", place, "copies", COPIES, "limit", DEPTH),
+                        Ranked.class);
     }
 
     /** The names of what one way of searching has found, in its order. */
@@ -191,6 +264,16 @@ public class Searching {
                 .toList();
         return graph.read("read/search/hits", Map.of("hits", hits), Found.class);
     }
+
+    /** For the names of hits, all counties that have a duty of the name. */
+    Map<String, List<String>> counties(List<Hit> hits) {
+        List<String> names = hits.stream().map(Hit::name).distinct().toList();
+        return graph.read("read/search/elsewhere", Map.of("names", names), SameName.class).stream()
+                .collect(Collectors.toMap(SameName::name, SameName::counties));
+    }
+
+    /** In which counties a duty has a name. */
+    record SameName(String name, List<String> counties) {}
 
     private record Key(String kind, String id) {}
 
