@@ -54,6 +54,13 @@ class CommonDutyStage {
         return new Found(resolution, problems(decided, resolution), held.of(before));
     }
 
+    /** Works out what a version of the graph holds, and keeps it in mind. */
+    void prepare(List<StatedDuty> stated, String version) {
+        if (held.of(version).isEmpty()) {
+            hold(run(stated, version), version);
+        }
+    }
+
     /** Keeps in mind what a version of the graph holds. */
     void hold(Found found, String version) {
         held.hold(version, found.resolution());

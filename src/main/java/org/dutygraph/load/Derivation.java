@@ -74,6 +74,25 @@ class Derivation {
                 : new Pass(rules, state.reached(), faults, progress).derive(version);
     }
 
+    /**
+     * Holds what a further run needs of all documents, as it would be held had they been imported since the start; nothing where
+     * the graph does not hold what follows from them.
+     *
+     * @param rules the version of the rules
+     */
+    void prepare(String rules, Progress progress) {
+        String version = version(rules + new JudgementsInForce(properties).version());
+        if (!state().version().equals(version)) {
+            return;
+        }
+        progress.at(Stage.DUTY_FACTS);
+        List<StatedDuty> stated = duties.all();
+        progress.at(Stage.COMMON_DUTIES);
+        commonDuties.prepare(stated, version);
+        progress.at(Stage.STILL_BORNE);
+        stillBorne.prepare(rules);
+    }
+
     /** Lets the next run work out all from what is in the graph, though nothing has changed. */
     void forget() {
         duties.forget();

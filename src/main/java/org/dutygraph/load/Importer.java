@@ -81,6 +81,16 @@ class Importer {
         }
     }
 
+    /** Reads what a further run needs of all documents; changes nothing. */
+    synchronized void prepare() {
+        try {
+            derivation.prepare(
+                    RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
+        } finally {
+            progress.end();
+        }
+    }
+
     /** Lets the next run work out again what follows from all documents. */
     void forget() {
         derivation.forget();

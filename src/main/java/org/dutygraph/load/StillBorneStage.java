@@ -39,15 +39,22 @@ class StillBorneStage {
     synchronized Found run(String rules) {
         List<String> ids = ids();
         String digest = digest(rules, ids);
-        String before = graph.readOne("read/load/still-borne-input", Map.of(), Input.class)
-                .map(Input::digest)
-                .orElse("");
+        String before = remembered();
         if (before.equals(digest)) {
             return new Found(digest, null, List.of(), true);
         }
         StillBorneIndex index = indexOf(before);
         held.clear();
         return index != null && index.suits(ids) ? changed(index, digest, ids) : anew(digest, ids);
+    }
+
+    /** Reads the wordings that what the graph holds follows from, so that what a few more bring can be added to it. */
+    synchronized void prepare(String rules) {
+        List<String> ids = ids();
+        String digest = digest(rules, ids);
+        if (remembered().equals(digest) && indexOf(digest) == null) {
+            held = new SoftReference<>(new Held(digest, new StillBorneIndex(WordedRow.of(graph, ids))));
+        }
     }
 
     /** Reads all wordings anew the next time. */
@@ -86,6 +93,13 @@ class StillBorneStage {
     private Found changed(StillBorneIndex index, String digest, List<String> ids) {
         List<RowWording> fresh = WordedRow.of(graph, index.lacking(ids));
         return new Found(digest, index, index.change(ids, fresh), false);
+    }
+
+    /** What the still borne in the graph follow from. */
+    private String remembered() {
+        return graph.readOne("read/load/still-borne-input", Map.of(), Input.class)
+                .map(Input::digest)
+                .orElse("");
     }
 
     private void remember(String digest) {

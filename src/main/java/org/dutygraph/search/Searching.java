@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,21 +132,23 @@ public class Searching {
         return byWords(q, ANYWHERE);
     }
 
+    /**
+     * In a province the best of the index are townships' duties of a few names, and the common duties that have the words stand
+     * far below; they follow then. In a few lists they are among the best.
+     */
     private List<Ranked> byWords(String q, String place) {
-        return graph.read(
+        String best = Search.bestFirst(q);
+        List<Ranked> first = graph.read(
                 "read/search/full-text",
-                Map.of(
-                        "q",
-                        Search.bestFirst(q),
-                        "place",
-                        place,
-                        "most",
-                        LOOKED_THROUGH,
-                        "copies",
-                        COPIES,
-                        "limit",
-                        DEPTH),
+                Map.of("q", best, "place", place, "most", LOOKED_THROUGH, "copies", COPIES, "limit", DEPTH),
                 Ranked.class);
+        Set<String> there = first.stream().map(Ranked::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        first.stream(),
+                        graph.read("read/search/labels", Map.of("q", best, "limit", DEPTH), Ranked.class).stream()
+                                .filter(common -> !there.contains(common.id())))
+                .limit(DEPTH)
+                .toList();
     }
 
     /** What a place's duties have, all of them looked at. */

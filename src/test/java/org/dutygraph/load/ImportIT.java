@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.neo4j.driver.Session;
 
 /** Lists that come, change and go between imports. */
 class ImportIT extends FolderImports {
+
+    @Autowired
+    private NamedDuties duties;
+
+    @Autowired
+    private StillBorneStage stillBorne;
 
     @Test
     void leavesAnUnchangedDocumentAlone() {
@@ -73,6 +80,16 @@ class ImportIT extends FolderImports {
         importer.forget();
         importer.run();
         assertThat(everything()).as("with nothing held from before").isEqualTo(straight);
+
+        duties.forget();
+        stillBorne.forget();
+        importer.prepare();
+        assertThat(everything()).isEqualTo(straight);
+        Files.delete(folder.resolve(WUQIA));
+        importer.run();
+        copy(WUQIA);
+        importer.run();
+        assertThat(everything()).as("with what was read ahead").isEqualTo(straight);
     }
 
     @Test
