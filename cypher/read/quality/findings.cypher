@@ -1,21 +1,23 @@
+// What a page shows is read of its findings alone, after all have been put in order.
 CALL () {
   MATCH (finding:Finding)-[:FOUND_IN]->(document:Document)
   MATCH (finding)-[:ABOUT]->(duty:Duty)
-  RETURN finding.rule AS rule, finding.grade AS grade, document, duty, finding.cell AS cell, finding.line AS line,
-         finding.excerpt AS excerpt, finding.zh AS zh, finding.en AS en, finding.twinDuty AS twinDuty,
-         finding.twinDocument AS twinDocument, finding.twinLine AS twinLine, finding.twinExcerpt AS twinExcerpt
+  RETURN finding AS found, finding.grade AS grade, document, duty
   UNION ALL
   MATCH (problem:Problem)-[:FOUND_IN]->(document:Document)
   WHERE problem.rule <> 'stray-in-departments'
-  RETURN problem.rule AS rule, 'form' AS grade, document, null AS duty, null AS cell, problem.line AS line,
-         problem.excerpt AS excerpt, problem.zh AS zh, problem.en AS en, null AS twinDuty, null AS twinDocument,
-         null AS twinLine, null AS twinExcerpt
+  RETURN problem AS found, 'form' AS grade, document, null AS duty
 }
-WITH *
+WITH found, found.rule AS rule, grade, document, duty
 WHERE ($document IS NULL OR document.id = $document) AND ($rule IS NULL OR rule = $rule)
   AND ($grade IS NULL OR grade = $grade)
-MATCH (document)-[:DESCRIBES]->(township:Township)-[:IN]->(county:County)
-WITH * ORDER BY township.code, line, rule, excerpt SKIP $skip LIMIT $limit
+MATCH (document)-[:DESCRIBES]->(township:Township)
+WITH found, rule, grade, document, duty, township
+ORDER BY township.code, found.line, rule, found.excerpt SKIP $skip LIMIT $limit
+MATCH (township)-[:IN]->(county:County)
 RETURN rule, grade, township.code AS township_code, township.name AS township, county.name AS county,
-       duty.id AS duty_id, duty.name AS duty, cell, document.id AS document, line, excerpt, zh, en,
-       twinDuty AS twin_duty_id, twinDocument AS twin_document, twinLine AS twin_line, twinExcerpt AS twin_excerpt
+       duty.id AS duty_id, duty.name AS duty, found.cell AS cell, document.id AS document, found.line AS line,
+       found.excerpt AS excerpt, found.zh AS zh, found.en AS en,
+       found.twinDuty AS twin_duty_id, found.twinDocument AS twin_document, found.twinLine AS twin_line,
+       found.twinExcerpt AS twin_excerpt
+ORDER BY township_code, line, rule, excerpt
