@@ -148,17 +148,64 @@ final class Page {
                                 ? ""
                                 : one.get("failure").asString(),
                         String.valueOf(one.get("bytes").asLong() >> 10),
+                        number(one.get("first")),
                         number(alone.get("p50")),
                         number(alone.get("p95")),
+                        number(alone.get("p99")),
                         number(many.get("p50")),
-                        number(many.get("p95"))));
+                        number(many.get("p95")),
+                        number(many.get("p99"))));
             }
         }
-        return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships: the " + SLOWEST
-                + " slowest of " + addresses.size() + " addresses\n\n"
+        return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships\n\n"
                 + table(
-                        List.of("address", "failure", "KB", "p50 ms", "p95 ms", "p50 of 8 clients", "p95 of 8 clients"),
+                        List.of(
+                                "about",
+                                "addresses",
+                                "failed",
+                                "first ms, median",
+                                "first ms, most",
+                                "p95 ms, median",
+                                "p95 ms, most",
+                                "p95 of 8 clients, median",
+                                "p95 of 8 clients, most"),
+                        Stream.of("place", "whole", "page", "search")
+                                .map(scope -> scope(scope, addresses))
+                                .toList())
+                + "\nThe " + SLOWEST + " slowest:\n\n"
+                + table(
+                        List.of(
+                                "address",
+                                "failure",
+                                "KB",
+                                "first ms",
+                                "p50 ms",
+                                "p95 ms",
+                                "p99 ms",
+                                "p50 of 8 clients",
+                                "p95 of 8 clients",
+                                "p99 of 8 clients"),
                         rows);
+    }
+
+    private static List<String> scope(String scope, JsonNode addresses) {
+        List<JsonNode> all = addresses
+                .valueStream()
+                .filter(one -> one.get("scope").asString().equals(scope))
+                .toList();
+        List<JsonNode> answered =
+                all.stream().filter(one -> one.get("failure").asInt() == 0).toList();
+        List<String> row = new ArrayList<>(List.of(
+                scope, String.valueOf(all.size()), String.valueOf(all.size() - answered.size())));
+        for (String figure : List.of("/first", "/latencies/0/p95", "/latencies/1/p95")) {
+            List<Double> sorted = answered.stream()
+                    .map(one -> one.at(figure).asDouble())
+                    .sorted()
+                    .toList();
+            row.add(sorted.isEmpty() ? "" : String.valueOf(Latency.at(sorted, 0.5)));
+            row.add(sorted.isEmpty() ? "" : String.valueOf(Latency.at(sorted, 1)));
+        }
+        return row;
     }
 
     private static String comparison(JsonNode result, List<JsonNode> loading) {
