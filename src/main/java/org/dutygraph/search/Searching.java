@@ -40,7 +40,7 @@ public class Searching {
     /** So many of an index's best are looked through for these. */
     private static final int LOOKED_THROUGH = 3_000;
     /** Of one name, or of one item's text, so many. */
-    private static final int COPIES = 12;
+    private static final int COPIES = 6;
     /** The constant of the fusion that its authors found to do well everywhere. */
     private static final int RANK_CONSTANT = 60;
     /** Neo4j's cosine score below which two texts have nothing to do with each other, by the model used. */
@@ -147,7 +147,6 @@ public class Searching {
                         first.stream(),
                         graph.read("read/search/labels", Map.of("q", best, "limit", DEPTH), Ranked.class).stream()
                                 .filter(common -> !there.contains(common.id())))
-                .limit(DEPTH)
                 .toList();
     }
 
