@@ -19,6 +19,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Graph {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final String TIMED_OUT = "TransactionTimedOut";
     private static final String OUT_OF_MEMORY = "OutOfMemory";
     /** How long after the time limit the database may say that it has stopped. */
@@ -73,14 +76,21 @@ public class Graph {
                 .findFirst();
     }
 
-    /** The version, and the last transaction before, in the server's own words. */
+    /** The version, and the last transaction before, in the server's own words; empty where it does not say, as the reading will. */
     private String state() {
         try (Session asking = driver.session(reading())) {
             String version = asking.run(NamedCypher.text(VERSION)).stream()
                     .map(row -> row.get("version").asString())
                     .findFirst()
                     .orElse("");
-            return version + asking.lastBookmarks().stream().map(Bookmark::value).sorted().toList();
+            return version
+                    + asking.lastBookmarks().stream()
+                            .map(Bookmark::value)
+                            .sorted()
+                            .toList();
+        } catch (Neo4jException unavailable) {
+            LOG.debug("no state", unavailable);
+            return "";
         }
     }
 

@@ -197,7 +197,7 @@ public class Searching {
                 "read/search/meaning",
                 Map.of(
                         "vector",
-                        embedding.of(q),
+                        numbers(embedding.of(q)),
                         "place",
                         place,
                         "copies",
@@ -207,6 +207,13 @@ public class Searching {
                         "least",
                         LEAST_MEANING),
                 Ranked.class);
+    }
+
+    /** As a list, which is the same as another of the same numbers. */
+    private static List<Double> numbers(float[] vector) {
+        return IntStream.range(0, vector.length)
+                .mapToObj(at -> (double) vector[at])
+                .toList();
     }
 
     /** What has a name that is read like the letters; empty of words that are no pinyin, and until meanings are known. */
