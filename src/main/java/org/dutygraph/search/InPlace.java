@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words without the place
  * @param place the name of a county or a township; null for anywhere
- * @param code the place's code; {@link Searching#ANYWHERE} for anywhere
+ * @param code the place's code; {@link Lookup#ANYWHERE} for anywhere
  */
 record InPlace(String words, @Nullable String place, String code) {
 
     static InPlace anywhere(String words) {
-        return new InPlace(words, null, Searching.ANYWHERE);
+        return new InPlace(words, null, Lookup.ANYWHERE);
     }
 
     /** Whether a hit is of the place. */

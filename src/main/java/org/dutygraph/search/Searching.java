@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
-import org.dutygraph.text.Pinyin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +21,6 @@ public class Searching {
     /** Why a hit is there: it has the words. */
     public static final String WORDS = "words";
 
-    /** No place's code, and the beginning of all. */
-    static final String ANYWHERE = "";
 
     static final String MEANING = "meaning";
     /** It has what the documents say for the words. */
@@ -34,28 +30,17 @@ public class Searching {
     /** Responsibility items are many; a duty that is found as well as one stands before it. */
     private static final double WEIGHT_OF_ITEMS = 0.5;
 
-    private static final int MOST_ITEMS = 60;
-    /** How far down a list still counts. */
-    private static final int DEPTH = 150;
-    /** So many of an index's best are looked through for these. */
-    private static final int LOOKED_THROUGH = 3_000;
-    /** Of one name, or of one item's text, so many. */
-    private static final int COPIES = 6;
     /** The constant of the fusion that its authors found to do well everywhere. */
     private static final int RANK_CONSTANT = 60;
-    /** Neo4j's cosine score below which two texts have nothing to do with each other, by the model used. */
-    private static final double LEAST_MEANING = 0.7;
 
     private final Graph graph;
-    private final Embedding embedding;
-    private final Meanings meanings;
+    private final Lookup lookup;
     private final Paraphrases paraphrases;
 
-    Searching(Graph graph, Embedding embedding, Meanings meanings, Paraphrases paraphrases) {
+    Searching(Graph graph, Lookup lookup, Paraphrases paraphrases) {
         this.paraphrases = paraphrases;
         this.graph = graph;
-        this.embedding = embedding;
-        this.meanings = meanings;
+        this.lookup = lookup;
     }
 
     /**
@@ -63,26 +48,26 @@ public class Searching {
      * these what has them in its name before what has them in its text.
      */
     public List<Hit> search(String q) {
-        return search(q, ANYWHERE);
+        return search(q, Lookup.ANYWHERE);
     }
 
     /**
      * The same of a place's own duties.
      *
-     * @param place the code of a county or a township, {@value #ANYWHERE} for anywhere; what is no duty is found wherever it is
+     * @param place the code of a county or a township, {@link Lookup#ANYWHERE} for anywhere; what is no duty is found wherever it is
      */
     List<Hit> search(String q, String place) {
         List<String> others = paraphrases.of(q);
         List<Way> ways = new ArrayList<>(List.of(
-                new Way(WORDS, 1, byWords(q, place)),
-                new Way(WORDS, WEIGHT_OF_ITEMS, inItems(q, place)),
-                new Way(MEANING, 1, byMeaning(q, place)),
-                new Way(PINYIN, 1, byPinyin(q, place)),
-                new Way(WORDS, 1, inPlace(q, place))));
+                new Way(WORDS, 1, lookup.byWords(q, place)),
+                new Way(WORDS, WEIGHT_OF_ITEMS, lookup.inItems(q, place)),
+                new Way(MEANING, 1, lookup.byMeaning(q, place)),
+                new Way(PINYIN, 1, lookup.byPinyin(q, place)),
+                new Way(WORDS, 1, lookup.inPlace(q, place))));
         for (String other : others) {
-            ways.add(new Way(PARAPHRASE, 1, byWords(other, place)));
-            ways.add(new Way(MEANING, 1, byMeaning(other, place)));
-            ways.add(new Way(PARAPHRASE, 1, inPlace(other, place)));
+            ways.add(new Way(PARAPHRASE, 1, lookup.byWords(other, place)));
+            ways.add(new Way(MEANING, 1, lookup.byMeaning(other, place)));
+            ways.add(new Way(PARAPHRASE, 1, lookup.inPlace(other, place)));
         }
         List<List<String>> words =
                 Stream.concat(Stream.of(q), others.stream()).map(Search::words).toList();
@@ -129,104 +114,12 @@ public class Searching {
 
     /** What the full-text index has, the best first. */
     public List<Ranked> byWords(String q) {
-        return byWords(q, ANYWHERE);
-    }
-
-    /**
-     * In a province the best of the index are townships' duties of a few names, and the common duties that have the words stand
-     * far below; they follow then. In a few lists they are among the best.
-     */
-    private List<Ranked> byWords(String q, String place) {
-        String best = Search.bestFirst(q);
-        List<Ranked> first = graph.read(
-                "read/search/full-text",
-                Map.of("q", best, "place", place, "most", LOOKED_THROUGH, "copies", COPIES, "limit", DEPTH),
-                Ranked.class);
-        Set<String> there = first.stream().map(Ranked::id).collect(Collectors.toSet());
-        return Stream.concat(
-                        first.stream(),
-                        graph.read("read/search/labels", Map.of("q", best, "limit", DEPTH), Ranked.class).stream()
-                                .filter(common -> !there.contains(common.id())))
-                .toList();
-    }
-
-    /** What a place's duties have, all of them looked at. */
-    private List<Ranked> inPlace(String q, String place) {
-        List<String> pairs = Search.pairs(q);
-        return pairs.isEmpty() || place.equals(ANYWHERE)
-                ? List.of()
-                : graph.read(
-                        "read/search/in-place", Map.of("place", place, "pairs", pairs, "limit", DEPTH), Ranked.class);
-    }
-
-    /** The responsibility items that have the words, or most of their pairs of characters. */
-    private List<Ranked> inItems(String q, String place) {
-        List<String> pairs = Search.pairs(q);
-        return pairs.isEmpty()
-                ? List.of()
-                : graph.read(
-                        "read/search/items",
-                        Map.of(
-                                "q",
-                                Search.anyPart(q),
-                                "pairs",
-                                pairs,
-                                "place",
-                                place,
-                                "most",
-                                LOOKED_THROUGH,
-                                "copies",
-                                COPIES,
-                                "limit",
-                                MOST_ITEMS),
-                        Ranked.class);
+        return lookup.byWords(q, Lookup.ANYWHERE);
     }
 
     /** Empty until meanings are known, and of words that are not Chinese, which the model takes to be near to anything. */
     public List<Ranked> byMeaning(String q) {
-        return byMeaning(q, ANYWHERE);
-    }
-
-    private List<Ranked> byMeaning(String q, String place) {
-        if (q.codePoints().noneMatch(Character::isIdeographic)
-                || !meanings.done().isDone()
-                || meanings.done().isCompletedExceptionally()) {
-            return List.of();
-        }
-        return graph.read(
-                "read/search/meaning",
-                Map.of(
-                        "vector",
-                        numbers(embedding.of(q)),
-                        "place",
-                        place,
-                        "copies",
-                        COPIES,
-                        "limit",
-                        DEPTH,
-                        "least",
-                        LEAST_MEANING),
-                Ranked.class);
-    }
-
-    /** As a list, which is the same as another of the same numbers. */
-    private static List<Double> numbers(float[] vector) {
-        return IntStream.range(0, vector.length)
-                .mapToObj(at -> (double) vector[at])
-                .toList();
-    }
-
-    /** What has a name that is read like the letters; empty of words that are no pinyin, and until meanings are known. */
-    private List<Ranked> byPinyin(String q, String place) {
-        String phrases = Pinyin.readings(q).stream()
-                .map(syllables -> '"' + String.join(" ", syllables) + '"')
-                .collect(Collectors.joining(" "));
-        return phrases.isEmpty()
-                ? List.of()
-                : graph.read(
-                        "read/search/pinyin",
-                        Map.of("q", phrases, "place", place, "copies", COPIES, "limit", DEPTH),
-                        Ranked.class);
+        return lookup.byMeaning(q, Lookup.ANYWHERE);
     }
 
     /** The names of what one way of searching has found, in its order. */
