@@ -264,6 +264,7 @@ class HistoryIT {
     void theCountysPageTellsExactlyTheEditsOfItsLists() throws Exception {
         FeedChecks feeds = new FeedChecks(new Http(port));
         feeds.begin();
+        String gone = feeds.ofWhatWillBeGone();
         WhatChangedChecks.writeLists(folder);
         try {
             importing.run(Cause.START);
@@ -273,7 +274,7 @@ class HistoryIT {
             checks.pageAndFilesSayTheSame();
             checks.whatIsNotUnderstoodIsRefused();
             feeds.aQuestionsFeedTellsWhatHasCome();
-            feeds.aThingsFeedTellsListByList();
+            feeds.aThingsFeedTellsListByList(gone);
             feeds.aDepartmentsPageHasItsTimeline();
         } finally {
             for (String name : WhatChangedChecks.FILES) {
