@@ -92,7 +92,7 @@ final class TimelessWorkbook extends OutputStream {
             wanted = whole;
             return;
         }
-        String part = new String(local.array(), HEADER, name, StandardCharsets.UTF_8);
+        String part = new String(head.toByteArray(), HEADER, name, StandardCharsets.UTF_8);
         ZipEntry entry = new ZipEntry(part);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

@@ -51,7 +51,8 @@ final class Attempting {
         } catch (IOException e) {
             return failed(name, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
         }
-        if (isNoted(file) || known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {
+        if (isNoted(file)
+                || known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {
             return List.of(attempt(file));
         }
         try {

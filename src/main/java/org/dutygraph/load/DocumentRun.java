@@ -40,6 +40,7 @@ final class DocumentRun {
     private final Map<String, OtherList> seen = new HashMap<>();
     /** What became of each document. */
     private final Map<String, DocumentReport> reports = new LinkedHashMap<>();
+
     private final Attempting attempting;
 
     /**

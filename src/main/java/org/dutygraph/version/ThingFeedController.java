@@ -131,8 +131,7 @@ class ThingFeedController {
 
     /** One that no list has any more has no page of its own; that it has gone is the last that its feed tells. */
     private Of ofCommonDuty(String text) {
-        Optional<String> gone =
-                values.has("common-duty", text) ? Optional.empty() : wordings.firstOf(text);
+        Optional<String> gone = values.has("common-duty", text) ? Optional.empty() : wordings.firstOf(text);
         if (gone.isPresent()) {
             return new Of(changes.commonDuty(text), gone.get(), "/what-changed");
         }

@@ -103,7 +103,8 @@ class HistoryBenchmark {
             loads[at] = loaded.load();
             assertThat(loaded.totals().at("/townships").asInt()).isEqualTo(townships);
             if (at == LAST) {
-                assertThat(loaded.totals().at("/duties")).isEqualTo(alone.totals().at("/duties"));
+                assertThat(loaded.totals().at("/duties"))
+                        .isEqualTo(alone.totals().at("/duties"));
             }
         }
         return new Measured(

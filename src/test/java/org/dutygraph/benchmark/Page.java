@@ -165,13 +165,25 @@ final class Page {
                             .collect(Collectors.joining(", "))));
         });
         return "\n## 以前的清单 · Former lists, "
-                + measured.get("townships").asString() + " townships, " + measured.get("duties").asString()
-                + " current duties\n\n`mvn -Pbenchmark verify -Dwhat=History -Dsizes=" + measured.get("townships").asString()
-                + " -Dheap=" + measured.get("heap").asString() + "`, " + result.at("/machine/date").asString()
+                + measured.get("townships").asString() + " townships, "
+                + measured.get("duties").asString()
+                + " current duties\n\n`mvn -Pbenchmark verify -Dwhat=History -Dsizes="
+                + measured.get("townships").asString()
+                + " -Dheap=" + measured.get("heap").asString() + "`, "
+                + result.at("/machine/date").asString()
                 + ", load average " + number(result.at("/machine/load_average_at_the_end"))
                 + ": where it is above the number of cores, only the processor's time compares.\n\n"
                 + table(
-                        List.of("", "s", "processor s", "heap peak MB", "store MB", "transactions MB", "received MB", "other MB", "stages, s"),
+                        List.of(
+                                "",
+                                "s",
+                                "processor s",
+                                "heap peak MB",
+                                "store MB",
+                                "transactions MB",
+                                "received MB",
+                                "other MB",
+                                "stages, s"),
                         rows);
     }
 

@@ -79,8 +79,7 @@ class CorpusTests {
             assertThat(list.date().map(Object::toString))
                     .hasValueSatisfying(date -> assertThat(list.file()).endsWith("-" + date.replace("-07", ".txt")));
             String second = list.file().replace("-2025", "-2026");
-            DutyList later =
-                    new DutyListReader().read(second, Files.readAllBytes(file.resolveSibling(second)));
+            DutyList later = new DutyListReader().read(second, Files.readAllBytes(file.resolveSibling(second)));
             if (!later.file().equals(list.file())) {
                 assertThat(count(later, ListKind.RECLAIMED)).isNotEqualTo(count(list, ListKind.RECLAIMED));
                 assertThat(later.rows()).hasSizeLessThan(list.rows().size());

@@ -245,9 +245,11 @@ class BackupIT {
     /** The SHA-256 of each download that there is. */
     private static Map<String, String> downloads(ConfigurableApplicationContext application) throws Exception {
         List<String> names = new Http(address(application, "/").getPort())
-                .json("/api/download").path("files").valueStream()
-                        .map(file -> file.path("name").asString())
-                        .toList();
+                .json("/api/download")
+                .path("files")
+                .valueStream()
+                .map(file -> file.path("name").asString())
+                .toList();
         assertThat(names).contains("duties.csv", "duty-graph.xlsx", "duty-graph.zip", "duty-graph.gexf");
         return downloads(application, names);
     }

@@ -132,7 +132,8 @@ final class FeedChecks {
                     .allMatch(title -> title.startsWith("奇台县西地镇 2026") || title.startsWith("奇台县西地镇 2025"));
             assertThat(entries(feed, "summary")).anyMatch(told -> told.contains(dropped));
         }
-        assertThat(http.get("/api/what-changed.atom?county=652325&township=652325105").statusCode())
+        assertThat(http.get("/api/what-changed.atom?county=652325&township=652325105")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(Jsoup.parse(http.get("/counties/652325").body())
                         .select("head link[type=application/atom+xml]")
