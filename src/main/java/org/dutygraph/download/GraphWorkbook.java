@@ -3,12 +3,11 @@ package org.dutygraph.download;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dutygraph.download.Wording.Words;
@@ -19,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * All tables as one Excel workbook: a cover, and a sheet for each table, or several where it has more rows than a sheet can.
- * Every text is written as a text, so that none is taken for a formula, and in its place, so that none has to be kept.
+ * Every text is written as a text, so that none is taken for a formula, and in its place, so that none has to be kept. The same graph
+ * gives the same bytes, whenever it is asked for.
  */
 @Component
 class GraphWorkbook {
@@ -44,13 +44,16 @@ class GraphWorkbook {
     /** Writes the workbook; does not close the stream. */
     void write(OutputStream out) throws IOException {
         GraphShape shape = shapes.now();
-        Workbook book = new Workbook(out, "Duty Graph", "1.0");
-        cover(book.newWorksheet(name("cover", 1)), shape);
-        for (TableFile table : stillBorne.whole()) {
-            new Filling(book, table).fill();
+        try (OutputStream timeless = new TimelessWorkbook(out)) {
+            Workbook book = new Workbook(timeless, "Duty Graph", "1.0");
+            book.setCompressionLevel(Deflater.NO_COMPRESSION);
+            cover(book.newWorksheet(name("cover", 1)), shape);
+            for (TableFile table : stillBorne.whole()) {
+                new Filling(book, table).fill();
+            }
+            shapes.expect(shape.version());
+            book.finish();
         }
-        shapes.expect(shape.version());
-        book.finish();
     }
 
     private void cover(Worksheet sheet, GraphShape shape) throws IOException {
@@ -60,7 +63,6 @@ class GraphWorkbook {
         lines.add(line("counts", note.counts(shape, documents, Locale.CHINESE)));
         lines.add(line("counts", note.counts(shape, documents, Locale.ENGLISH)));
         lines.add(line("version", shape.version()));
-        lines.add(line("taken", LocalDate.now(ZoneId.systemDefault()).toString()));
         lines.add(line("licence", wording.of("archive.licence", "").zh()));
         lines.add(line("licence", wording.of("archive.licence", "").en()));
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

@@ -1,7 +1,5 @@
 package org.dutygraph.exchange;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,19 +83,23 @@ public class Shapes {
 
     private List<RelationshipKind> relationships(Map<String, NodeKind> nodes) {
         Map<String, List<Property>> properties = properties("read/exchange/relationship-properties");
-        List<RelationshipKind> kinds = new ArrayList<>();
+        Map<String, RelationshipKind> kinds = new TreeMap<>();
         for (RelationshipCount found :
                 graph.read("read/exchange/relationship-counts", Map.of(), RelationshipCount.class)) {
             NodeKind start = kind(nodes, found.starts());
             NodeKind end = kind(nodes, found.ends());
             if (start != null && end != null) {
-                kinds.add(new RelationshipKind(
-                        start, found.type(), end, properties.getOrDefault(found.type(), List.of()), found.count()));
+                RelationshipKind kind = new RelationshipKind(
+                        start, found.type(), end, properties.getOrDefault(found.type(), List.of()), found.count());
+                kinds.merge(kind.name(), kind, Shapes::together);
             }
         }
-        return kinds.stream()
-                .sorted(Comparator.comparing(RelationshipKind::name))
-                .toList();
+        return List.copyOf(kinds.values());
+    }
+
+    /** The database counts those apart at whose ends some nodes have a further label, as what a check found wrong has. */
+    private static RelationshipKind together(RelationshipKind one, RelationshipKind other) {
+        return new RelationshipKind(one.start(), one.type(), one.end(), one.properties(), one.count() + other.count());
     }
 
     private static @Nullable NodeKind kind(Map<String, NodeKind> nodes, List<String> labels) {

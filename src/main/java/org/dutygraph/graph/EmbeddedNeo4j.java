@@ -43,6 +43,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
             "dbms.showCurrentUser");
 
     private static final long LEAST_PAGE_CACHE = ByteUnit.mebiBytes(256);
+    /** After so much a further file of transactions is begun, and those before the last go; left to itself the database takes 256 MB. */
+    private static final long LOG_BYTES = ByteUnit.mebiBytes(32);
     /** Two statements that want all they can get leave something to the others. */
     private static final int PARTS_OF_HEAP = 3;
 
@@ -132,6 +134,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache())
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_BYTES)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)

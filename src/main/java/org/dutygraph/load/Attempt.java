@@ -35,6 +35,20 @@ sealed interface Attempt {
         }
     }
 
+    /** A list that a pass before this one has read, and that is not current. */
+    record Noted(OtherList header, DocumentReport report) implements Attempt {
+
+        @Override
+        public @Nullable SourceFile file() {
+            return null;
+        }
+
+        @Override
+        public String name() {
+            return header.document();
+        }
+    }
+
     /** Part of a file that cannot be read now. */
     record Kept(KnownDocument before) implements Attempt {
 

@@ -1,6 +1,5 @@
 package org.dutygraph.load;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,12 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
-import org.dutygraph.dutylist.Rule;
-import org.dutygraph.form.Refused;
-import org.dutygraph.form.RefusedException;
 import org.dutygraph.load.ImportReport.DocumentReport;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.dutygraph.load.ImportReport.ProblemReport;
@@ -40,11 +34,14 @@ final class DocumentRun {
     private final Progress progress;
     private final KnownDocuments known;
     private final Versions versions;
-    private final ListDecisions decisions;
     /** By township, the document whose facts the graph has. */
     private final Map<String, String> inPlace = new HashMap<>();
     /** What may have to be said of documents that are not current. */
     private final Map<String, OtherList> seen = new HashMap<>();
+    /** What became of each document. */
+    private final Map<String, DocumentReport> reports = new LinkedHashMap<>();
+
+    private final Attempting attempting;
 
     /**
      * Prepares a pass.
@@ -68,7 +65,18 @@ final class DocumentRun {
         this.progress = progress;
         this.known = known;
         this.versions = versions;
-        this.decisions = decisions;
+        this.attempting = new Attempting(folder, reading, known, decisions);
+    }
+
+    /** Begins where a pass has found out which lists are current, after which what it wrote was thrown away. */
+    DocumentRun after(DocumentRun before) {
+        before.reports.forEach((name, report) -> {
+            OtherList header = before.seen.get(name);
+            if (header != null && report.outcome() == Outcome.IMPORTED && !versions.isCurrent(name)) {
+                attempting.note(new Attempt.Noted(header, report));
+            }
+        });
+        return this;
     }
 
     /** What became of each document, of those that are gone last. */
@@ -87,12 +95,11 @@ final class DocumentRun {
         }
         progress.begin(names.size());
         expect(names);
-        Map<String, DocumentReport> reports = new LinkedHashMap<>();
-        ReadingAhead.each(names, readers, this::attempts, (name, attempts) -> {
+        ReadingAhead.each(names, readers, attempting::of, (name, attempts) -> {
             attempts.forEach(attempt -> reports.put(attempt.name(), taken(attempt)));
             progress.step();
         });
-        settle(reports);
+        settle();
         VersionReports told = new VersionReports(versions, sentences);
         List<DocumentReport> all =
                 new ArrayList<>(reports.values().stream().map(told::of).toList());
@@ -119,60 +126,6 @@ final class DocumentRun {
                 });
     }
 
-    /** What came of reading a file, or each of the lists in it. Runs on a thread of its own, beside others. */
-    private List<Attempt> attempts(String name) {
-        SourceFile file;
-        try {
-            file = folder.read(name);
-        } catch (RefusedException e) {
-            return failed(name, null, DutyListReader.problem(name, e.refused()));
-        } catch (IOException e) {
-            return failed(name, null, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
-        }
-        if (known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {
-            return List.of(attempt(file));
-        }
-        try {
-            if (file.opened() instanceof Refused) {
-                return besideParts(attempt(file));
-            }
-            return folder.parts(file).stream().map(this::attempt).toList();
-        } catch (Exception | Error e) {
-            return besideParts(Attempt.failed(file, e));
-        }
-    }
-
-    private List<Attempt> failed(String name, @Nullable SourceFile file, Problem problem) {
-        return besideParts(new Attempt.Failed(name, file, problem));
-    }
-
-    /** What the lists said that were in a file stays where it cannot be read any more. */
-    private List<Attempt> besideParts(Attempt whole) {
-        Stream<Attempt> parts = known.all().stream()
-                .filter(before -> before.id().startsWith(whole.name() + '/'))
-                .map(Attempt.Kept::new);
-        return Stream.concat(Stream.of(whole), parts).toList();
-    }
-
-    private Attempt attempt(SourceFile file) {
-        try {
-            folder.keep(file);
-            if (decisions.withdrawn().containsKey(file.sha256())) {
-                return new Attempt.Withdrawn(file);
-            }
-            Optional<KnownDocument> before = known.any(file.name()).filter(document -> isUnchanged(document, file));
-            return before.isPresent()
-                    ? new Attempt.Unchanged(file, before.get())
-                    : new Attempt.Read(file, reading.read(file));
-        } catch (Exception | Error e) {
-            return Attempt.failed(file, e);
-        }
-    }
-
-    private boolean isUnchanged(KnownDocument before, SourceFile file) {
-        return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion());
-    }
-
     private DocumentReport taken(Attempt attempt) {
         String name = attempt.name();
         try {
@@ -183,6 +136,10 @@ final class DocumentRun {
             }
             if (attempt instanceof Attempt.Read fresh) {
                 return read(fresh.document());
+            }
+            if (attempt instanceof Attempt.Noted before) {
+                seen.put(name, before.header());
+                return before.report();
             }
             if (attempt instanceof Attempt.Withdrawn withdrawn) {
                 return withdrawn(withdrawn.file());
@@ -246,7 +203,7 @@ final class DocumentRun {
     }
 
     /** Which list is current is known for certain when all have been seen: writes those that are and were not written. */
-    private void settle(Map<String, DocumentReport> reports) {
+    private void settle() {
         Set<String> townships = new TreeSet<>(versions.townships());
         townships.addAll(inPlace.keySet());
         for (String township : townships) {

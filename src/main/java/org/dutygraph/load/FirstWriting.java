@@ -38,10 +38,13 @@ final class FirstWriting implements Writing {
         this.rows = rows;
     }
 
-    /** What has been added of a document cannot be taken back: where one fails, the whole graph has. */
+    /**
+     * What has been added of a document cannot be taken back: where one fails, the whole graph has. Nothing more is added where all has
+     * to be done again.
+     */
     @Override
     public void write(ReadDocument document, List<ProblemReport> problems) {
-        if (!written.add(document.township().orElseThrow().code())) {
+        if (disordered || !written.add(document.township().orElseThrow().code())) {
             disordered = true;
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Schema;
@@ -146,9 +147,13 @@ class Importer {
         DocumentRows rows = new DocumentRows(findings, reading.rulesVersion());
         try {
             if (firstLoad.suits(names.size())) {
-                return firstLoad.run(rows, writing -> new DocumentRun(
-                                folder, reading, writing, sentences, progress, KnownDocuments.NONE, versions, lists)
-                        .all(names, READERS_ALONE));
+                AtomicReference<@Nullable DocumentRun> last = new AtomicReference<>();
+                return firstLoad.run(rows, writing -> {
+                    DocumentRun run = new DocumentRun(
+                            folder, reading, writing, sentences, progress, KnownDocuments.NONE, versions, lists);
+                    DocumentRun before = last.getAndSet(run);
+                    return (before == null ? run : run.after(before)).all(names, READERS_ALONE);
+                });
             }
         } catch (StoppedException stopped) {
             throw stopped;

@@ -8,8 +8,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.common.Register;
@@ -40,6 +42,13 @@ public class RegisteredWordings {
         return wordings;
     }
 
+    /** What a common duty was called first, also where no list has it any more; empty where there never was one of this id. */
+    public Optional<String> firstOf(String commonDuty) {
+        return all().getOrDefault(commonDuty, Set.of()).stream()
+                .findFirst()
+                .map(wording -> wording.substring(wording.indexOf(' ') + 1));
+    }
+
     /**
      * That of a duty.
      *
@@ -67,7 +76,7 @@ public class RegisteredWordings {
             }
             Map<String, Set<String>> wordings = new HashMap<>();
             for (Register.Entry entry : RegisterFile.read(register).entries()) {
-                wordings.computeIfAbsent(entry.commonDuty(), any -> new HashSet<>(1))
+                wordings.computeIfAbsent(entry.commonDuty(), any -> new LinkedHashSet<>(1))
                         .add(wording(entry.basic(), entry.normalForm()));
             }
             known = new Known(written, wordings);

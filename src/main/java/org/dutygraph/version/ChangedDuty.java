@@ -68,8 +68,12 @@ record ChangedDuty(
         return columns;
     }
 
-    /** As a file has it. */
-    Map<String, Object> cells() {
+    /**
+     * As a file has it.
+     *
+     * @param site the address of the application, without which no link leads anywhere from a file
+     */
+    Map<String, Object> cells(String site) {
         List<@Nullable Object> own = new ArrayList<>();
         own.add(countyCode);
         own.add(county);
@@ -79,7 +83,7 @@ record ChangedDuty(
         own.add(beforeDocument);
         own.add(afterDate);
         own.add(afterDocument);
-        own.add(link);
+        own.add(site + link);
         Map<String, Object> cells = new LinkedHashMap<>();
         for (int i = 0; i < own.size(); i++) {
             cells.put(OF_TOWNSHIP.get(i), Objects.requireNonNullElse(own.get(i), ""));

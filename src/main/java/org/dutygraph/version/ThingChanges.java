@@ -13,13 +13,14 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.load.PastLists;
 import org.dutygraph.load.PastLists.HeldList;
 import org.dutygraph.load.RegisteredWordings;
+import org.dutygraph.resolve.change.Aspect;
 import org.dutygraph.version.DifferenceRow.Side;
 import org.dutygraph.version.KeptPairChanges.Worked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What is otherwise for a department, a function or a common duty in lists that followed each other. A department is known in former
+ * What is otherwise for a place, a department, a function or a common duty in lists that followed each other. A department is known in former
  * lists by its name, and a duty by the change that leads from it to one of today; what a list has lost altogether, by the
  * department that led or received it, and by its wording, which the register of common duties keeps.
  */
@@ -51,11 +52,18 @@ class ThingChanges {
                 Set.of(),
                 Set.of(),
                 graph.read(
-                        "read/version/offices", Map.of("department", department, "function", function), Office.class));
+                        "read/version/offices", Map.of("department", department, "function", function), Office.class),
+                "");
     }
 
     Thing commonDuty(String id) {
-        return new Thing(ids("read/version/members", id), wordings.of(ids("read/version/former-ids", id)), List.of());
+        return new Thing(
+                ids("read/version/members", id), wordings.of(ids("read/version/former-ids", id)), List.of(), "");
+    }
+
+    /** All duties of a township or of a county, by its code. */
+    Thing place(String code) {
+        return new Thing(Set.of(), Set.of(), List.of(), code);
     }
 
     private Set<String> ids(String statement, String common) {
@@ -137,8 +145,9 @@ class ThingChanges {
      * @param duties those of a common duty, as the current lists call them
      * @param wordings those that a common duty has ever been given, as {@link RegisteredWordings} has them
      * @param offices the departments
+     * @param place what the codes of townships begin with whose duties are all meant; empty for none
      */
-    record Thing(Set<String> duties, Set<String> wordings, List<Office> offices) {
+    record Thing(Set<String> duties, Set<String> wordings, List<Office> offices, String place) {
 
         private boolean mayBeIn(String township) {
             return !wordings.isEmpty() || isIn(township);
@@ -146,7 +155,8 @@ class ThingChanges {
 
         /** Whether a township has it by its current list, or is of its place. */
         boolean isIn(String township) {
-            return offices.stream().anyMatch(office -> township.startsWith(office.placeCode()))
+            return (!place.isEmpty() && township.startsWith(place))
+                    || offices.stream().anyMatch(office -> township.startsWith(office.placeCode()))
                     || duties.stream().anyMatch(id -> id.startsWith(township + "-"));
         }
 
@@ -166,6 +176,9 @@ class ThingChanges {
         }
 
         private boolean has(DifferenceRow row, String township, Set<String> ids) {
+            if (!place.isEmpty()) {
+                return !row.aspects().equals(List.of(Aspect.RENUMBERED));
+            }
             Set<String> names = offices.stream()
                     .filter(office -> township.startsWith(office.placeCode()))
                     .map(Office::name)

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.load.KeptLists;
 import org.dutygraph.load.PastLists.HeldList;
+import org.dutygraph.load.RegisteredWordings;
 import org.dutygraph.version.DifferenceRow.Side;
 import org.dutygraph.version.ThingChanges.Thing;
 import org.dutygraph.version.ThingChanges.Touched;
@@ -31,7 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is new for a function or a common duty, for feed readers: an entry for each list in which it stands otherwise than in the list before. */
+/**
+ * What is new for a township, a county, a function or a common duty, for feed readers: an entry for each list in which duties of it
+ * stand otherwise than in the list before.
+ */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "what-changed")
@@ -40,7 +45,7 @@ class ThingFeedController {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final int SOON = 3;
     /** More are read on the page to which the entry leads. */
-    private static final int NAMED = 20;
+    private static final int NAMED = 60;
 
     private static final List<ChangeKind> ASPECTS = Stream.of(ChangeKind.values())
             .filter(kind -> kind.compareTo(ChangeKind.RENUMBERED) <= 0)
@@ -49,6 +54,7 @@ class ThingFeedController {
     private final ThingChanges changes;
     private final KeptPairChanges kept;
     private final KeptLists lists;
+    private final RegisteredWordings wordings;
     private final KnownValues values;
     private final Feeds feeds;
     private final MessageSource messages;
@@ -57,51 +63,84 @@ class ThingFeedController {
             ThingChanges changes,
             KeptPairChanges kept,
             KeptLists lists,
+            RegisteredWordings wordings,
             KnownValues values,
             Feeds feeds,
             MessageSource messages) {
         this.changes = changes;
         this.kept = kept;
         this.lists = lists;
+        this.wordings = wordings;
         this.values = values;
         this.feeds = feeds;
         this.messages = messages;
     }
 
     /**
-     * The newest first; of a function or of a common duty.
+     * The newest first; of a township, a county, a function or a common duty, of which that is one, too, that no list has any more.
      *
-     * @throws RequestProblem 400 where neither or both are named, 503 where not all lists have been compared yet
+     * @throws RequestProblem 400 where none or several are named, 503 where not all lists have been compared yet
      */
     @GetMapping("/what-changed.atom")
     @Operation(
             operationId = "whatChangedFeed",
-            summary = "一项职能或一个共同事项有什么新变化，Atom 订阅 / What is new for a function or a common duty, as an Atom feed")
+            summary =
+                    "一个乡镇、一个县、一项职能或一个共同事项有什么新变化，Atom 订阅 / What is new for a township, a county, a function or a common duty, as an Atom feed")
     void feed(
             @Parameter(example = "民政局") @RequestParam(defaultValue = "") String function,
             @Parameter(example = "mb6b1e30159") @RequestParam(name = "common_duty", defaultValue = "")
                     String commonDuty,
+            @RequestParam(defaultValue = "") String township,
+            @RequestParam(defaultValue = "") String county,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (function.isBlank() == commonDuty.isBlank()) {
+        if (Stream.of(function, commonDuty, township, county)
+                        .filter(text -> !text.isBlank())
+                        .count()
+                != 1) {
             throw RequestProblem.missing("function");
         }
-        boolean isFunction = commonDuty.isBlank();
-        Choice meant = isFunction
-                ? values.meant("function", "function", function.strip())
-                : values.meant("common_duty", "common-duty", commonDuty.strip());
-        String page = Objects.requireNonNull(ThingPages.page(isFunction ? "Function" : "CommonDuty", meant.value()));
-        Thing thing = isFunction ? changes.function(meant.value()) : changes.commonDuty(meant.value());
+        Of of = !function.isBlank()
+                ? ofFunction(function.strip())
+                : !commonDuty.isBlank()
+                        ? ofCommonDuty(commonDuty.strip())
+                        : !township.isBlank()
+                                ? ofPlace("township", "Township", township.strip())
+                                : ofPlace("county", "County", county.strip());
         List<Feeds.Item> items = new ArrayList<>();
-        for (Touched touched : all(thing)) {
+        for (Touched touched : all(of.thing())) {
             if (!touched.rows().isEmpty()) {
-                items.add(item(page, touched));
+                items.add(item(of.page(), touched));
             }
         }
         items.sort(Comparator.comparing(Feeds.Item::updated).reversed().thenComparing(item -> item.id()
                 .toString()));
-        feeds.write(said("what-changed.feed", meant.label()), page, items, request, response);
+        feeds.write(said("what-changed.feed", of.label()), of.page(), items, request, response);
+    }
+
+    private Of ofFunction(String text) {
+        Choice meant = values.meant("function", "function", text);
+        return new Of(changes.function(meant.value()), meant.label(), page("Function", meant.value()));
+    }
+
+    private Of ofPlace(String kind, String label, String text) {
+        Choice meant = values.meant(kind, kind, text);
+        return new Of(changes.place(meant.value()), meant.label(), page(label, meant.value()));
+    }
+
+    /** One that no list has any more has no page of its own; that it has gone is the last that its feed tells. */
+    private Of ofCommonDuty(String text) {
+        Optional<String> gone = values.has("common-duty", text) ? Optional.empty() : wordings.firstOf(text);
+        if (gone.isPresent()) {
+            return new Of(changes.commonDuty(text), gone.get(), "/what-changed");
+        }
+        Choice meant = values.meant("common_duty", "common-duty", text);
+        return new Of(changes.commonDuty(meant.value()), meant.label(), page("CommonDuty", meant.value()));
+    }
+
+    private static String page(String kind, String key) {
+        return Objects.requireNonNull(ThingPages.page(kind, key));
     }
 
     private List<Touched> all(Thing thing) {
@@ -156,4 +195,11 @@ class ThingFeedController {
     private String said(String message, Object... arguments) {
         return messages.getMessage(message, arguments, LocaleContextHolder.getLocale());
     }
+
+    /**
+     * What is asked of.
+     *
+     * @param page the path of the page that people read instead
+     */
+    private record Of(Thing thing, String label, String page) {}
 }

@@ -13,6 +13,7 @@ import org.dutygraph.web.Choice;
 import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
+import org.dutygraph.web.Frame;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
 import org.dutygraph.web.Spreadsheet;
@@ -34,8 +35,10 @@ class WhatChangedController {
 
     private final WhatChanged changed;
     private final TakenBack takenBack;
+    private final Frame frame;
 
-    WhatChangedController(WhatChanged changed, TakenBack takenBack) {
+    WhatChangedController(WhatChanged changed, TakenBack takenBack, Frame frame) {
+        this.frame = frame;
         this.changed = changed;
         this.takenBack = takenBack;
     }
@@ -104,12 +107,13 @@ class WhatChangedController {
             HttpServletResponse response)
             throws IOException {
         Found found = changed.of(between, kind);
+        String site = frame.getSite();
         CsvResponse.write(
                 response,
                 found.fileName() + ".csv",
                 CsvFor.answer(bom, exact),
                 ChangedDuty.columns(),
-                row -> found.each(each -> row.accept(each.cells())));
+                row -> found.each(each -> row.accept(each.cells(site))));
     }
 
     /** The same as a workbook; the page's own has the townships and the departments, too. */
@@ -125,7 +129,8 @@ class WhatChangedController {
             throw RequestProblem.tooLarge("too-many-to-arrange", found.total(), MOST_ROWS);
         }
         List<List<Object>> rows = new ArrayList<>();
-        found.each(each -> rows.add(cells(each.cells())));
+        String site = frame.getSite();
+        found.each(each -> rows.add(cells(each.cells(site))));
         try (OutputStream out = FileResponse.open(response, found.fileName() + ".xlsx", Spreadsheet.TYPE);
                 Spreadsheet book = new Spreadsheet(out)) {
             book.table("changes", ChangedDuty.columns(), rows);

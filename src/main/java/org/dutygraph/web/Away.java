@@ -72,8 +72,9 @@ class Away {
     /** The citation of the page. */
     public Citation citation() {
         PageTables tables = PageTables.ofRequest();
-        long rows = tables.all().stream().mapToLong(PageTables.Shown::found).sum();
-        long of = tables.all().stream().mapToLong(PageTables.Shown::total).sum();
+        List<PageTables.Shown> counted = tables.counted();
+        long rows = counted.stream().mapToLong(PageTables.Shown::found).sum();
+        long of = counted.stream().mapToLong(PageTables.Shown::total).sum();
         return citing.of(new Citation.Cited(
                 key(),
                 tables.title(),

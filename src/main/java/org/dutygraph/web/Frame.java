@@ -17,9 +17,9 @@ public class Frame {
 
     /** Below which path pages are, and where the feed of each is. */
     private static final Map<String, String> FEEDS = Map.of(
-            "/townships/", "/api/changes/changes.atom?township=",
+            "/townships/", "/api/what-changed.atom?township=",
             "/versions/", "/api/changes/changes.atom?township=",
-            "/counties/", "/api/changes/changes.atom?county=",
+            "/counties/", "/api/what-changed.atom?county=",
             "/functions/", "/api/what-changed.atom?function=",
             "/common-duties/", "/api/what-changed.atom?common_duty=");
 

@@ -144,6 +144,12 @@ final class PageTables {
         return List.copyOf(tables.values());
     }
 
+    /** Those whose rows a citation counts: the page's main one where it has one, beside which others sum it up; else all. */
+    List<Shown> counted() {
+        Shown main = tables.get(TableAsked.MAIN);
+        return main == null ? all() : List.of(main);
+    }
+
     /**
      * A table.
      *

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class TablesFile {
 
     private static final List<String> FORMATS = List.of("csv", "xlsx");
+    /** Columns of codes for which a workbook has the words of the page, and what these words' names begin with. */
+    private static final Map<String, String> WORDS =
+            Map.of("aspects", "aspect.", "list_before", "list.", "list_after", "list.");
 
     private final Away away;
     private final CitationLines lines;
@@ -108,11 +112,24 @@ class TablesFile {
         return cells;
     }
 
-    /** A line leads to its document, a key to its page. */
+    /** A line leads to its document, a key to its page, an address of a page to that page; some codes are said in words. */
     private @Nullable Object linked(String column, @Nullable Object value, Map<String, @Nullable Object> row) {
+        String words = WORDS.get(column);
+        if (words != null && value != null) {
+            return value instanceof Collection<?> codes
+                    ? codes.stream().map(code -> worded(words, code)).collect(Collectors.joining(word("enumeration")))
+                    : worded(words, value);
+        }
         Object told = PageTables.Shown.told(value);
+        if (told instanceof String address && address.startsWith("/")) {
+            return new Spreadsheet.Link(frame.getSite() + address, frame.getSite() + address);
+        }
         String path = told == null ? null : path(column, told.toString(), row);
         return path == null ? told : new Spreadsheet.Link(String.valueOf(told), frame.getSite() + path);
+    }
+
+    private String worded(String words, Object code) {
+        return Objects.requireNonNullElse(said(words + code), String.valueOf(code));
     }
 
     private static @Nullable String path(String column, String value, Map<String, @Nullable Object> row) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ final class Page {
         if (!loading.isEmpty()) {
             page.append(sizes(loading)).append(stages(loading)).append(picture(loading));
         }
+        results("history-").forEach(history -> page.append(history(history)));
         for (JsonNode questions : results("questions-")) {
             page.append(slowest(questions));
         }
@@ -133,6 +136,59 @@ final class Page {
         return results.stream()
                 .map(result -> value.apply(result.get("measured")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What lists that are not current cost. */
+    private static String history(JsonNode result) {
+        JsonNode measured = result.get("measured");
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("one", "the last of three years alone · 只有第三年的");
+        ways.put("all", "all three years at once · 三年的一次导入");
+        ways.put("nothing", "a start with nothing new, three years · 再启动");
+        ways.put("first", "the first year alone · 只有第一年的");
+        ways.put("second", "a start with the second year's beside them · 加上第二年的");
+        ways.put("third", "a start with the third year's · 再加上第三年的");
+        List<List<String>> rows = new ArrayList<>();
+        ways.forEach((way, said) -> {
+            JsonNode load = measured.get(way);
+            rows.add(List.of(
+                    said,
+                    number(load.get("seconds")),
+                    number(load.get("processorSeconds")),
+                    load.get("heapMegabytes").asString(),
+                    megabytes(load, "storeBytes"),
+                    megabytes(load, "logBytes"),
+                    megabytes(load, "receivedBytes"),
+                    megabytes(load, "otherBytes"),
+                    load.get("stageSeconds").properties().stream()
+                            .map(stage -> stage.getKey() + " " + number(stage.getValue()))
+                            .collect(Collectors.joining(", "))));
+        });
+        return "\n## 以前的清单 · Former lists, "
+                + measured.get("townships").asString() + " townships, "
+                + measured.get("duties").asString()
+                + " current duties\n\n`mvn -Pbenchmark verify -Dwhat=History -Dsizes="
+                + measured.get("townships").asString()
+                + " -Dheap=" + measured.get("heap").asString() + "`, "
+                + result.at("/machine/date").asString()
+                + ", load average " + number(result.at("/machine/load_average_at_the_end"))
+                + ": where it is above the number of cores, only the processor's time compares.\n\n"
+                + table(
+                        List.of(
+                                "",
+                                "s",
+                                "processor s",
+                                "heap peak MB",
+                                "store MB",
+                                "transactions MB",
+                                "received MB",
+                                "other MB",
+                                "stages, s"),
+                        rows);
+    }
+
+    private static String megabytes(JsonNode load, String what) {
+        return decimal(load.get(what).asLong() / (double) (1 << 20), 1);
     }
 
     private static String slowest(JsonNode result) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.place.Gazetteer;
@@ -64,7 +65,34 @@ public final class Corpus {
         }
     }
 
+    /**
+     * Writes lists/ with one list of each township and year, named by the township's code and the year: the first as
+     * {@link #write} has it, each other as its county has adjusted the one before ({@link Adjustment}).
+     */
+    public static void writeYears(Path folder, int townships, List<Integer> years, long seed) throws IOException {
+        Corpus corpus = new Corpus(seed, Gazetteer.read(RECEIVED.resolve("gazetteer")));
+        Path lists = Files.createDirectories(folder.resolve("lists"));
+        corpus.each(townships, first -> {
+            TownshipList list = first;
+            for (int year : years) {
+                list = year == years.get(0) ? list : Adjustment.of(list, seed, year);
+                String code = list.township().code();
+                Files.writeString(
+                        lists.resolve(code + "-" + year + ".txt"),
+                        Sheet.of(list, Dice.of(seed, "sheet", code), Optional.of(year + " 年 7 月")));
+            }
+        });
+    }
+
     private void writeLists(Path folder, CsvWriter truth, int townships) throws IOException {
+        each(townships, list -> {
+            String code = list.township().code();
+            Files.writeString(folder.resolve(code + ".txt"), Sheet.of(list, Dice.of(seed, "sheet", code)));
+            writeTruth(truth, list);
+        });
+    }
+
+    private void each(int townships, Taking taking) throws IOException {
         int left = townships;
         for (List<Township> ofCounty : counties()) {
             CountyTemplate template = new CountyTemplate(seed, ofCounty.get(0).county(), pool);
@@ -73,10 +101,7 @@ public final class Corpus {
                     .limit(left)
                     .toList();
             for (Township township : named) {
-                TownshipList list = TownshipList.of(seed, township, template);
-                String text = Sheet.of(list, Dice.of(seed, "sheet", township.code()));
-                Files.writeString(folder.resolve(township.code() + ".txt"), text);
-                writeTruth(truth, list);
+                taking.take(TownshipList.of(seed, township, template));
             }
             left -= named.size();
             if (left == 0) {
@@ -133,5 +158,11 @@ public final class Corpus {
     private boolean isFoundByItsTitle(Township township) {
         PlaceResolution place = gazetteer.resolve(List.of(township.path() + "基本履职事项清单"));
         return place instanceof PlaceResolution.Found found && found.township().equals(township);
+    }
+
+    /** What is done with each list. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(TownshipList list) throws IOException;
     }
 }

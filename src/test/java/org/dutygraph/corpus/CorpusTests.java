@@ -67,6 +67,30 @@ class CorpusTests {
         }
     }
 
+    /** A county takes some back, drops and rewords some; what moves comes last, so that all numbers stay contiguous. */
+    @Test
+    void eachYearsListIsReadWholeAndIsOfItsDate(@TempDir Path other) throws IOException {
+        List<Integer> years = List.of(2025, 2026);
+        Corpus.writeYears(other, 12, years, Corpus.SEED);
+        assertThat(files(other.resolve("lists"))).hasSize(24);
+        for (Path file : files(other.resolve("lists"))) {
+            DutyList list = new DutyListReader().read(file.getFileName().toString(), Files.readAllBytes(file));
+            assertThat(list.problems()).isEmpty();
+            assertThat(list.date().map(Object::toString))
+                    .hasValueSatisfying(date -> assertThat(list.file()).endsWith("-" + date.replace("-07", ".txt")));
+            String second = list.file().replace("-2025", "-2026");
+            DutyList later = new DutyListReader().read(second, Files.readAllBytes(file.resolveSibling(second)));
+            if (!later.file().equals(list.file())) {
+                assertThat(count(later, ListKind.RECLAIMED)).isNotEqualTo(count(list, ListKind.RECLAIMED));
+                assertThat(later.rows()).hasSizeLessThan(list.rows().size());
+            }
+        }
+    }
+
+    private static long count(DutyList list, ListKind kind) {
+        return list.rows().stream().filter(row -> row.list() == kind).count();
+    }
+
     @Test
     void listsHaveTheNationalMeans() throws IOException {
         for (ListKind list : ListKind.values()) {

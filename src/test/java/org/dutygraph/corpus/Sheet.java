@@ -3,6 +3,7 @@ package org.dutygraph.corpus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutygraph.dutylist.ListKind;
 
@@ -19,14 +20,22 @@ final class Sheet {
     private final Dice dice;
     private final StringBuilder text = new StringBuilder();
 
-    private Sheet(TownshipList list, Dice dice) {
+    private final Optional<String> date;
+
+    private Sheet(TownshipList list, Dice dice, Optional<String> date) {
         this.list = list;
+        this.date = date;
         this.layout = list.layout();
         this.dice = dice;
     }
 
     static String of(TownshipList list, Dice dice) {
-        Sheet sheet = new Sheet(list, dice);
+        return of(list, dice, Optional.empty());
+    }
+
+    /** With a cover that bears this date, whatever the county's layout. */
+    static String of(TownshipList list, Dice dice, Optional<String> date) {
+        Sheet sheet = new Sheet(list, dice, date);
         sheet.front();
         for (ListKind kind : ListKind.values()) {
             sheet.table(kind);
@@ -36,7 +45,7 @@ final class Sheet {
 
     private void front() {
         text.append("\n\n");
-        if (layout.hasCover()) {
+        if (hasCover()) {
             var county = list.township().county();
             String name = list.township().path();
             String above = county.prefecture().path();
@@ -45,13 +54,13 @@ final class Sheet {
                     .line(rest)
                     .line("履职事项清单")
                     .line("")
-                    .line("2025 年 " + (5 + dice.below(6)) + " 月")
+                    .line(date.orElseGet(() -> "2025 年 " + (5 + dice.below(6)) + " 月"))
                     .line("");
         }
         if (layout.hasExplanation()) {
             explanation();
         }
-        if (layout.hasCover()) {
+        if (hasCover()) {
             line("目 录").line("");
             int entry = 0;
             for (ListKind kind : ListKind.values()) {
@@ -60,6 +69,10 @@ final class Sheet {
             }
             line("");
         }
+    }
+
+    private boolean hasCover() {
+        return layout.hasCover() || date.isPresent();
     }
 
     private void explanation() {

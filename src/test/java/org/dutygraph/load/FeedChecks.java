@@ -55,8 +55,12 @@ final class FeedChecks {
                 .startsWith("/api/questions/reclaimed-by-county.atom?county=652325");
     }
 
-    /** What two lists have otherwise for a function, or for a common duty wherever it went. */
-    void aThingsFeedTellsListByList() throws Exception {
+    /**
+     * What two lists have otherwise for a function, or for a common duty wherever it went.
+     *
+     * @param gone the common duty that {@link #ofWhatWillBeGone} told
+     */
+    void aThingsFeedTellsListByList(String gone) throws Exception {
         String ofFunction = "/api/what-changed.atom?function=" + Http.encoded("水利局");
         Element function = feed(ofFunction);
         assertThat(entries(function, "title")).anySatisfy(title -> assertThat(title)
@@ -82,6 +86,7 @@ final class FeedChecks {
                 .anyMatch(title -> title.contains("2026-03 → 2026-12") && title.contains("换了清单 1"));
         assertThat(http.get("/api/what-changed.atom").statusCode()).isEqualTo(400);
         whatAListHasDroppedIsToldOfItsCommonDuty();
+        whatHasGoneAltogetherIsToldOfItsPlaceAndOfWhatItWas(gone);
 
         var page = Jsoup.parse(http.get("/common-duties/" + common).body());
         assertThat(page.select("ol.timeline li")).isNotEmpty().last().satisfies(step -> assertThat(step.text())
@@ -103,6 +108,37 @@ final class FeedChecks {
         assertThat(entries(feed, "summary").get(0)).startsWith("减少：负责本镇便民服务中心建设");
         var steps = Jsoup.parse(http.get("/common-duties/" + common).body()).select("ol.timeline li");
         assertThat(steps).anySatisfy(step -> assertThat(step.text()).contains("2026-03", "减少 1"));
+    }
+
+    /** While only 西地镇's first list is there, the common duty of a duty that its second has dropped and 乌恰镇 never had. */
+    String ofWhatWillBeGone() {
+        return http.json("/api/duties/652325105-reclaimed-20")
+                .path("common_duty")
+                .path("id")
+                .asString();
+    }
+
+    /** The common duty is in no list any more; its feed, and those of township and county, say that it has been dropped. */
+    private void whatHasGoneAltogetherIsToldOfItsPlaceAndOfWhatItWas(String gone) throws Exception {
+        assertThat(http.get("/api/common-duties/" + gone).statusCode()).isEqualTo(404);
+        Element own = feed("/api/what-changed.atom?common_duty=" + gone);
+        assertThat(entries(own, "title")).containsExactly("奇台县西地镇 2025-07 → 2026-03：减少 1");
+        String dropped = entries(own, "summary").get(0);
+
+        for (String place : List.of("township=652325105", "county=" + Http.encoded("奇台县"))) {
+            Element feed = feed("/api/what-changed.atom?" + place);
+            assertThat(entries(feed, "title"))
+                    .hasSize(2)
+                    .allMatch(title -> title.startsWith("奇台县西地镇 2026") || title.startsWith("奇台县西地镇 2025"));
+            assertThat(entries(feed, "summary")).anyMatch(told -> told.contains(dropped));
+        }
+        assertThat(http.get("/api/what-changed.atom?county=652325&township=652325105")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(Jsoup.parse(http.get("/counties/652325").body())
+                        .select("head link[type=application/atom+xml]")
+                        .attr("href"))
+                .isEqualTo("/api/what-changed.atom?county=652325");
     }
 
     /** What each list has otherwise for a department, and no more. */

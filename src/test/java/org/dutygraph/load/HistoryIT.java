@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.history.Cause;
 import org.dutygraph.history.Change;
 import org.dutygraph.history.ChangeLog;
@@ -30,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** What the log says of what is done to an import folder, and what is kept of it. */
 @SpringBootTest(
@@ -243,6 +248,53 @@ class HistoryIT {
         assertThat(log.proof().holds()).isTrue();
     }
 
+    /** Its neighbour in the archive is as it was all the time. */
+    @Test
+    void aListOfAnArchiveIsAsItWasWhenItsChangeIsUndone() throws IOException {
+        Path archive = folder.resolve("清单.zip");
+        String name = "清单.zip/克州/乌恰镇.txt";
+        String former = Files.readString(RECEIVED.resolve(WUQIA));
+        String latter = former.replace("双拥", "拥军优属");
+        try {
+            Files.write(archive, zipped(former));
+            importing.run(Cause.START);
+            String first = content(name);
+            String neighbour = content("清单.zip/昌吉州/老台乡.txt");
+            byte[] second = zipped(latter);
+            Files.write(archive, second);
+            importing.run(Cause.START);
+            assertThat(content(name)).isNotEqualTo(first);
+
+            undoing.undo(undoing.last().get(0).act(), "李四", "试");
+
+            assertThat(content(name)).isEqualTo(first);
+            assertThat(folder.resolve(name)).hasContent(former);
+            assertThat(received.has(Sha256.of(second))).isTrue();
+            assertThat(content("清单.zip/昌吉州/老台乡.txt")).isEqualTo(neighbour);
+            assertThat(Objects.requireNonNull(log.last().get(name)).standing()).isEqualTo("current");
+            undoing.undo(undoing.last().get(0).act(), "李四", "没有错");
+            assertThat(folder.resolve(name)).hasContent(latter);
+            assertThat(content("清单.zip/昌吉州/老台乡.txt")).isEqualTo(neighbour);
+        } finally {
+            FileSystemUtils.deleteRecursively(archive);
+        }
+    }
+
+    private static byte[] zipped(String wuqia) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("克州/乌恰镇.txt"));
+            zip.write(wuqia.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("昌吉州/老台乡.txt"));
+            zip.write(Files.readAllBytes(RECEIVED.resolve(JIMSAR)));
+        }
+        return bytes.toByteArray();
+    }
+
+    private String content(String document) throws IOException {
+        return String.valueOf(Objects.requireNonNull(log.last().get(document)).after());
+    }
+
     /** As a crash leaves it between the writing down and the doing, or in the middle of the doing. */
     @Test
     void whatWasPlannedBeforeACrashIsDoneAtTheNextImport() throws IOException {
@@ -264,6 +316,7 @@ class HistoryIT {
     void theCountysPageTellsExactlyTheEditsOfItsLists() throws Exception {
         FeedChecks feeds = new FeedChecks(new Http(port));
         feeds.begin();
+        String gone = feeds.ofWhatWillBeGone();
         WhatChangedChecks.writeLists(folder);
         try {
             importing.run(Cause.START);
@@ -273,7 +326,7 @@ class HistoryIT {
             checks.pageAndFilesSayTheSame();
             checks.whatIsNotUnderstoodIsRefused();
             feeds.aQuestionsFeedTellsWhatHasCome();
-            feeds.aThingsFeedTellsListByList();
+            feeds.aThingsFeedTellsListByList(gone);
             feeds.aDepartmentsPageHasItsTimeline();
         } finally {
             for (String name : WhatChangedChecks.FILES) {

@@ -135,7 +135,8 @@ final class WhatChangedChecks {
                 .containsEntry("after_id", "652325105-reclaimed-39")
                 .containsEntry("before_date", "2025-07")
                 .containsEntry("after_date", "2026-03")
-                .containsEntry("after_document", "xidi-2026-03.txt");
+                .containsEntry("after_document", "xidi-2026-03.txt")
+                .hasEntrySatisfying("link", link -> assertThat(link).startsWith(http.address() + "/differences?"));
         assertThat(http.bytes("/api/what-changed.xlsx?" + FIRST_YEAR).body()).startsWith('P', 'K');
 
         Document page = Jsoup.parse(
