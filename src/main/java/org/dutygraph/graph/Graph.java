@@ -101,8 +101,7 @@ public class Graph {
                 new KeptReads.Asked(name, given, type),
                 () -> all(name, given),
                 KeptReads::bytesOf,
-                rows ->
-                        rows.stream().map(row -> json.convertValue(row, type)).toList());
+                rows -> rows.stream().map(row -> json.convertValue(row, type)).toList());
     }
 
     private Collection<Map<String, Object>> all(String name, Map<String, Object> parameters) {

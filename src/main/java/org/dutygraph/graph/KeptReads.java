@@ -48,6 +48,7 @@ final class KeptReads {
      *
      * @param bytes about how much memory is taken by what was read
      */
+    @SuppressWarnings("unchecked") // under what was asked stands only what it was answered by
     <T, R> R of(Asked asked, Supplier<T> reading, ToLongFunction<T> bytes, Function<T, R> made) {
         if (quick.contains(asked.statement())) {
             return timed(asked, () -> made.apply(reading.get()));
@@ -55,7 +56,7 @@ final class KeptReads {
         String before = state.get();
         Kept found = before.isEmpty() ? null : kept.getIfPresent(asked);
         if (found != null && found.state().equals(before)) {
-            return found.as();
+            return (R) found.rows();
         }
         long begun = System.nanoTime();
         T read = reading.get();
@@ -80,9 +81,7 @@ final class KeptReads {
     /** About how much memory rows take, in bytes. */
     static long bytesOf(@Nullable Object value) {
         if (value instanceof Map<?, ?> row) {
-            return OBJECT
-                    + row.values().stream().mapToLong(KeptReads::bytesOf).sum()
-                    + (long) OBJECT * row.size();
+            return OBJECT + row.values().stream().mapToLong(KeptReads::bytesOf).sum() + (long) OBJECT * row.size();
         }
         if (value instanceof Collection<?> several) {
             return OBJECT + several.stream().mapToLong(KeptReads::bytesOf).sum();
@@ -99,12 +98,5 @@ final class KeptReads {
      */
     record Asked(String statement, Map<String, @Nullable Object> parameters, Object as) {}
 
-    private record Kept(String state, Object rows, long bytes) {
-
-        /** Under what was asked stands only what it was answered by. */
-        @SuppressWarnings("unchecked")
-        <R> R as() {
-            return (R) rows;
-        }
-    }
+    private record Kept(String state, Object rows, long bytes) {}
 }

@@ -23,9 +23,7 @@ class AheadOfImports {
     private final Importer importer;
     private final boolean isOfThePast;
 
-    AheadOfImports(
-            Importer importer,
-            @Value("${dutygraph.as-of.past:false}") boolean isOfThePast) {
+    AheadOfImports(Importer importer, @Value("${dutygraph.as-of.past:false}") boolean isOfThePast) {
         this.importer = importer;
         this.isOfThePast = isOfThePast;
     }

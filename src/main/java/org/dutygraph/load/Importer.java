@@ -85,8 +85,7 @@ class Importer {
     /** Reads what a further run needs of all documents; changes nothing. */
     synchronized void prepare() {
         try {
-            derivation.prepare(
-                    RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
+            derivation.prepare(RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
         } finally {
             progress.end();
         }

@@ -90,7 +90,8 @@ public record Hit(
 
     /** The same, saying which other counties have its name. */
     Hit alsoIn(List<String> all) {
-        return with(exact, all.stream().filter(county -> !counties.contains(county)).toList());
+        return with(
+                exact, all.stream().filter(county -> !counties.contains(county)).toList());
     }
 
     /** The same, standing for another of its name, too: exact where one of them is, and in the counties of both. */

@@ -24,8 +24,7 @@ class Places {
     InPlace in(String words) {
         return Stream.of("county", "township")
                 .flatMap(kind -> known.all(kind, ALL).stream())
-                .flatMap(choice ->
-                        PlaceNames.of(choice).filter(words::contains).map(name -> new Named(name, choice)))
+                .flatMap(choice -> PlaceNames.of(choice).filter(words::contains).map(name -> new Named(name, choice)))
                 .max(Comparator.comparingInt(named -> named.name().length()))
                 .map(named -> new InPlace(
                         words.replace(named.name(), " ")

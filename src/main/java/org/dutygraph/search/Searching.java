@@ -21,7 +21,6 @@ public class Searching {
     /** Why a hit is there: it has the words. */
     public static final String WORDS = "words";
 
-
     static final String MEANING = "meaning";
     /** It has what the documents say for the words. */
     static final String PARAPHRASE = "paraphrase";

@@ -251,8 +251,8 @@ final class Page {
                 .toList();
         List<JsonNode> answered =
                 all.stream().filter(one -> one.get("failure").asInt() == 0).toList();
-        List<String> row = new ArrayList<>(List.of(
-                scope, String.valueOf(all.size()), String.valueOf(all.size() - answered.size())));
+        List<String> row = new ArrayList<>(
+                List.of(scope, String.valueOf(all.size()), String.valueOf(all.size() - answered.size())));
         for (String figure : List.of("/first", "/latencies/0/p95", "/latencies/1/p95")) {
             List<Double> sorted = answered.stream()
                     .map(one -> one.at(figure).asDouble())

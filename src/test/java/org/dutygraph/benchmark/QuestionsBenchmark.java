@@ -29,8 +29,7 @@ class QuestionsBenchmark {
      * @param failure the status, where it is not 200; then nothing else was measured
      * @param first how long it took when it was asked for the first time, in milliseconds: what took long is kept afterwards
      */
-    record Measured(
-            String scope, String address, int failure, long bytes, double first, List<Latency> latencies) {
+    record Measured(String scope, String address, int failure, long bytes, double first, List<Latency> latencies) {
 
         /** What failed stands before what is only slow. */
         double slowness() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists that come, change and go between imports. */
 class ImportIT extends FolderImports {

@@ -45,10 +45,12 @@ class ProvinceSearchIT {
             for (Map<String, String> row : List.of(having.get(0), having.get(having.size() - 1))) {
                 String county = row.getOrDefault("county_code", "");
                 List<JsonNode> there = found(http, "&county=" + county);
-                assertThat(names(there)).as(county).containsAll(having.stream()
-                        .filter(other -> county.equals(other.get("county_code")))
-                        .map(other -> other.getOrDefault("name", ""))
-                        .toList());
+                assertThat(names(there))
+                        .as(county)
+                        .containsAll(having.stream()
+                                .filter(other -> county.equals(other.get("county_code")))
+                                .map(other -> other.getOrDefault("name", ""))
+                                .toList());
                 there.stream()
                         .filter(hit -> hit.get("kind").asString().equals("Duty"))
                         .forEach(hit -> assertThat(hit.get("id").asString()).startsWith(county));
