@@ -105,7 +105,12 @@ class QuestionPages {
                 Answer whole = asking.ask(question, given);
                 TableView<Map<String, Object>> rows = show(page, question, given, whole);
                 pivot(page, pivot, whole);
-                picture(page, whole, question.listed(), view, rows.rows());
+                picture(
+                        page,
+                        rows.asked().first() == 0 ? whole : shown.arranged(whole, rows.asked()),
+                        question.listed(),
+                        view,
+                        rows.rows());
             }
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
