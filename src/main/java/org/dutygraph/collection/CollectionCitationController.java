@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dutygraph.web.FileName;
 import org.dutygraph.web.FileResponse;
-import org.springframework.util.StringUtils;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +30,7 @@ class CollectionCitationController {
         this.citations = citations;
     }
 
-    @GetMapping({"/api/collection/citations.ris", "/api/collection/citations.bib", "/api/collection/citations.json"})
+    @GetMapping({"/api/collection/citations.ris", "/api/collection/citations.bib", "/api/collection/citations.csl.json"})
     @Operation(
             operationId = "collectionCitations",
             summary = "所列的每一样各一条引文：RIS、BibTeX 或 CSL-JSON / A reference to each of the things that are named, as RIS,"

@@ -60,7 +60,7 @@ class CollectionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ris,'(?m)^TY  - DATA'", "bib,'(?m)^@misc'", "json,'\"type\" : \"dataset\"'"})
+    @CsvSource({"ris,'(?m)^TY  - DATA'", "bib,'(?m)^@misc'", "csl.json,'\"type\" : \"dataset\"'"})
     void isAReferenceToEachOfTheThings(String form, String one) {
         String references = http.get("/api/collection/citations." + form + "?" + things(DUTY, OFFICE, "Township:652325105"))
                 .body();
