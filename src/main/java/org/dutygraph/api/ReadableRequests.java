@@ -43,8 +43,7 @@ class ReadableRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
         String path = request.getRequestURI();
-        if (path.length() + query
-                > (COLLECTIONS.matcher(path).matches() ? LONGEST_OF_COLLECTIONS : LONGEST_ADDRESS)) {
+        if (path.length() + query > (COLLECTIONS.matcher(path).matches() ? LONGEST_OF_COLLECTIONS : LONGEST_ADDRESS)) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
         } else if (FILES.matcher(path).matches()) {
             chain.doFilter(request, response);

@@ -32,7 +32,8 @@ final class Ranking {
             findings.put(rule, finding);
             score += rule.weight() * finding.score();
         }
-        if (comparison.reading().quantities().firstOf() > 0 && comparison.profile().ranks()) {
+        if (comparison.reading().quantities().firstOf() > 0
+                && comparison.profile().ranks()) {
             score += FIRST_WANTED;
         }
         return new Scored(comparison.profile(), comparison.filling(), Map.of(), findings, score);

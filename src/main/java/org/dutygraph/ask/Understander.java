@@ -156,7 +156,8 @@ class Understander {
         return Stream.concat(
                         notAsked(reading, best).stream(),
                         Stream.of(reading.quantities().first())
-                                .filter(first -> !first.isEmpty() && !best.profile().ranks()))
+                                .filter(first ->
+                                        !first.isEmpty() && !best.profile().ranks()))
                 .toList();
     }
 

@@ -1,16 +1,25 @@
 package org.dutygraph.collection;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutygraph.web.Citation;
 
 /** In which form programs that keep references take several of them. */
 enum CitationForm {
-    ris("application/x-research-info-systems", Citation::ris),
-    bib("text/x-bibtex", Citation::bibtex),
-    json("application/vnd.citationstyles.csl+json", Citation::csl) {
-        /** Each is an array of one. */
+    ris("application/x-research-info-systems") {
+        @Override
+        String of(List<Citation> citations) {
+            return citations.stream().map(Citation::ris).collect(Collectors.joining("\n\n", "", "\n"));
+        }
+    },
+    bib("text/x-bibtex") {
+        @Override
+        String of(List<Citation> citations) {
+            return citations.stream().map(Citation::bibtex).collect(Collectors.joining("\n\n", "", "\n"));
+        }
+    },
+    /** CSL-JSON; each citation by itself is an array of one. */
+    json("application/vnd.citationstyles.csl+json") {
         @Override
         String of(List<Citation> citations) {
             return citations.stream()
@@ -21,11 +30,9 @@ enum CitationForm {
     };
 
     private final String mediaType;
-    private final Function<Citation, String> one;
 
-    CitationForm(String mediaType, Function<Citation, String> one) {
+    CitationForm(String mediaType) {
         this.mediaType = mediaType;
-        this.one = one;
     }
 
     String mediaType() {
@@ -33,7 +40,5 @@ enum CitationForm {
     }
 
     /** All of them as one file. */
-    String of(List<Citation> citations) {
-        return citations.stream().map(one).collect(Collectors.joining("\n\n", "", "\n"));
-    }
+    abstract String of(List<Citation> citations);
 }

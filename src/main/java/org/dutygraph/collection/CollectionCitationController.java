@@ -30,7 +30,8 @@ class CollectionCitationController {
         this.citations = citations;
     }
 
-    @GetMapping({"/api/collection/citations.ris", "/api/collection/citations.bib", "/api/collection/citations.csl.json"})
+    @GetMapping({"/api/collection/citations.ris", "/api/collection/citations.bib", "/api/collection/citations.csl.json"
+    })
     @Operation(
             operationId = "collectionCitations",
             summary = "所列的每一样各一条引文：RIS、BibTeX 或 CSL-JSON / A reference to each of the things that are named, as RIS,"

@@ -70,9 +70,8 @@ class CollectionCitations {
 
     /** The name, with the place of what many places have, and where on its lists a duty is. */
     private String title(CollectedRow row) {
-        String place = Stream.of(row.county(), row.township())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
+        String place =
+                Stream.of(row.county(), row.township()).filter(Objects::nonNull).collect(Collectors.joining());
         if (row.list() == null || row.number() == null) {
             return row.kind().equals("Township") ? place + row.name() : row.name();
         }

@@ -32,7 +32,8 @@ class AnswerDataSet {
      * The description as JSON-LD, in the language of the page in which it can stand as it is; none of what was answered as of a
      * day, which is not what searches for data should find.
      */
-    @Nullable String jsonLd(Question question, Answer answer) {
+    @Nullable
+    String jsonLd(Question question, Answer answer) {
         if (answer.asOf() != null) {
             return null;
         }

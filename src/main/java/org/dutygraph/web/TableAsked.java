@@ -25,7 +25,8 @@ import org.springframework.web.util.UriUtils;
  * @param columns those shown; none for those that the page shows by itself
  * @param page 1-based
  */
-public record TableAsked(String table, String sort, boolean descending, String words, int first, List<String> columns, int page) {
+public record TableAsked(
+        String table, String sort, boolean descending, String words, int first, List<String> columns, int page) {
 
     /** The id of a page's main table. */
     public static final String MAIN = "rows";

@@ -108,10 +108,9 @@ class AskPagesIT {
         assertThat(asked.at("/best/name").asString()).isEqualTo(question);
         assertThat(asked.path("first").asInt()).isEqualTo(first);
         List<Integer> whole = values(http.json("/api/questions/" + question
-                + (asked.at("/best/links/self").asString().replaceFirst("^[^?]*", ""))));
-        List<Integer> wanted = whole.stream()
-                .filter(value -> value >= whole.get(first - 1))
-                .toList();
+                + asked.at("/best/links/self").asString().replaceFirst("^[^?]*", "")));
+        List<Integer> wanted =
+                whole.stream().filter(value -> value >= whole.get(first - 1)).toList();
         assertThat(values(asked.path("answer"))).isEqualTo(wanted);
         String page = http.get(asked.at("/answer/links/page").asString()).body();
         assertThat(Jsoup.parse(page).select("#rows tbody tr")).hasSize(wanted.size());

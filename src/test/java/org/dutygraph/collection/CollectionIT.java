@@ -62,7 +62,8 @@ class CollectionIT {
     @ParameterizedTest
     @CsvSource({"ris,'(?m)^TY  - DATA'", "bib,'(?m)^@misc'", "csl.json,'\"type\" : \"dataset\"'"})
     void isAReferenceToEachOfTheThings(String form, String one) {
-        String references = http.get("/api/collection/citations." + form + "?" + things(DUTY, OFFICE, "Township:652325105"))
+        String references = http.get(
+                        "/api/collection/citations." + form + "?" + things(DUTY, OFFICE, "Township:652325105"))
                 .body();
 
         assertThat(references.split(one)).hasSize(4);
@@ -79,8 +80,8 @@ class CollectionIT {
         String[] duties = IntStream.rangeClosed(1, 101)
                 .mapToObj(number -> "Duty:652325105-basic-" + number)
                 .toArray(String[]::new);
-        Document page = Jsoup.parse(http.get(
-                        "/collection?" + things(duties) + "&note." + Http.encoded(duties[100]) + "=" + Http.encoded("后面的"))
+        Document page = Jsoup.parse(http.get("/collection?" + things(duties) + "&note." + Http.encoded(duties[100])
+                        + "=" + Http.encoded("后面的"))
                 .body());
 
         assertThat(page.select("#rows tbody tr")).hasSize(100);

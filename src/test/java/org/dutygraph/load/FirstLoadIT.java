@@ -71,9 +71,8 @@ class FirstLoadIT {
         start("site", 1, application -> closing.set(isClosedWhileReading(application)));
         // Who starts again while the one before is still closing is told that the store is in use; and to close what
         // another thread is closing does not wait for it.
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> !closing.get().isAlive());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !closing.get()
+                .isAlive());
         assertThat(output).contains("下次启动时重新进行").doesNotContain(" ERROR ", "Exception");
         assertThat(folder.resolve("site/data/import-report.json")).doesNotExist();
         Path unfinished = Files.createDirectories(fresh.resolve("data/databases/neo4j"));
