@@ -157,13 +157,14 @@ function tabled(table) {
     flows: rows.flatMap(row => [...row.cells].slice(1).map((cell, at) => ({ from: row.dataset.list, to: to[at].list, value: parseInt(cell.innerText, 10) || 0 }))) };
 }
 
-/** What flows from the lists on the left to those on the right, in the colours of the lists. */
-function flowing({ from, to, flows }, colour, font, size) {
+/** What flows from the lists on the left to those on the right, in the colours of the lists; names take half a width each. */
+function flowing({ from, to, flows }, colour, font, size, width = Infinity) {
   const moved = flows.filter(each => each.value > 0);
   const hue = list => colour(list === 'none' ? 'muted' : list);
+  const fit = Number.isFinite(width) ? { width: Math.max(60, width / 2 - 40), overflow: 'break' } : {};
   const side = (lists, end, position) => lists.map(({ list, name }) => {
     const value = moved.filter(each => each[end] === list).reduce((sum, each) => sum + each.value, 0);
-    return { name: end + list, depth: end === 'from' ? 0 : 1, value, itemStyle: { color: hue(list) }, label: { position, formatter: name + ' ' + value } };
+    return { name: end + list, depth: end === 'from' ? 0 : 1, value, itemStyle: { color: hue(list) }, label: { position, formatter: name + ' ' + value, ...fit } };
   }).filter(node => node.value > 0);
   const label = { color: colour('ink'), fontFamily: font, fontSize: size, textBorderColor: colour('surface'), textBorderWidth: 3 };
   return {
@@ -182,7 +183,7 @@ async function drawFlows(place) {
   const echarts = await load(place.dataset.library, 'echarts');
   const said = tabled(place.closest('figure').querySelector('table'));
   const chart = echarts.init(place);
-  const show = () => chart.setOption(flowing(said, colour, getComputedStyle(document.body).fontFamily, 13), true);
+  const show = () => chart.setOption(flowing(said, colour, getComputedStyle(document.body).fontFamily, 13, place.clientWidth), true);
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => { chart.resize(); show(); }).observe(place);

@@ -3,6 +3,9 @@
 
 const KEPT = 'duty-graph-collection';
 const THING = 'thing';
+// as the server has it
+const MOST = 300;
+const LONGEST = 60000;
 
 const kept = () => new URLSearchParams(localStorage.getItem(KEPT) ?? '');
 const keep = query => localStorage.setItem(KEPT, query.toString());
@@ -46,7 +49,8 @@ if (button) {
     event.preventDefault();
     const query = kept();
     if (query.getAll(THING).includes(thing)) out(query, thing);
-    else query.append(THING, thing);
+    else if (query.getAll(THING).length < MOST) query.append(THING, thing);
+    else { button.textContent = button.dataset.full; return; }
     keep(query);
     show();
   });
@@ -64,6 +68,12 @@ if (location.pathname === '/collection') {
       out(query, gone.value);
       keep(query);
     }
+  });
+  const form = document.querySelector('form.collected');
+  form?.addEventListener('submit', event => {
+    const long = new URLSearchParams(new FormData(form)).toString().length + location.pathname.length > LONGEST;
+    form.querySelector('[data-long]').hidden = !long;
+    if (long) event.preventDefault();
   });
   const here = only(new URLSearchParams(location.search));
   const things = here.getAll(THING);

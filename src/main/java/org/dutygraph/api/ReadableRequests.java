@@ -27,6 +27,10 @@ class ReadableRequests extends OncePerRequestFilter {
 
     /** In characters, as sent. */
     private static final int LONGEST_ADDRESS = 8_000;
+    /** The same of a collection, of which the address has all: each thing that is marked, and what is said of it. */
+    private static final int LONGEST_OF_COLLECTIONS = 60_000;
+
+    private static final Pattern COLLECTIONS = Pattern.compile("/collection|/api/(?:v1/)?collection/.*");
     /** In bytes. */
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
@@ -38,9 +42,10 @@ class ReadableRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int query = Objects.requireNonNullElse(request.getQueryString(), "").length();
-        if (request.getRequestURI().length() + query > LONGEST_ADDRESS) {
+        String path = request.getRequestURI();
+        if (path.length() + query > (COLLECTIONS.matcher(path).matches() ? LONGEST_OF_COLLECTIONS : LONGEST_ADDRESS)) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
-        } else if (FILES.matcher(request.getRequestURI()).matches()) {
+        } else if (FILES.matcher(path).matches()) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             refuseBody(request, response);

@@ -25,7 +25,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** 最好, 最忙: an order, but not by a number. */
     private static final Pattern OF_NO_NUMBER = Pattern.compile("最(?![多少大小高低重后近新终])");
     /** What questions that rank count. */
-    private static final List<String> COUNTED = List.of("duty", "reclaim", "assist", "perform");
+    private static final List<String> COUNTED = List.of("duty", "reclaim", "assist", "perform", "partner");
     /** What makes another question of one. */
     private static final Set<String> TELLING = Set.of(
             "different",
@@ -35,6 +35,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
             "similar",
             "missing",
             "most",
+            "partner",
             "few",
             "unsure",
             "merge",
@@ -77,6 +78,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 && countsWhatIsNamed()
                 && isOfOneList()
                 && takesItsNumber()
+                && hasAnOrder()
                 && !EACH_OR_ALL.matcher(reading.text()).find();
     }
 
@@ -123,6 +125,11 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 || best.question().parameters().stream()
                         .noneMatch(parameter -> parameter.type().endsWith("list")
                                 && best.filling().given().containsKey(parameter.name()));
+    }
+
+    /** Of what has no order, none are the first five. */
+    private boolean hasAnOrder() {
+        return reading.quantities().firstOf() == 0 || best.profile().ranks();
     }
 
     /** “At least three” is asked of what the question counts. */

@@ -17,12 +17,17 @@ import org.dutygraph.text.Numerals;
  *     which says no more than “several”
  * @param leastOf where the text says of what there are so many; as long as the text where it says no such number
  * @param first how the text says that the first few of an order are wanted: 前五名, top 5; empty where it does not
+ * @param firstOf how many are wanted of it; 0 where it does not say so
+ * @param firstAt where its number stands in the text, and where it ends
  * @param others all others as the text has them: years, percentages, sums, last year
  */
-record Quantities(OptionalInt least, int leastOf, String first, List<String> others) {
+record Quantities(OptionalInt least, int leastOf, String first, int firstOf, Span firstAt, List<String> others) {
 
     private static final String CHINESE = "\\d+|[一二两三四五六七八九十]+";
     private static final String ENGLISH = "\\d+|one|two|three|four|five|six|seven|eight|nine|ten";
+    /** Which two are most alike asks for a pair, so that “which” is heard from three on. “One” asks for nothing more than the first, and is mostly said of any. */
+    private static final String SEVERAL = "[2-9]\\d*|1\\d+|[二两三四五六七八九十]+";
+
     private static final Pattern LEAST = Pattern.compile(
             "(?:至少|不少于|不低于)\\s*(?:在|有|由)?\\s*(" + CHINESE + ")|at least\\s+(" + ENGLISH + ")" + "|(" + CHINESE
                     + ")\\s*个?(?:县|部门|单位|市)?(?:及)?(?:以上|或更多)|\\b(" + ENGLISH + ") or more",
@@ -30,7 +35,12 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
     private static final Pattern MORE =
             Pattern.compile("(?:超过|多于)\\s*(" + CHINESE + ")|more than\\s+(" + ENGLISH + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile(
-            "前\\s*(?:" + CHINESE + ")\\s*(?:名|位|个|大|项|强)?|\\b(?:top|first|leading)\\s+(?:" + ENGLISH + ")\\b",
+            "前\\s*(" + CHINESE + ")(?![一二两三四五六七八九十\\d]|\\s*[年月天日周])\\s*(?:名|位|个|大|项|强)?"
+                    + "|(?<=最[多少大小高低]的)\\s*(" + SEVERAL + ")\\s*[个名位项]"
+                    + "|(?<=哪)\\s*([3-9]\\d*|1\\d+|[三四五六七八九十]+)\\s*[个名位项](?=.{0,14}最)"
+                    + "|\\b(?:top|first|leading)\\s+(" + ENGLISH + ")\\b"
+                    + "|\\b(?<=which |what |the )(?!one\\b|two\\b|[12]\\b)(" + ENGLISH
+                    + ")\\b(?=.{1,60}\\b(?:most|fewest|largest|smallest)\\b)",
             Pattern.CASE_INSENSITIVE);
     /** Nothing in the graph is of a time but the lists as they are, nor has it any number but of what it counts. */
     private static final Pattern OTHER = Pattern.compile(
@@ -48,7 +58,7 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
         Optional<MatchResult> moreThan = taken(MORE, rest);
         OptionalInt least = atLeast.map(Quantities::number).orElse(OptionalInt.empty());
         OptionalInt more = moreThan.map(Quantities::number).orElse(OptionalInt.empty());
-        String first = taken(FIRST, rest).map(MatchResult::group).orElse("");
+        Optional<MatchResult> first = taken(FIRST, rest);
         List<String> others = new ArrayList<>(OTHER.matcher(rest)
                 .results()
                 .map(found -> found.group().strip())
@@ -58,7 +68,9 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
                         ? OptionalInt.of(more.getAsInt() + 1)
                         : least,
                 atLeast.or(() -> moreThan).map(MatchResult::start).orElse(text.length()),
-                first,
+                first.map(MatchResult::group).map(String::strip).orElse(""),
+                first.map(Quantities::number).orElse(OptionalInt.empty()).orElse(0),
+                first.map(Quantities::where).orElse(Span.NONE),
                 others);
     }
 
@@ -70,6 +82,22 @@ record Quantities(OptionalInt least, int leastOf, String first, List<String> oth
         MatchResult result = found.toMatchResult();
         rest.replace(result.start(), result.end(), " ".repeat(result.end() - result.start()));
         return Optional.of(result);
+    }
+
+    /** Of Chinese all of it, since nothing else is said with it; of English the number alone: top, most are said, too. */
+    private static Span where(MatchResult found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null && !found.group().contains("前")) {
+                return new Span(found.start(group), found.end(group));
+            }
+        }
+        return new Span(found.start(), found.end());
+    }
+
+    /** A stretch of the text; an empty one where there is none. */
+    record Span(int from, int to) {
+
+        static final Span NONE = new Span(0, 0);
     }
 
     private static OptionalInt number(MatchResult found) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Orders the questions by how well they fit a text. */
 final class Ranking {
 
+    /** What it counts for that a question ranks, where the first few of an order are wanted. */
+    private static final double FIRST_WANTED = 0.1;
+
     private Ranking() {}
 
     /** All questions, the best first. */
@@ -28,6 +31,10 @@ final class Ranking {
             Finding finding = rule.find(comparison);
             findings.put(rule, finding);
             score += rule.weight() * finding.score();
+        }
+        if (comparison.reading().quantities().firstOf() > 0
+                && comparison.profile().ranks()) {
+            score += FIRST_WANTED;
         }
         return new Scored(comparison.profile(), comparison.filling(), Map.of(), findings, score);
     }

@@ -57,6 +57,8 @@ record Reading(
         mentions.stream()
                 .filter(mention -> !SPEAKING.contains(mention.named().type()))
                 .forEach(mention -> cut(rest, mention.from(), mention.to()));
+        // how many are wanted is no word of the question
+        cut(rest, quantities.firstAt().from(), quantities.firstAt().to());
         return new Reading(text, mentions, quoted, lexicon.pieces(rest.toString()), quantities, "");
     }
 

@@ -104,7 +104,7 @@ class SearchPages {
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {
-                model.addAttribute("preview", Preview.of(tables.of(understood.answer())));
+                model.addAttribute("preview", Preview.of(tables.of(understood.answer()), understood.first()));
             }
         }
     }

@@ -36,6 +36,13 @@ class Sentences {
                 message("ask.sure", Locale.CHINESE, question.zh()), message("ask.sure", Locale.ENGLISH, question.en()));
     }
 
+    /** The same of a question that ranks, of whose answer so many are wanted. */
+    Words first(Words question, int wanted) {
+        return new Words(
+                message("ask.first", Locale.CHINESE, question.zh(), wanted),
+                message("ask.first", Locale.ENGLISH, question.en(), wanted));
+    }
+
     /** It may be the candidate; what was not understood is named. */
     Words unsure(Candidate best, List<String> unknown) {
         String key = unknown.isEmpty() ? "ask.unsure" : "ask.unsure.unknown";

@@ -12,6 +12,7 @@ import org.dutygraph.question.Answer;
 import org.dutygraph.question.Asking;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
+import org.dutygraph.question.Shown;
 import org.dutygraph.question.Words;
 import org.dutygraph.web.Choice;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class Understander {
     private final Vectors vectors;
     private final Topics topics;
     private final Asking asking;
+    private final Shown shown;
     private final Sentences sentences;
     private final Identified identified;
 
@@ -44,6 +46,7 @@ class Understander {
             Vectors vectors,
             Topics topics,
             Asking asking,
+            Shown shown,
             Sentences sentences,
             Identified identified) {
         this.profiles = profiles;
@@ -51,6 +54,7 @@ class Understander {
         this.vectors = vectors;
         this.topics = topics;
         this.asking = asking;
+        this.shown = shown;
         this.sentences = sentences;
         this.identified = identified;
     }
@@ -67,6 +71,7 @@ class Understander {
                         List.of(),
                         List.of(),
                         List.of(),
+                        null,
                         null,
                         thing,
                         search(q)))
@@ -96,6 +101,7 @@ class Understander {
                     List.of(),
                     null,
                     null,
+                    null,
                     search(q));
         }
         Scored best = scored.get(0);
@@ -106,8 +112,12 @@ class Understander {
                 .map(this::candidate)
                 .toList();
         Candidate first = candidates.get(0);
-        Answer answer = sure ? asking.ask(best.question(), values(first)) : null;
-        Words understood = sure ? sentences.sure(first.question()) : sentences.unsure(first, unknown);
+        int wanted = sure && best.profile().ranks() ? reading.quantities().firstOf() : 0;
+        Answer whole = sure ? asking.ask(best.question(), values(first)) : null;
+        Answer answer = whole == null || wanted == 0 ? whole : shown.first(whole, wanted);
+        Words understood = !sure
+                ? sentences.unsure(first, unknown)
+                : wanted == 0 ? sentences.sure(first.question()) : sentences.first(first.question(), wanted);
         return new Understanding(
                 q,
                 sure,
@@ -116,6 +126,7 @@ class Understander {
                 candidates.subList(1, candidates.size()),
                 unknown,
                 unused(reading, best),
+                wanted == 0 ? null : wanted,
                 answer,
                 null,
                 search(q));
@@ -144,7 +155,9 @@ class Understander {
     private static List<String> unused(Reading reading, Scored best) {
         return Stream.concat(
                         notAsked(reading, best).stream(),
-                        Stream.of(reading.quantities().first()).filter(first -> !first.isEmpty()))
+                        Stream.of(reading.quantities().first())
+                                .filter(first ->
+                                        !first.isEmpty() && !best.profile().ranks()))
                 .toList();
     }
 

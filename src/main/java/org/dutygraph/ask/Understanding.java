@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param best the question that fits best; null where none does
  * @param others the next best three
  * @param unknown words of the text that were not understood
+ * @param first how many of the answer's rows are wanted and here, with those level with the last; null for all
  * @param unused what of the text the best question has no use for
  * @param answer the best question's answer; null where it is not sure
  * @param thing the thing of the graph that the text is the code or id of; null where it is none
@@ -27,6 +28,7 @@ record Understanding(
         List<Candidate> others,
         List<String> unknown,
         List<String> unused,
+        @Nullable Integer first,
         @Nullable Answer answer,
         @Nullable Suggestion thing,
         String search) {}

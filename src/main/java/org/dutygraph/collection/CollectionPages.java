@@ -3,10 +3,7 @@ package org.dutygraph.collection;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.dutygraph.graph.Graph;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,14 +20,10 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class CollectionPages {
 
-    private static final String NOTE = "note.";
-    /** Longer ones are cut: an address is no place for an essay. */
-    private static final int LONGEST = 300;
+    private final CollectedThings collected;
 
-    private final Graph graph;
-
-    CollectionPages(Graph graph) {
-        this.graph = graph;
+    CollectionPages(CollectedThings collected) {
+        this.collected = collected;
     }
 
     /** The page without one of the things that are marked. */
@@ -38,7 +31,7 @@ class CollectionPages {
     String without(@RequestParam String without, @RequestParam MultiValueMap<String, String> given) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/collection");
         given.forEach((parameter, values) -> values.stream()
-                .filter(value -> !parameter.equals("without") && !parameter.equals(NOTE + without))
+                .filter(value -> !parameter.equals("without") && !parameter.equals(CollectedThings.NOTE + without))
                 .filter(value -> !(parameter.equals("thing") && value.equals(without)))
                 .forEach(value -> address.queryParam(
                         UriUtils.encode(parameter, StandardCharsets.UTF_8),
@@ -59,10 +52,10 @@ class CollectionPages {
             @RequestParam MultiValueMap<String, String> given,
             Model model) {
         List<Marked> marked = Marked.of(thing);
-        List<CollectedRow> rows = rows(marked, given);
+        List<CollectedRow> rows = collected.of(marked, given);
         Set<String> found = new HashSet<>();
         rows.forEach(row -> found.add(row.thing()));
-        model.addAttribute("name", cut(name));
+        model.addAttribute("name", CollectedThings.cut(name));
         model.addAttribute("rows", rows);
         model.addAttribute("things", marked.stream().map(Marked::toString).toList());
         model.addAttribute(
@@ -72,21 +65,5 @@ class CollectionPages {
                         .filter(each -> !found.contains(each))
                         .toList());
         return "collection/collection";
-    }
-
-    private List<CollectedRow> rows(List<Marked> marked, MultiValueMap<String, String> given) {
-        List<Map<String, String>> things = marked.stream()
-                .map(each -> Map.of("kind", each.kind(), "key", each.key(), "note", note(given, each)))
-                .toList();
-        return graph.read("read/collection/things", Map.of("things", things), CollectedRow.class);
-    }
-
-    private static String note(MultiValueMap<String, String> given, Marked of) {
-        return cut(Objects.requireNonNullElse(given.getFirst(NOTE + of), ""));
-    }
-
-    private static String cut(String text) {
-        String said = text.strip();
-        return said.substring(0, Math.min(LONGEST, said.length()));
     }
 }

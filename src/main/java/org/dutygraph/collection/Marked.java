@@ -17,8 +17,8 @@ import org.dutygraph.web.ThingPages;
  */
 record Marked(String kind, String key) {
 
-    /** As many as fit into an address that programs and citations carry. */
-    static final int MOST = 200;
+    /** As many as fit into an address, with what is said of each; a server takes up to a thousand values. */
+    static final int MOST = 300;
 
     /**
      * What is marked, each once, in the order given.

@@ -1,14 +1,13 @@
 package org.dutygraph.download;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dutygraph.download.DownloadIndex.Entry;
 import org.dutygraph.download.DownloadIndex.Listing;
 import org.dutygraph.web.Downloadable.Group;
 import org.dutygraph.web.Frame;
+import org.dutygraph.web.JsonLd;
 import org.dutygraph.web.ThingPages;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Describes what can be downloaded as one data set (schema.org), which search engines for data read in the page. */
 @Component
@@ -16,8 +15,6 @@ class DataSet {
 
     /** So many documents are named; of more, the archive has the list. */
     private static final int MOST_DOCUMENTS = 100;
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Wording wording;
     private final Frame frame;
@@ -30,7 +27,7 @@ class DataSet {
     /** The description as JSON-LD, which can stand in a page as it is. */
     String jsonLd(Listing listing) {
         Map<String, Object> set =
-                typed("Dataset", wording.of("archive.title", "").both());
+                JsonLd.typed("Dataset", wording.of("archive.title", "").both());
         set.put("description", wording.of("archive.about", "").both());
         set.put("url", frame.getSite() + "/downloads");
         set.put("version", listing.version());
@@ -38,8 +35,8 @@ class DataSet {
         set.put("isAccessibleForFree", true);
         set.put(
                 "license",
-                typed("CreativeWork", wording.of("archive.licence", "").both()));
-        set.put("creator", typed("Organization", "乡镇履职事项图谱 · Duty Graph"));
+                JsonLd.typed("CreativeWork", wording.of("archive.licence", "").both()));
+        set.put("creator", JsonLd.typed("Organization", "乡镇履职事项图谱 · Duty Graph"));
         set.put(
                 "distribution",
                 listing.files().stream()
@@ -52,14 +49,11 @@ class DataSet {
                         .limit(MOST_DOCUMENTS)
                         .map(this::document)
                         .toList());
-        Map<String, Object> linked = new LinkedHashMap<>();
-        linked.put("@context", "https://schema.org/");
-        linked.putAll(set);
-        return JSON.writeValueAsString(linked).replace("<", "\\u003c");
+        return JsonLd.of(set);
     }
 
     private Map<String, Object> file(Entry file) {
-        Map<String, Object> described = typed("DataDownload", file.name());
+        Map<String, Object> described = JsonLd.typed("DataDownload", file.name());
         described.put("description", file.title().both());
         described.put("contentUrl", frame.getSite() + file.address());
         described.put("encodingFormat", file.mediaType());
@@ -70,18 +64,11 @@ class DataSet {
     }
 
     private Map<String, Object> document(SourceDocument document) {
-        Map<String, Object> described = typed("CreativeWork", document.title());
+        Map<String, Object> described = JsonLd.typed("CreativeWork", document.title());
         described.put("url", frame.getSite() + ThingPages.page("Document", document.name()));
         if (document.date() != null) {
             described.put("dateCreated", document.date());
         }
         return described;
-    }
-
-    private static Map<String, Object> typed(String type, String name) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", type);
-        thing.put("name", name);
-        return thing;
     }
 }

@@ -3,6 +3,7 @@ package org.dutygraph.history;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.web.DocumentNames;
 import org.dutygraph.web.Feeds;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ChangeFeed {
 
     private final MessageSource messages;
+    private final DocumentNames documents;
 
-    ChangeFeed(MessageSource messages) {
+    ChangeFeed(MessageSource messages, DocumentNames documents) {
         this.messages = messages;
+        this.documents = documents;
     }
 
     /**
@@ -33,7 +36,7 @@ class ChangeFeed {
                 change.previous() + change.number(),
                 Stream.of(
                                 said("changes.kind." + change.kind().code()),
-                                change.what(),
+                                documents.whole(change.what()),
                                 change.standing() == null ? "" : said("changes.standing." + change.standing()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),

@@ -1,6 +1,7 @@
 package org.dutygraph.quality;
 
 import java.util.Map;
+import org.dutygraph.web.DocumentNames;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.TableAsked;
 import org.dutygraph.web.Tables;
@@ -18,11 +19,13 @@ class QualityPages {
     private final Findings findings;
     private final Tables tables;
     private final Frame frame;
+    private final DocumentNames names;
 
-    QualityPages(Findings findings, Tables tables, Frame frame) {
+    QualityPages(Findings findings, Tables tables, Frame frame, DocumentNames names) {
         this.findings = findings;
         this.tables = tables;
         this.frame = frame;
+        this.names = names;
     }
 
     /**
@@ -41,6 +44,7 @@ class QualityPages {
         model.addAttribute("table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
         model.addAttribute("summary", QualitySummary.of(findings.counts()));
         model.addAttribute("asked", Map.of("document", document, "rule", rule, "grade", grade));
+        model.addAttribute("documentTitle", document.isEmpty() ? "" : names.title(document));
         model.addAttribute("en", frame.isEnglish());
         return "quality/quality";
     }

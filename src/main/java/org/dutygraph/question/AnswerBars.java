@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the names, one for each bar, in the order of the answer
  * @param series the counts that the bars are made of: those of duties by list on top of each other, or the first one alone
+ * @param all whether each row has a bar
  */
-record AnswerBars(List<String> labels, List<Series> series) {
+record AnswerBars(List<String> labels, List<Series> series, boolean all) {
 
     private static final int MOST = 25;
 
@@ -29,7 +30,8 @@ record AnswerBars(List<String> labels, List<Series> series) {
                 counts.counts().stream()
                         .limit(counts.areByList() ? MOST : 1)
                         .map(column -> series(rows, column))
-                        .toList());
+                        .toList(),
+                rows.size() == answer.rows().size());
     }
 
     /** What tells the rows apart, and no more: of departments that work together both, of townships of one name the county. */

@@ -36,6 +36,7 @@ class QuestionPages {
     private final StillBorneCards cards;
     private final AnswerCitations citing;
     private final Codes codes;
+    private final AnswerDataSet set;
     private final Frame frame;
     private final MessageSource messages;
     private final JsonMapper json;
@@ -51,6 +52,7 @@ class QuestionPages {
             StillBorneCards cards,
             AnswerCitations citing,
             Codes codes,
+            AnswerDataSet set,
             Frame frame,
             MessageSource messages,
             JsonMapper json) {
@@ -64,6 +66,7 @@ class QuestionPages {
         this.cards = cards;
         this.citing = citing;
         this.codes = codes;
+        this.set = set;
         this.frame = frame;
         this.messages = messages;
         this.json = json;
@@ -91,6 +94,7 @@ class QuestionPages {
         page.addObject("question", question);
         page.addObject("en", frame.isEnglish());
         page.addObject("title", question.title().told());
+        page.addObject("about", question.about().told());
         page.addObject("choosing", from.equals("choosing"));
         page.addObject("form", QuestionForm.of(question, query.toSingleValueMap(), null, values, examples, codes));
         try {
@@ -101,7 +105,12 @@ class QuestionPages {
                 Answer whole = asking.ask(question, given);
                 TableView<Map<String, Object>> rows = show(page, question, given, whole);
                 pivot(page, pivot, whole);
-                picture(page, whole, question.listed(), view, rows.rows());
+                picture(
+                        page,
+                        rows.asked().first() == 0 ? whole : shown.arranged(whole, rows.asked()),
+                        question.listed(),
+                        view,
+                        rows.rows());
             }
         } catch (RequestProblem problem) {
             page.setStatus(HttpStatus.valueOf(problem.getStatusCode().value()));
@@ -135,6 +144,7 @@ class QuestionPages {
         Answer answer = shown.arranged(whole, asked);
         String path = answer.links().getOrDefault("page", "");
         page.addObject("title", answer.question().told());
+        page.addObject("described", set.jsonLd(question, whole));
         page.addObject("whole", whole);
         page.addObject("nowhere", noRows.of(whole, question));
         page.addObject("answer", answer);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Of an answer what the address asks to see: its rows filtered and sorted, the columns chosen. */
 @Component
-class Shown {
+public class Shown {
 
     /** How many rows a page shows; some have a dozen columns, each a paragraph on a phone. */
     private static final int ROWS = 50;
@@ -42,6 +42,13 @@ class Shown {
     /** The answer with these rows, and with all columns, which tell what the others rest on. */
     Answer arranged(Answer whole, TableAsked asked) {
         refuseUnknown(asked, names(whole));
+        List<Map<String, Object>> rows = TableView.arranged(asked, names(whole), whole.rows(), this::value);
+        return whole.with(whole.columns(), rows).at(asked::in);
+    }
+
+    /** The answer with the first so many rows, and those that are level with the last. */
+    public Answer first(Answer whole, int first) {
+        TableAsked asked = new TableAsked(TableAsked.MAIN, "", false, "", first, List.of(), 1);
         List<Map<String, Object>> rows = TableView.arranged(asked, names(whole), whole.rows(), this::value);
         return whole.with(whole.columns(), rows).at(asked::in);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * them are read at once when the graph has changed, and a request asks once whether it has.
  */
 @Component("documentNames")
-class DocumentNames {
+public class DocumentNames {
 
     private static final String OF_REQUEST = DocumentNames.class.getName();
 
@@ -42,6 +42,21 @@ class DocumentNames {
     public String whole(String document) {
         String title = title(document);
         return title.equals(document) ? document : title + " · " + document;
+    }
+
+    /**
+     * A sentence that begins with a document's file and, mostly, a line, as {@code a.txt:19: 说明称……}, with the title before
+     * these.
+     */
+    public String told(String sentence, @Nullable String document) {
+        if (document == null || !sentence.startsWith(document + ":")) {
+            return sentence;
+        }
+        String title = title(document);
+        int end = sentence.indexOf(": ", document.length());
+        return title.equals(document) || end < 0
+                ? sentence
+                : title + " (" + sentence.substring(0, end) + ")" + sentence.substring(end);
     }
 
     @SuppressWarnings("unchecked")

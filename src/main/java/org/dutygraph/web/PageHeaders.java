@@ -40,7 +40,8 @@ class PageHeaders extends ShallowEtagHeaderFilter {
         String path = request.getRequestURI();
         response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        // the address of a collection is all that is in it, and too long to be told twice in one request
+        response.setHeader("Referrer-Policy", path.equals("/collection") ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (PagePaths.isPage(path)) {

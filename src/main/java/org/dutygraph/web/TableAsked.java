@@ -15,16 +15,18 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What an address asks to see of a table: {@code sort=column} ({@code -column}: the largest first), {@code filter=words},
- * {@code columns=a,b} and {@code page=2}; of a table beside the page's main one each with the table's id in front
+ * {@code first=5}, {@code columns=a,b} and {@code page=2}; of a table beside the page's main one each with the table's id in front
  * ({@code offices.sort}).
  *
  * @param table the table's id
  * @param sort the column that it is sorted by; empty for the order in which it comes
  * @param words what every row shown holds, in any column; empty for all rows
+ * @param first how many rows are shown of those, in the order in which they come, with all that are level with the last; 0 for all
  * @param columns those shown; none for those that the page shows by itself
  * @param page 1-based
  */
-public record TableAsked(String table, String sort, boolean descending, String words, List<String> columns, int page) {
+public record TableAsked(
+        String table, String sort, boolean descending, String words, int first, List<String> columns, int page) {
 
     /** The id of a page's main table. */
     public static final String MAIN = "rows";
@@ -32,10 +34,11 @@ public record TableAsked(String table, String sort, boolean descending, String w
     private static final String PAGE = "page";
     private static final String SORT = "sort";
     private static final String FILTER = "filter";
+    private static final String FIRST = "first";
     private static final String COLUMNS = "columns";
 
     /** The parameters of a main table. */
-    public static final Set<String> PARAMETERS = Set.of(SORT, FILTER, COLUMNS, PAGE);
+    public static final Set<String> PARAMETERS = Set.of(SORT, FILTER, FIRST, COLUMNS, PAGE);
 
     /** What a form asks for that filters. */
     public static final List<String> FILTERED = List.of(FILTER);
@@ -44,12 +47,12 @@ public record TableAsked(String table, String sort, boolean descending, String w
     public static final List<String> CHOSEN = List.of(COLUMNS);
 
     /** The same that a file follows, which has no pages. */
-    public static final Set<String> OF_FILES = Set.of(SORT, FILTER, COLUMNS);
+    public static final Set<String> OF_FILES = Set.of(SORT, FILTER, FIRST, COLUMNS);
 
     /**
      * What this request asks to see of a table.
      *
-     * @throws RequestProblem 400 where the page is no number from 1 on, or the words are too long
+     * @throws RequestProblem 400 where the page, or how many are first, is no number from 1 on, or the words are too long
      */
     public static TableAsked of(String table) {
         String sort = said(table, SORT);
@@ -60,6 +63,7 @@ public record TableAsked(String table, String sort, boolean descending, String w
                 sort.replaceFirst("^-", ""),
                 sort.startsWith("-"),
                 words,
+                said(table, FIRST).isEmpty() ? 0 : number(table, FIRST),
                 Stream.ofNullable(AskedAddress.request().getParameterValues(name(table, COLUMNS)))
                         .flatMap(Arrays::stream)
                         .flatMap(columns -> Arrays.stream(columns.split(",")))
@@ -67,7 +71,7 @@ public record TableAsked(String table, String sort, boolean descending, String w
                         .filter(Predicate.not(String::isEmpty))
                         .distinct()
                         .toList(),
-                page(table));
+                number(table, PAGE));
     }
 
     private static String said(String table, String parameter) {
@@ -76,12 +80,12 @@ public record TableAsked(String table, String sort, boolean descending, String w
                 .strip();
     }
 
-    private static int page(String table) {
-        String page = said(table, PAGE);
+    private static int number(String table, String parameter) {
+        String number = said(table, parameter);
         try {
-            return new Paging(page.isEmpty() ? 1 : Integer.parseInt(page), 1).page();
+            return new Paging(number.isEmpty() ? 1 : Integer.parseInt(number), 1).page();
         } catch (NumberFormatException e) {
-            throw RequestProblem.badRequest("not-a-number", name(table, PAGE), page);
+            throw RequestProblem.badRequest("not-a-number", name(table, parameter), number);
         }
     }
 
@@ -91,12 +95,12 @@ public record TableAsked(String table, String sort, boolean descending, String w
 
     /** The same in the order in which the rows come. */
     TableAsked asItComes() {
-        return new TableAsked(table, "", false, words, columns, page);
+        return new TableAsked(table, "", false, words, first, columns, page);
     }
 
     /** The first page of the same. */
     TableAsked firstPage() {
-        return new TableAsked(table, sort, descending, words, columns, 1);
+        return new TableAsked(table, sort, descending, words, first, columns, 1);
     }
 
     /** Whether rows are left out or in another order than they come in. */
@@ -106,7 +110,12 @@ public record TableAsked(String table, String sort, boolean descending, String w
 
     /** Whether rows are left out. */
     public boolean isNarrowed() {
-        return !words.isEmpty();
+        return !words.isEmpty() || first > 0;
+    }
+
+    /** Where the address asks for the first so many of an answer's rows. */
+    public static String first(String address, int first) {
+        return joined(address, FIRST + "=" + first);
     }
 
     /** The name of one of the table's parameters in the address. */
@@ -127,7 +136,7 @@ public record TableAsked(String table, String sort, boolean descending, String w
 
     /** This request's address with all rows in the order in which they come, and the columns that the page shows by itself. */
     public String getPlain() {
-        return address(Map.of(SORT, "", FILTER, "", COLUMNS, "", PAGE, ""));
+        return address(Map.of(SORT, "", FILTER, "", FIRST, "", COLUMNS, "", PAGE, ""));
     }
 
     private String address(Map<String, String> changed) {
@@ -141,6 +150,7 @@ public record TableAsked(String table, String sort, boolean descending, String w
         Map<String, String> said = new LinkedHashMap<>();
         said.put(SORT, (descending ? "-" : "") + sort);
         said.put(FILTER, words);
+        said.put(FIRST, first == 0 ? "" : String.valueOf(first));
         said.put(COLUMNS, String.join(",", columns));
         return said.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())

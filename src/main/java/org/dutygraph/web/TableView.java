@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,9 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
     /** How many rows a page shows of a table whose rows are lines. */
     public static final int ROWS = 100;
 
+    /** The number by which what ranks is ordered. */
+    private static final String RANKED = "value";
+
     /**
      * What is shown of a table that is all here.
      *
@@ -50,18 +54,34 @@ public record TableView<T>(TableAsked asked, List<String> columns, List<T> rows,
         return new TableView<>(asked, columns, page.items(), arranged.size(), total, size);
     }
 
-    /** The rows that hold the words asked for, in the order asked for. */
+    /** The rows that hold the words asked for, of these the first so many, in the order asked for. */
     public static <T> List<T> arranged(
             TableAsked asked, List<String> columns, List<T> all, BiFunction<T, String, @Nullable Object> value) {
         if (!asked.sort().isEmpty() && !columns.contains(asked.sort())) {
             throw unknownColumn(asked.sort(), columns);
         }
-        List<T> found = !asked.isNarrowed()
+        List<T> held = asked.words().isEmpty()
                 ? all
                 : all.stream().filter(holding(asked.words(), columns, value)).toList();
+        List<T> found = first(held, asked.first(), columns, value);
         return asked.sort().isEmpty()
                 ? found
                 : sorted(found, row -> value.apply(row, asked.sort()), asked.descending());
+    }
+
+    /** By the column that rankings order by; a table without it has no rows that are level. */
+    private static <T> List<T> first(
+            List<T> rows, int first, List<String> columns, BiFunction<T, String, @Nullable Object> value) {
+        if (first == 0 || first >= rows.size()) {
+            return rows;
+        }
+        int end = first;
+        while (columns.contains(RANKED)
+                && end < rows.size()
+                && Objects.equals(value.apply(rows.get(end), RANKED), value.apply(rows.get(first - 1), RANKED))) {
+            end++;
+        }
+        return rows.subList(0, end);
     }
 
     /** 400: the table has no such column. */

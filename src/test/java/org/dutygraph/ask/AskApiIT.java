@@ -135,15 +135,15 @@ class AskApiIT {
                 .contains("reclaimed-by-county", "reclaimed-everywhere");
     }
 
-    /** What of a sentence was not used is read before what is answered. */
+    /** What of a sentence was not used, and how much of an answer was asked for, is read before what is answered. */
     @Test
-    void saysBeforeTheAnswerWhatItDidNotUse() {
+    void saysBeforeTheAnswerHowItWasUnderstood() {
         String text = "top 5 departments by assisted duties";
         String json = new Http(port).get("/api/ask?q=" + Http.encoded(text)).body();
         String page = new Http(port).get("/search?q=" + Http.encoded(text)).body();
 
-        assertThat(json).contains("\"unused\":[\"top 5\"]");
+        assertThat(json).contains("\"unused\":[]", "\"first\":5");
         assertThat(json.indexOf("\"unused\"")).isLessThan(json.indexOf("\"answer\""));
-        assertThat(page.indexOf("top 5</p>")).isPositive().isLessThan(page.indexOf("<table id=\"preview\""));
+        assertThat(page.indexOf("只要前 5 名</p>")).isPositive().isLessThan(page.indexOf("<table id=\"preview\""));
     }
 }

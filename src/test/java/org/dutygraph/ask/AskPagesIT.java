@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,42 @@ class AskPagesIT {
         assertThat(values)
                 .isNotEmpty()
                 .isSortedAccordingTo(smallestFirst ? Comparator.naturalOrder() : Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "top 5 departments by number of duties,departments-by-load,5",
+        "收回事项最多的前两个县,counties-by-duties,2",
+        "哪三个乡镇配合事项最多,townships-by-duties,3"
+    })
+    void theFirstFewAreShownWithThoseLevelWithTheLast(String text, String question, int first) {
+        JsonNode asked = http.json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.at("/best/name").asString()).isEqualTo(question);
+        assertThat(asked.path("first").asInt()).isEqualTo(first);
+        List<Integer> whole = values(http.json("/api/questions/" + question
+                + asked.at("/best/links/self").asString().replaceFirst("^[^?]*", "")));
+        List<Integer> wanted =
+                whole.stream().filter(value -> value >= whole.get(first - 1)).toList();
+        assertThat(values(asked.path("answer"))).isEqualTo(wanted);
+        String page = http.get(asked.at("/answer/links/page").asString()).body();
+        assertThat(Jsoup.parse(page).select("#rows tbody tr")).hasSize(wanted.size());
+        assertThat(page).contains("前 " + first + " 名", "显示全部");
+    }
+
+    @Test
+    void theFirstFewOfWhatHasNoOrderAreNotAnswered() {
+        assertThat(http.json("/api/ask?q=" + Http.encoded("前五名乡镇配合事项"))
+                        .path("sure")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    private static List<Integer> values(JsonNode answer) {
+        return answer.path("rows")
+                .valueStream()
+                .map(row -> row.path("value").asInt())
+                .toList();
     }
 
     @Test

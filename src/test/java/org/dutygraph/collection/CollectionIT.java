@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -54,6 +57,37 @@ class CollectionIT {
                         List.of("Department", "奇台县民政局", "奇台县", "", "", ""),
                         List.of("Duty", "对违规领取高龄津贴的追缴", "奇台县", "qitai-xidi-2025-07.txt", "322", "先看这一项"),
                         List.of("Township", "西地镇", "奇台县", "qitai-xidi-2025-07.txt", "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ris,'(?m)^TY  - DATA'", "bib,'(?m)^@misc'", "csl.json,'\"type\" : \"dataset\"'"})
+    void isAReferenceToEachOfTheThings(String form, String one) {
+        String references = http.get(
+                        "/api/collection/citations." + form + "?" + things(DUTY, OFFICE, "Township:652325105"))
+                .body();
+
+        assertThat(references.split(one)).hasSize(4);
+        assertThat(references)
+                .contains(
+                        "奇台县西地镇：对违规领取高龄津贴的追缴（上级收回 1）",
+                        "qitai-xidi-2025-07.txt 第322行",
+                        "/duties/652325105-reclaimed-1",
+                        "奇台县西地镇");
+    }
+
+    @Test
+    void keepsTheNotesOfThingsOnOtherPagesOfItsTable() {
+        String[] duties = IntStream.rangeClosed(1, 101)
+                .mapToObj(number -> "Duty:652325105-basic-" + number)
+                .toArray(String[]::new);
+        Document page = Jsoup.parse(http.get("/collection?" + things(duties) + "&note." + Http.encoded(duties[100])
+                        + "=" + Http.encoded("后面的"))
+                .body());
+
+        assertThat(page.select("#rows tbody tr")).hasSize(100);
+        assertThat(page.select("form.collected input[value=后面的]"))
+                .singleElement()
+                .returns("note." + duties[100], note -> note.attr("name"));
     }
 
     @Test

@@ -77,6 +77,7 @@ class RecomputationIT {
                         "departments-working-together.csv",
                         "function other duties",
                         departments.departmentsWorkingTogether()),
+                of("departments-by-partners.csv", "function value duties", departments.departmentsByPartners()),
                 of("departments-working-alone.csv", "department duties", departments.departmentsWorkingAlone()),
                 of("departments-named-in-text.csv", "duty_id department", departments.departmentsNamedInText()),
                 of("departments-without-text.csv", "duty_id department", departments.departmentsWithoutText()),

@@ -65,6 +65,28 @@ final class RecomputedDepartments extends Downloaded {
         return set(pairs.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())));
     }
 
+    /** function, value, duties */
+    Set<String> departmentsByPartners() {
+        Map<String, Set<String>> partners = new TreeMap<>();
+        Map<String, Integer> shared = new TreeMap<>();
+        by(column(true).filter(part -> !part.isClass()), part -> part.duty().key())
+                .values()
+                .forEach(own -> {
+                    Set<String> functions =
+                            own.stream().map(Part::function).collect(Collectors.toCollection(TreeSet::new));
+                    if (functions.size() > 1) {
+                        functions.forEach(function -> {
+                            partners.computeIfAbsent(function, name -> new TreeSet<>())
+                                    .addAll(functions);
+                            shared.merge(function, 1, Integer::sum);
+                        });
+                    }
+                });
+        return set(partners.entrySet().stream()
+                .map(entry ->
+                        row(entry.getKey(), entry.getValue().size() - 1, shared.getOrDefault(entry.getKey(), 0))));
+    }
+
     /** department, duties */
     Set<String> departmentsWorkingAlone() {
         Map<String, List<Part>> byDuty = by(column(true).filter(part -> !part.isClass()), part -> part.duty()
