@@ -43,17 +43,19 @@ class GraphWorkbook {
 
     /** Writes the workbook; does not close the stream. */
     void write(OutputStream out) throws IOException {
+        TimelessWorkbook.write(this::fill, out);
+    }
+
+    private void fill(OutputStream out) throws IOException {
         GraphShape shape = shapes.now();
-        try (OutputStream timeless = new TimelessWorkbook(out)) {
-            Workbook book = new Workbook(timeless, "Duty Graph", "1.0");
-            book.setCompressionLevel(Deflater.NO_COMPRESSION);
-            cover(book.newWorksheet(name("cover", 1)), shape);
-            for (TableFile table : stillBorne.whole()) {
-                new Filling(book, table).fill();
-            }
-            shapes.expect(shape.version());
-            book.finish();
+        Workbook book = new Workbook(out, "Duty Graph", "1.0");
+        book.setCompressionLevel(Deflater.BEST_SPEED);
+        cover(book.newWorksheet(name("cover", 1)), shape);
+        for (TableFile table : stillBorne.whole()) {
+            new Filling(book, table).fill();
         }
+        shapes.expect(shape.version());
+        book.finish();
     }
 
     private void cover(Worksheet sheet, GraphShape shape) throws IOException {

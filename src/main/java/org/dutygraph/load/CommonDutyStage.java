@@ -45,19 +45,27 @@ class CommonDutyStage {
      * @param before the version of the graph before its documents changed
      */
     Found run(List<StatedDuty> stated, String before) {
+        Found found = resolve(stated, before);
+        keep(register(), found.resolution());
+        return found;
+    }
+
+    private Found resolve(List<StatedDuty> stated, String before) {
         List<DutyFacts> facts = stated.stream().map(StatedDuty::facts).toList();
-        Path register = properties.decisionsFolder().resolve(REGISTER);
         JudgementFile decided = new JudgementsInForce(properties)
                 .read(facts.stream().map(DutyFacts::key).toList());
-        Resolution resolution = CommonDuties.resolve(facts, registered(register), decided.judgements());
-        keep(register, resolution);
+        Resolution resolution = CommonDuties.resolve(facts, registered(register()), decided.judgements());
         return new Found(resolution, problems(decided, resolution), held.of(before));
     }
 
-    /** Works out what a version of the graph holds, and keeps it in mind. */
+    private Path register() {
+        return properties.decisionsFolder().resolve(REGISTER);
+    }
+
+    /** Works out what a version of the graph holds, and keeps it in mind; all its ids are known already. */
     void prepare(List<StatedDuty> stated, String version) {
         if (held.of(version).isEmpty()) {
-            hold(run(stated, version), version);
+            hold(resolve(stated, version), version);
         }
     }
 

@@ -81,11 +81,11 @@ class Derivation {
      * @param rules the version of the rules
      */
     void prepare(String rules, Progress progress) {
+        progress.at(Stage.DUTY_FACTS);
         String version = version(rules + new JudgementsInForce(properties).version());
         if (!state().version().equals(version)) {
             return;
         }
-        progress.at(Stage.DUTY_FACTS);
         List<StatedDuty> stated = duties.all();
         progress.at(Stage.COMMON_DUTIES);
         commonDuties.prepare(stated, version);

@@ -54,7 +54,7 @@ class Progress {
      *
      * @throws StoppedException where the application is being closed
      */
-    void begin(int documents) {
+    synchronized void begin(int documents) {
         goOn();
         at = new At(Stage.IMPORT, 0, documents);
         since = Instant.now();
@@ -87,7 +87,7 @@ class Progress {
      *
      * @throws StoppedException where the application is being closed
      */
-    void at(Stage stage) {
+    synchronized void at(Stage stage) {
         goOn();
         tellTime();
         closeBar();
