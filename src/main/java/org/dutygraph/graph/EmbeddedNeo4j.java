@@ -18,6 +18,8 @@ import org.neo4j.io.ByteUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.neo4j.storageengine.api.TransactionIdStore;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j Community server inside this process, reached like any other: over Bolt, on loopback, with a password. A store
@@ -53,6 +55,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private final URI uri;
     private final String password;
     private DatabaseManagementService server;
+    /** How often the store has been exchanged for one whose transactions are counted anew. */
+    private int exchanges;
 
     private EmbeddedNeo4j(Path home, int port, URI uri, String password) throws IOException {
         this.home = home;
@@ -123,7 +127,20 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
             fresh().settle();
         } finally {
             server = running(home, port, password);
+            exchanges++;
         }
+    }
+
+    /**
+     * Another text after each change, whoever makes it; empty while a change is being made. What is read between two moments of the
+     * same text is of one state. The bookmarks that the driver is given may lag behind what can be read already.
+     */
+    synchronized String state() {
+        TransactionIdStore transactions = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(TransactionIdStore.class);
+        long committed = transactions.getLastCommittedTransactionId();
+        return transactions.getLastClosedTransactionId() == committed ? exchanges + "-" + committed : "";
     }
 
     private static DatabaseManagementService build(Path home, int port) {

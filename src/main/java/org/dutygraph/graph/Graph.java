@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -19,8 +18,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Graph {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final String TIMED_OUT = "TransactionTimedOut";
     private static final String OUT_OF_MEMORY = "OutOfMemory";
     /** How long after the time limit the database may say that it has stopped. */
@@ -55,7 +52,7 @@ public class Graph {
             Driver driver,
             JsonMapper json,
             PlatformTransactionManager transactions,
-            @Value("${spring.neo4j.uri:embedded}") String uri,
+            ObjectProvider<EmbeddedNeo4j> embedded,
             @Value("${spring.data.neo4j.database:neo4j}") String database,
             @Value("${dutygraph.reader:}") String reader) {
         this.client = client;
@@ -65,8 +62,8 @@ public class Graph {
         this.reader = reader;
         this.inTransaction = new TransactionTemplate(transactions);
         inTransaction.setReadOnly(true);
-        // of several servers, the one that is asked for the state need not be the one that is read from
-        this.kept = new KeptReads(uri.startsWith("neo4j") ? () -> "" : this::state);
+        // another server does not say when it has changed
+        this.kept = new KeptReads(() -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse(""));
     }
 
     /** The graph's version, the same for the same documents and rules; none while an import has not come to its end. */
@@ -74,24 +71,6 @@ public class Graph {
         return all(VERSION, Map.of()).stream()
                 .map(row -> json.convertValue(row, Version.class).version())
                 .findFirst();
-    }
-
-    /** The version, and the last transaction before, in the server's own words; empty where it does not say, as the reading will. */
-    private String state() {
-        try (Session asking = driver.session(reading())) {
-            String version = asking.run(NamedCypher.text(VERSION)).stream()
-                    .map(row -> row.get("version").asString())
-                    .findFirst()
-                    .orElse("");
-            return version
-                    + asking.lastBookmarks().stream()
-                            .map(Bookmark::value)
-                            .sorted()
-                            .toList();
-        } catch (Neo4jException unavailable) {
-            LOG.debug("no state", unavailable);
-            return "";
-        }
     }
 
     /** All rows of a statement, each as a record whose components are the statement's columns. */

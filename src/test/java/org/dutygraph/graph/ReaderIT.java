@@ -9,6 +9,7 @@ import org.dutygraph.DutyGraphTest;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,9 +33,12 @@ class ReaderIT {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private ObjectProvider<EmbeddedNeo4j> embedded;
+
     @Test
     void asksWithTheRightsOfTheReaderAlone() {
-        Graph graph = new Graph(client, driver, json, transactions, "embedded", "neo4j", "asker");
+        Graph graph = new Graph(client, driver, json, transactions, embedded, "neo4j", "asker");
 
         assertThatThrownBy(() -> graph.ask("RETURN 1 AS one", Map.of(), SOON, 1))
                 .isInstanceOf(Neo4jException.class)
@@ -45,7 +49,7 @@ class ReaderIT {
 
     @Test
     void asksAsTheApplicationWhereNoReaderIsSet() {
-        Graph graph = new Graph(client, driver, json, transactions, "embedded", "neo4j", "");
+        Graph graph = new Graph(client, driver, json, transactions, embedded, "neo4j", "");
 
         assertThat(graph.ask("RETURN 1 AS one", Map.of(), SOON, 1).rows()).containsExactly(Map.of("one", 1L));
     }
