@@ -15,11 +15,11 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.neo4j.storageengine.api.TransactionIdStore;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j Community server inside this process, reached like any other: over Bolt, on loopback, with a password. A store
@@ -136,7 +136,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      * same text is of one state. The bookmarks that the driver is given may lag behind what can be read already.
      */
     synchronized String state() {
-        TransactionIdStore transactions = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+        TransactionIdStore transactions = ((GraphDatabaseAPI)
+                        server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
                 .resolveDependency(TransactionIdStore.class);
         long committed = transactions.getLastCommittedTransactionId();

@@ -63,7 +63,8 @@ public class Graph {
         this.inTransaction = new TransactionTemplate(transactions);
         inTransaction.setReadOnly(true);
         // another server does not say when it has changed
-        this.kept = new KeptReads(() -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse(""));
+        this.kept = new KeptReads(
+                () -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse(""));
     }
 
     /** The graph's version, the same for the same documents and rules; none while an import has not come to its end. */
