@@ -81,15 +81,15 @@ class Derivation {
      * @param rules the version of the rules
      */
     void prepare(String rules, Progress progress) {
-        progress.at(Stage.DUTY_FACTS);
+        progress.at(Stage.READING_AHEAD);
         String version = version(rules + new JudgementsInForce(properties).version());
         if (!state().version().equals(version)) {
             return;
         }
         List<StatedDuty> stated = duties.all();
-        progress.at(Stage.COMMON_DUTIES);
+        progress.at(Stage.READING_AHEAD);
         commonDuties.prepare(stated, version);
-        progress.at(Stage.STILL_BORNE);
+        progress.at(Stage.READING_AHEAD);
         stillBorne.prepare(rules);
     }
 

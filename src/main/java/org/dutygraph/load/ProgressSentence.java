@@ -25,6 +25,9 @@ class ProgressSentence {
     private String said(Progress.At at) {
         Locale locale = LocaleContextHolder.getLocale();
         String stage = messages.getMessage("stage." + at.stage().code(), null, locale);
+        if (at.stage() == Stage.READING_AHEAD) {
+            return stage;
+        }
         return at.all() == 0
                 ? messages.getMessage("imports.running", new Object[] {stage}, locale)
                 : messages.getMessage("imports.running.documents", new Object[] {at.done(), at.all()}, locale);

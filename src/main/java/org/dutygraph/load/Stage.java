@@ -17,7 +17,9 @@ enum Stage {
     COOPERATION,
     /** what is no longer needed, and what is counted ({@code cypher/derive/}) */
     TIDYING,
-    CHECKS;
+    CHECKS,
+    /** no import, but what a further one needs of all documents */
+    READING_AHEAD;
 
     /** The word used in the report and in the message files, such as {@code common-duties}. */
     String code() {

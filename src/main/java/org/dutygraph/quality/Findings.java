@@ -41,7 +41,12 @@ class Findings {
 
     /** How many findings there are of each rule in each document. */
     List<RuleCount> counts() {
-        return counts(narrowedBy(null, null, null));
+        return counts(null, null, null);
+    }
+
+    /** The same of those that fit. */
+    List<RuleCount> counts(@Nullable String document, @Nullable String rule, @Nullable String grade) {
+        return counts(narrowedBy(document, rule, grade));
     }
 
     /** The parameters of the statements; 400 where the graph does not know a value. */

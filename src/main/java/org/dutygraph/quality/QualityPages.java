@@ -43,6 +43,7 @@ class QualityPages {
             Model model) {
         model.addAttribute("table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
         model.addAttribute("summary", QualitySummary.of(findings.counts()));
+        model.addAttribute("fitting", QualitySummary.of(findings.counts(document, rule, grade)));
         model.addAttribute("asked", Map.of("document", document, "rule", rule, "grade", grade));
         model.addAttribute("documentTitle", document.isEmpty() ? "" : names.title(document));
         model.addAttribute("en", frame.isEnglish());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,17 +88,16 @@ public class SearchController {
         if (q.isBlank() || q.length() > LONGEST) {
             throw RequestProblem.badRequest("search-words", LONGEST);
         }
-        Map<String, Set<String>> wanted = wanted(parameters);
-        InPlace asked = wanted.containsKey("county")
-                ? new InPlace(q.strip(), null, code(parameters.getOrDefault("county", "")))
-                : places.in(q.strip());
+        Map<String, Choice> wanted = wanted(parameters);
+        Choice county = wanted.get("county");
+        InPlace asked = county == null ? places.in(q.strip()) : new InPlace(q.strip(), null, county.value());
         List<Hit> bound = fitting(asked, wanted, parameters);
         InPlace taken = bound.isEmpty() && asked.place() != null ? InPlace.anywhere(q.strip()) : asked;
         List<Hit> hits = bound.isEmpty() && asked.place() != null ? fitting(taken, wanted, parameters) : bound;
         return new Everything(taken.place(), hits);
     }
 
-    private List<Hit> fitting(InPlace asked, Map<String, Set<String>> wanted, Map<String, String> parameters) {
+    private List<Hit> fitting(InPlace asked, Map<String, Choice> wanted, Map<String, String> parameters) {
         List<Hit> fitting = searching.search(asked.words(), asked.code()).stream()
                 .filter(hit -> fits(hit, wanted) && asked.holds(hit))
                 .toList();
@@ -107,8 +105,8 @@ public class SearchController {
     }
 
     /** For each facet that narrows the search, the value as hits may have it; one that nothing can have is refused. */
-    private Map<String, Set<String>> wanted(Map<String, String> parameters) {
-        Map<String, Set<String>> wanted = new HashMap<>();
+    private Map<String, Choice> wanted(Map<String, String> parameters) {
+        Map<String, Choice> wanted = new HashMap<>();
         FACETS.keySet().stream()
                 .filter(facet -> !parameters.getOrDefault(facet, "").isBlank())
                 .forEach(facet -> wanted.put(
@@ -116,27 +114,26 @@ public class SearchController {
         return wanted;
     }
 
-    private Set<String> meant(String facet, String text) {
+    private Choice meant(String facet, String text) {
         if (!facet.equals("kind")) {
-            Choice choice = known.meant(facet, facet, text);
-            return Set.copyOf(List.of(choice.value(), choice.label()));
+            return known.meant(facet, facet, text);
         }
         if (KINDS.contains(text)) {
-            return Set.of(text);
+            return new Choice(text, text, "", true);
         }
         throw RequestProblem.badRequest("unknown-value", facet, text, KINDS)
                 .with("parameter", facet)
                 .with("possible", KINDS);
     }
 
-    private String code(String county) {
-        return known.meant("county", "county", county.strip()).value();
-    }
-
-    private static boolean fits(Hit hit, Map<String, Set<String>> wanted) {
-        return wanted.entrySet().stream()
-                .allMatch(facet -> Objects.requireNonNull(FACETS.get(facet.getKey())).apply(hit).stream()
-                        .anyMatch(facet.getValue()::contains));
+    /** Some things are told by their code, others by their name. */
+    private static boolean fits(Hit hit, Map<String, Choice> wanted) {
+        return wanted.entrySet().stream().allMatch(facet -> {
+            Collection<String> had =
+                    Objects.requireNonNull(FACETS.get(facet.getKey())).apply(hit);
+            return had.contains(facet.getValue().value())
+                    || had.contains(facet.getValue().label());
+        });
     }
 
     private static Map<String, List<Count>> counts(List<Hit> hits) {

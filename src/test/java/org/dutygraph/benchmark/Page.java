@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page {@code docs/benchmarks.md}, made from all results there are. */
 final class Page {
 
-    private static final int SLOWEST = 20;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Page() {}
@@ -34,7 +33,7 @@ final class Page {
         }
         results("history-").forEach(history -> page.append(history(history)));
         for (JsonNode questions : results("questions-")) {
-            page.append(slowest(questions));
+            page.append(AnswerTimes.of(questions));
         }
         for (JsonNode comparison : results("comparison-")) {
             page.append(comparison(comparison, loading));
@@ -191,79 +190,6 @@ final class Page {
         return decimal(load.get(what).asLong() / (double) (1 << 20), 1);
     }
 
-    private static String slowest(JsonNode result) {
-        List<List<String>> rows = new ArrayList<>();
-        JsonNode addresses = result.at("/measured/addresses");
-        for (JsonNode one : addresses) {
-            JsonNode alone = one.at("/latencies/0");
-            JsonNode many = one.at("/latencies/1");
-            if (rows.size() < SLOWEST) {
-                rows.add(List.of(
-                        "`" + one.get("address").asString().replace("|", "\\|") + "`",
-                        one.get("failure").asInt() == 0
-                                ? ""
-                                : one.get("failure").asString(),
-                        String.valueOf(one.get("bytes").asLong() >> 10),
-                        number(one.get("first")),
-                        number(alone.get("p50")),
-                        number(alone.get("p95")),
-                        number(alone.get("p99")),
-                        number(many.get("p50")),
-                        number(many.get("p95")),
-                        number(many.get("p99"))));
-            }
-        }
-        return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships\n\n"
-                + table(
-                        List.of(
-                                "about",
-                                "addresses",
-                                "failed",
-                                "first ms, median",
-                                "first ms, most",
-                                "p95 ms, median",
-                                "p95 ms, most",
-                                "p95 of 8 clients, median",
-                                "p95 of 8 clients, most"),
-                        Stream.of("place", "whole", "page", "search")
-                                .map(scope -> scope(scope, addresses))
-                                .toList())
-                + "\nThe " + SLOWEST + " slowest:\n\n"
-                + table(
-                        List.of(
-                                "address",
-                                "failure",
-                                "KB",
-                                "first ms",
-                                "p50 ms",
-                                "p95 ms",
-                                "p99 ms",
-                                "p50 of 8 clients",
-                                "p95 of 8 clients",
-                                "p99 of 8 clients"),
-                        rows);
-    }
-
-    private static List<String> scope(String scope, JsonNode addresses) {
-        List<JsonNode> all = addresses
-                .valueStream()
-                .filter(one -> one.get("scope").asString().equals(scope))
-                .toList();
-        List<JsonNode> answered =
-                all.stream().filter(one -> one.get("failure").asInt() == 0).toList();
-        List<String> row = new ArrayList<>(
-                List.of(scope, String.valueOf(all.size()), String.valueOf(all.size() - answered.size())));
-        for (String figure : List.of("/first", "/latencies/0/p95", "/latencies/1/p95")) {
-            List<Double> sorted = answered.stream()
-                    .map(one -> one.at(figure).asDouble())
-                    .sorted()
-                    .toList();
-            row.add(sorted.isEmpty() ? "" : String.valueOf(Latency.at(sorted, 0.5)));
-            row.add(sorted.isEmpty() ? "" : String.valueOf(Latency.at(sorted, 1)));
-        }
-        return row;
-    }
-
     private static String comparison(JsonNode result, List<JsonNode> loading) {
         JsonNode measured = result.get("measured");
         String townships = measured.get("townships").asString();
@@ -292,14 +218,14 @@ final class Page {
         return number(times.get("median")) + " (" + number(times.get("least")) + "–" + number(times.get("most")) + ")";
     }
 
-    private static String table(List<String> header, List<List<String>> rows) {
+    static String table(List<String> header, List<List<String>> rows) {
         return Stream.concat(
                         Stream.of(header, header.stream().map(cell -> "---").toList()), rows.stream())
                 .map(cells -> "| " + String.join(" | ", cells) + " |\n")
                 .collect(Collectors.joining());
     }
 
-    private static String number(@Nullable JsonNode node) {
+    static String number(@Nullable JsonNode node) {
         return number(node, 1);
     }
 

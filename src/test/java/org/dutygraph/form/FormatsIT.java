@@ -13,12 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dutygraph.Application;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.dutygraph.OwnSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -44,8 +43,8 @@ class FormatsIT {
                 lists.resolve("d.html"), Writers.html(laid("昌吉州玛纳斯县六户地镇", "manas-liuhudi-undated.txt", merged), ""));
         Files.write(lists.resolve("e.csv"), Writers.csv(laid("克州乌恰县乌恰镇", "wuqia-wuqia-2025-07.txt", Set.of())));
 
-        try (ConfigurableApplicationContext other = start(folder)) {
-            Http http = new Http(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        try (ConfigurableApplicationContext other = OwnSite.start(folder, Path.of("import/decisions"))) {
+            Http http = OwnSite.http(other);
 
             assertThat(facts(
                             http,
@@ -113,16 +112,5 @@ class FormatsIT {
 
     private static List<Map<String, String>> rows(Http http, String table) {
         return Http.csv(new String(http.bytes("/api/download/" + table).body(), StandardCharsets.UTF_8));
-    }
-
-    private static ConfigurableApplicationContext start(Path folder) {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--dutygraph.bolt-port=0",
-                        "--dutygraph.data-folder=" + folder.resolve("data"),
-                        "--dutygraph.import-folder=" + folder.resolve("import"),
-                        "--dutygraph.gazetteer-folder=import/gazetteer",
-                        "--dutygraph.decisions-folder=import/decisions");
     }
 }

@@ -254,7 +254,7 @@ class FaultIT {
             case COOPERATION -> happen.when(cooperation).run();
             case TIDYING -> happen.when(tidying).run();
             case CHECKS -> happen.when(checks).run();
-            case IMPORT, DUTY_FACTS -> {}
+            case IMPORT, DUTY_FACTS, READING_AHEAD -> {}
         }
     }
 

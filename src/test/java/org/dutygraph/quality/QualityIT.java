@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,6 +70,28 @@ class QualityIT {
                         assertThat(row.get("excerpt")).contains(known.get(1));
                     });
         }
+    }
+
+    /** What stands under the title of one document is counted of that one. */
+    @Test
+    void countsOfADocumentWhatItListsOfIt() {
+        for (String grade : List.of("sense", "form")) {
+            List<Map<String, String>> rows = Http.csv(
+                    http.get("/api/quality/findings.csv?grade=" + grade).body());
+            Map<String, Long> each = rows.stream()
+                    .collect(Collectors.groupingBy(row -> row.getOrDefault("document", ""), Collectors.counting()));
+            assertThat(each).hasSizeGreaterThan(3);
+            each.forEach((document, count) -> assertThat(figure("/quality?document=" + document, grade))
+                    .as(document)
+                    .isEqualTo(count));
+            assertThat(figure("/quality", grade)).isEqualTo(rows.size());
+        }
+    }
+
+    private long figure(String page, String grade) {
+        return Long.parseLong(Jsoup.parse(http.get(page).body())
+                .select(".figures a[href*=grade=" + grade + "]")
+                .text());
     }
 
     @Test

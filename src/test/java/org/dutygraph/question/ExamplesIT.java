@@ -11,17 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutygraph.Application;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.OwnSite;
 import org.dutygraph.web.GraphExamples;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -58,13 +57,14 @@ class ExamplesIT {
         ManyLists.write(folder.resolve("import"), 2);
         String list = "manas-liuhudi-undated.txt";
         Files.copy(Path.of("import", list), folder.resolve("import").resolve(list));
-        try (ConfigurableApplicationContext other = start(folder)) {
+        try (ConfigurableApplicationContext other =
+                OwnSite.start(folder, ManyLists.decisions(folder.resolve("decisions")))) {
             List<Question> asked = withRequired(other.getBean(Catalogue.class)).toList();
             assertThat(asked)
                     .hasSizeGreaterThan(10)
                     .allSatisfy(question ->
                             hasAnswer(question, other.getBean(Examples.class), other.getBean(Asking.class)));
-            Http http = new Http(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            Http http = OwnSite.http(other);
             String home = http.get("/").body();
             assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");
             proposesWhatIsThere(http, home);
@@ -109,16 +109,5 @@ class ExamplesIT {
         assertThat(asking.ask(question, example).count())
                 .as("%s %s", question.name(), example)
                 .isPositive();
-    }
-
-    private static ConfigurableApplicationContext start(Path folder) throws IOException {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--dutygraph.bolt-port=0",
-                        "--dutygraph.data-folder=" + folder.resolve("data"),
-                        "--dutygraph.import-folder=" + folder.resolve("import"),
-                        "--dutygraph.gazetteer-folder=import/gazetteer",
-                        "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions")));
     }
 }

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dutygraph.Application;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.OwnSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -27,8 +26,9 @@ class ProvinceSearchIT {
     @Test
     void findsWhatEachPlaceSays(@TempDir Path folder) throws IOException {
         ManyLists.write(folder.resolve("import"), TOWNSHIPS);
-        try (ConfigurableApplicationContext application = start(folder)) {
-            Http http = new Http(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        try (ConfigurableApplicationContext application =
+                OwnSite.start(folder, ManyLists.decisions(folder.resolve("decisions")))) {
+            Http http = OwnSite.http(application);
             List<Map<String, String>> having = Http.csv(
                             http.get("/api/download/duties.csv").body())
                     .stream()
@@ -80,16 +80,5 @@ class ProvinceSearchIT {
         hit.get("counties").forEach(county -> places.add(county.asString()));
         hit.get("elsewhere").forEach(county -> places.add(county.asString()));
         return places;
-    }
-
-    private static ConfigurableApplicationContext start(Path folder) throws IOException {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--dutygraph.bolt-port=0",
-                        "--dutygraph.data-folder=" + folder.resolve("data"),
-                        "--dutygraph.import-folder=" + folder.resolve("import"),
-                        "--dutygraph.gazetteer-folder=import/gazetteer",
-                        "--dutygraph.decisions-folder=" + ManyLists.decisions(folder.resolve("decisions")));
     }
 }
