@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Sameness(double precision, double recall) {
 
-    static Sameness of(String duties, Path truth) throws IOException {
+    static Sameness of(Path duties, Path truth) throws IOException {
         Map<String, String> matters = new HashMap<>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(truth)) {
             rows.forEach(row -> matters.put(

@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
@@ -61,6 +62,9 @@ class FaultIT {
     private Importing importing;
 
     @Autowired
+    private Importer importer;
+
+    @Autowired
     private Graph graph;
 
     @Autowired
@@ -107,13 +111,14 @@ class FaultIT {
     @AfterEach
     void mended() {
         let(doCallRealMethod());
+        doCallRealMethod().when(commonDuties).prepare(any(), any());
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"IMPORT", "DUTY_FACTS"})
+            names = {"IMPORT", "DUTY_FACTS", "READING_AHEAD"})
     void keepsWhatAStageHadFoundBefore(Stage stage) {
         String version = importing.run(Cause.START).version();
         Map<String, Object> before = derived();
@@ -168,6 +173,18 @@ class FaultIT {
         mended();
 
         assertThat(importing.run(Cause.START).holds()).isTrue();
+    }
+
+    @Test
+    void importsThoughReadingAheadFailed() {
+        doThrow(new StringIndexOutOfBoundsException("begin 0, end -1, length 0"))
+                .when(commonDuties)
+                .prepare(any(), any());
+
+        assertThatThrownBy(importer::prepare).isInstanceOf(StringIndexOutOfBoundsException.class);
+
+        assertThat(importing.run(Cause.START).holds()).isTrue();
+        assertThat(page("/imports")).doesNotContain("StringIndexOutOfBoundsException");
     }
 
     /** The database itself refuses, since a duty of the document's id is there already. */
