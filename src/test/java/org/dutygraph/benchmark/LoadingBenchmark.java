@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ class LoadingBenchmark {
 
     private static final int MORE = 3;
 
+    /** The stage that follows when a list's facts, its common duties and what is still borne are in the graph. */
+    private static final String AFTER_ANSWERS = "correspondences";
+
     /**
      * One size.
      *
@@ -31,6 +36,9 @@ class LoadingBenchmark {
      * @param startAgainSeconds from the command to the first question answered, nothing changed
      * @param firstOneMoreSeconds the import's time for one list sent right after a start
      * @param oneMoreSeconds the same for a later one
+     * @param firstAnsweredSeconds for the one sent right after a start, until its facts, its common duties and what is still borne
+     *     are in the graph
+     * @param answeredSeconds the same for a later one
      * @param oneMoreStageSeconds of that, by stage
      */
     record Measured(
@@ -47,6 +55,8 @@ class LoadingBenchmark {
             double startAgainSeconds,
             double firstOneMoreSeconds,
             double oneMoreSeconds,
+            double firstAnsweredSeconds,
+            double answeredSeconds,
             Map<String, Double> oneMoreStageSeconds,
             Sameness sameness,
             String totals) {}
@@ -110,6 +120,8 @@ class LoadingBenchmark {
                 again,
                 more.get(0).seconds(),
                 more.get(MORE - 1).seconds(),
+                more.get(0).answered(),
+                more.get(MORE - 1).answered(),
                 more.get(MORE - 1).stages(),
                 sameness,
                 report.at("/totals").toString());
@@ -135,6 +147,7 @@ class LoadingBenchmark {
         try (Site site = Site.start(folder, heap)) {
             for (Path list : added) {
                 Map<String, Double> before = site.stageSeconds();
+                Instant sent = Instant.now();
                 site.send(list);
                 Map<String, Double> stages = new LinkedHashMap<>();
                 site.stageSeconds().forEach((stage, seconds) -> {
@@ -144,6 +157,7 @@ class LoadingBenchmark {
                     }
                 });
                 more.add(new More(
+                        Duration.between(sent, site.reached(AFTER_ANSWERS)).toMillis() / 1000.0,
                         site.http()
                                         .json("/api/imports/latest")
                                         .at("/milliseconds")
@@ -161,5 +175,5 @@ class LoadingBenchmark {
     }
 
     /** What one list more takes. */
-    private record More(double seconds, Map<String, Double> stages) {}
+    private record More(double answered, double seconds, Map<String, Double> stages) {}
 }

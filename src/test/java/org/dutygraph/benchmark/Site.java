@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Site implements AutoCloseable {
     private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->");
     private static final Pattern LEFT = Pattern.compile("Pause .*? \\d+M->(\\d+)M");
     private static final Pattern STAGE = Pattern.compile("导入 import: ([a-z-]+) \\((\\d+) ms\\)");
+    private static final Pattern REACHED = Pattern.compile("^(\\S+)\\s.* at ([a-z-]+)$");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private final Path folder;
@@ -93,6 +95,7 @@ public final class Site implements AutoCloseable {
                 "--server.port=" + port,
                 "--dutygraph.bolt-port=0",
                 "--dutygraph.requests-per-minute=0",
+                "--logging.level.org.dutygraph.load.Progress=debug",
                 "--dutygraph.data-folder=" + folder.resolve("data"),
                 "--dutygraph.import-folder=" + folder.resolve("lists"),
                 "--dutygraph.gazetteer-folder=import/gazetteer",
@@ -157,6 +160,17 @@ public final class Site implements AutoCloseable {
                             stages.merge(stage.group(1), Integer.parseInt(stage.group(2)) / 1000.0, Double::sum));
         }
         return stages;
+    }
+
+    /** When its log says that the import last came to a stage. */
+    Instant reached(String stage) throws IOException {
+        try (Stream<String> lines = Files.lines(log(folder))) {
+            return lines.map(REACHED::matcher)
+                    .filter(line -> line.find() && line.group(2).equals(stage))
+                    .map(line -> Instant.parse(line.group(1)))
+                    .reduce((before, last) -> last)
+                    .orElseThrow(() -> new IOException(log(folder) + " says nothing of " + stage));
+        }
     }
 
     /** The most memory the process has had resident, in megabytes. */

@@ -110,6 +110,22 @@ class ImportIT extends FolderImports {
         assertThat(importer.run().totals().duties()).isEqualTo(243);
     }
 
+    /** What a list has wrong is a problem of the list; the graph says what the list says. */
+    @Test
+    void holdsThoughAListHasFaultsThatItsReportNames() throws IOException {
+        String list = Files.readString(RECEIVED.resolve(XIDI));
+        put(
+                XIDI,
+                list.replace("\t奇台县民政局： 对违规领取高龄津贴的追缴", "\t某某： 对违规领取高龄津贴的追缴")
+                        .replace("\t奇台县农业农村局\t1.制定测土配方", "\t某某\t1.制定测土配方")
+                        .replace("\n27\t乡村振兴\t土壤", "\n127\t乡村振兴\t土壤"));
+
+        ImportReport report = importer.run();
+
+        assertThat(rules(report)).contains(XIDI + " no-department", XIDI + " number-out-of-sequence");
+        assertThat(failed(report)).isEmpty();
+    }
+
     /** What no import has touched since all checks held is not looked at again, until all is worked out anew. */
     @Test
     void checksWhatItTouches() throws IOException {
