@@ -38,9 +38,14 @@ MATCH (county)<-[:IN]-(township:Township)
 WITH county, prefecture, province, count(township) AS townships, sum(COUNT { (township)-[:PERFORMS]->() }) AS basic,
      sum(COUNT { (township)-[:ASSISTS]->() }) AS assisted, sum(COUNT { (township)-[:RELIEVED_OF]->() }) AS reclaimed
 CALL (county) {
-  MATCH (county)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(:Wording)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
-  MATCH (says)<-[:WORDED_AS]-(:Duty)<-[:PERFORMS|ASSISTS]-(:Township)-[:IN]->(county)
-  RETURN count(DISTINCT duty) AS still_borne
+  // By wordings, from both sides of the county: those that are said in a thousand other counties are not gone through.
+  MATCH (county)<-[:IN]-(:Township)-[:PERFORMS|ASSISTS]->(:Duty)-[:WORDED_AS]->(says:Wording)
+  WITH DISTINCT county, says
+  MATCH (says)<-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']-(reclaimed:Wording)
+  WITH county, collect(DISTINCT reclaimed) AS borne
+  MATCH (county)<-[:IN]-(:Township)-[:RELIEVED_OF]->(duty:Duty)-[:WORDED_AS]->(reclaimed:Wording)
+  WHERE reclaimed IN borne
+  RETURN count(duty) AS still_borne
 }
 WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_borne,
      CASE coalesce($measure, 'reclaimed-duties')

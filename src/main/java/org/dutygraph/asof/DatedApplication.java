@@ -50,6 +50,7 @@ final class DatedApplication implements AutoCloseable {
     private static List<String> settings(ConfigurableEnvironment settings, Path folder) {
         List<String> others = new ArrayList<>(List.of(
                 "--dutygraph.as-of.past=true",
+                "--dutygraph.read-ahead.after=0s",
                 "--dutygraph.import-folder=" + folder.resolve("import"),
                 "--dutygraph.decisions-folder=" + folder.resolve("decisions"),
                 "--dutygraph.gazetteer-folder=" + absolute(settings, "dutygraph.gazetteer-folder"),

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Neighbourhood;
@@ -20,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 
 /** The list of common duties, and a common duty in all townships side by side. */
 @Controller
-class CommonDutyPages {
+class CommonDutyPages implements ReadAhead {
 
     private static final int MOST_MEMBERS = 200;
 
@@ -30,6 +32,11 @@ class CommonDutyPages {
     CommonDutyPages(Graph graph, Lists lists) {
         this.graph = graph;
         this.lists = lists;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        lists.readAhead("commonduty", CommonDutyRow.class, Filter.byText("text", ""), Filter.of("list", ""));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.dutygraph.download;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.download.Wording.Words;
@@ -13,6 +14,7 @@ import org.dutygraph.exchange.Property;
 import org.dutygraph.exchange.RelationshipKind;
 import org.dutygraph.exchange.Shapes;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.web.Downloadable;
 import org.dutygraph.web.Downloadable.Column;
 import org.dutygraph.web.Downloadable.Group;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists all files that can be downloaded: those of this package, and those that other features declare as beans. */
 @Component
-class DownloadIndex {
+class DownloadIndex implements ReadAhead {
 
     static final String FOLDER = "/api/download/";
     static final String CSV = "text/csv";
@@ -49,6 +51,11 @@ class DownloadIndex {
         this.measuring = measuring;
         this.stillBorne = stillBorne;
         this.ofOthers = ofOthers;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        now();
     }
 
     Listing now() {

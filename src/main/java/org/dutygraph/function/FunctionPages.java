@@ -2,7 +2,9 @@ package org.dutygraph.function;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.web.DutyLine;
 import org.dutygraph.web.DutyLists;
 import org.dutygraph.web.Lists;
@@ -15,10 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The list of functions, and a function with its departments and duties in all counties. */
 @Controller
-class FunctionPages {
+class FunctionPages implements ReadAhead {
 
     /** More than this no one reads on a page; the questions give them all. */
-    private static final int MOST_DUTIES = 600;
+    private static final int MOST_DUTIES = 500;
 
     private final Graph graph;
     private final Lists lists;
@@ -26,6 +28,11 @@ class FunctionPages {
     FunctionPages(Graph graph, Lists lists) {
         this.graph = graph;
         this.lists = lists;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        lists.readAhead("function", FunctionRow.class);
     }
 
     @GetMapping("/functions")

@@ -32,6 +32,7 @@ final class Deadline {
         } catch (TimeoutException e) {
             throw new TimeLimitException(e, result);
         } catch (InterruptedException e) {
+            result.cancel(true); // the driver lets go of its connection, and the database of what it does for it
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the database", e);
         } catch (ExecutionException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -45,6 +46,7 @@ public class Graph {
     private final TransactionTemplate inTransaction;
     private final String database;
     private final String reader;
+    private final Supplier<String> state;
     private final KeptReads kept;
 
     Graph(
@@ -63,8 +65,13 @@ public class Graph {
         this.inTransaction = new TransactionTemplate(transactions);
         inTransaction.setReadOnly(true);
         // another server does not say when it has changed
-        this.kept = new KeptReads(
-                () -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse(""));
+        this.state = () -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse("");
+        this.kept = new KeptReads(state);
+    }
+
+    /** Another text after each change of the embedded database, whoever makes it; empty where that is not known. */
+    public String state() {
+        return state.get();
     }
 
     /** The graph's version, the same for the same documents and rules; none while an import has not come to its end. */
@@ -142,9 +149,10 @@ public class Graph {
             String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeLimit, int rowLimit) {
         try (Session reading = driver.session(asking())) {
             Result result = reading.run(READ_BY + cypher, copy(parameters), within(timeLimit));
+            TableRow.Maker maker = new TableRow.Maker(result.keys());
             List<Map<String, Object>> rows = new ArrayList<>();
             while (rows.size() < rowLimit && result.hasNext()) {
-                rows.add(result.next().asMap());
+                rows.add(maker.row(result.next()));
             }
             return new Table(result.keys(), Collections.unmodifiableList(rows), result.hasNext());
         } catch (Neo4jException e) {

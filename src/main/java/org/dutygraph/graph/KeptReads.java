@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What took long to read is kept until anything in the database changes, whoever changes it: who sorts a table, turns its page or
@@ -18,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptReads {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptReads.class);
+
     private static final Duration LONG = Duration.ofMillis(20);
     /** So much of the heap may be taken, which all that is kept is estimated at. */
     private static final long PART_OF_HEAP = 16;
 
     /** About what an object and the reference to it take, in bytes. */
     private static final int OBJECT = 40;
+
+    private static final int REFERENCE = 8;
 
     private final Supplier<String> state;
     /** Statements that were quick when they ran last. */
@@ -61,7 +69,9 @@ final class KeptReads {
         long begun = System.nanoTime();
         T read = reading.get();
         R value = made.apply(read);
-        if (System.nanoTime() - begun < LONG.toNanos()) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        LOG.debug("{} ms: {}", took.toMillis(), asked);
+        if (took.compareTo(LONG) < 0) {
             quick.add(asked.statement());
         } else if (!before.isEmpty() && before.equals(state.get())) {
             kept.put(asked, new Kept(before, value, bytes.applyAsLong(read)));
@@ -78,15 +88,30 @@ final class KeptReads {
         return value;
     }
 
-    /** About how much memory rows take, in bytes. */
+    /** About how much memory rows take, in bytes; what several of them share is counted once. */
     static long bytesOf(@Nullable Object value) {
+        return bytesOf(value, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static long bytesOf(@Nullable Object value, Set<Object> counted) {
         if (value instanceof Map<?, ?> row) {
-            return OBJECT + row.values().stream().mapToLong(KeptReads::bytesOf).sum() + (long) OBJECT * row.size();
+            long places = (long) row.size() * (row instanceof TableRow ? REFERENCE : OBJECT);
+            return OBJECT
+                    + places
+                    + row.values().stream()
+                            .mapToLong(one -> bytesOf(one, counted))
+                            .sum();
         }
         if (value instanceof Collection<?> several) {
-            return OBJECT + several.stream().mapToLong(KeptReads::bytesOf).sum();
+            return OBJECT
+                    + several.stream()
+                            .mapToLong(one -> REFERENCE + bytesOf(one, counted))
+                            .sum();
         }
-        return value instanceof String text ? OBJECT + 2L * text.length() : OBJECT;
+        if (value == null || !counted.add(value)) {
+            return 0;
+        }
+        return value instanceof String text ? OBJECT + 2L * text.length() : REFERENCE * 2L;
     }
 
     /**

@@ -2,7 +2,9 @@ package org.dutygraph.home;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.graph.StoresSetAside;
 import org.dutygraph.web.Matrix;
 import org.springframework.stereotype.Controller;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page, and the page about the method. */
 @Controller
-class HomePages {
+class HomePages implements ReadAhead {
 
     /** As many townships as a screen has room for; the list of townships has them all. */
     private static final Map<String, Object> SHOWN = Map.of("limit", 12);
@@ -24,14 +26,20 @@ class HomePages {
         this.aside = aside;
     }
 
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        totals();
+        townships();
+        counts();
+    }
+
     @GetMapping("/")
     String home(Model model) {
-        List<CategoryCount> counts = graph.read("read/home/counts", SHOWN, CategoryCount.class);
         model.addAttribute("totals", totals());
         model.addAttribute("aside", aside.kept());
-        model.addAttribute("townships", graph.read("read/home/townships", SHOWN, LoadedTownship.class));
+        model.addAttribute("townships", townships());
         model.addAttribute(
-                "matrix", Matrix.of(counts.stream().map(CategoryCount::inMatrix).toList()));
+                "matrix", Matrix.of(counts().stream().map(CategoryCount::inMatrix).toList()));
         return "home/home";
     }
 
@@ -39,6 +47,14 @@ class HomePages {
     String about(Model model) {
         model.addAttribute("totals", totals());
         return "home/about";
+    }
+
+    private List<CategoryCount> counts() {
+        return graph.read("read/home/counts", SHOWN, CategoryCount.class);
+    }
+
+    private List<LoadedTownship> townships() {
+        return graph.read("read/home/townships", SHOWN, LoadedTownship.class);
     }
 
     private Totals totals() {

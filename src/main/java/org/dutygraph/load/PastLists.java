@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.file.Sha256;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.history.Change;
 import org.dutygraph.history.ChangeLog;
 import org.dutygraph.history.ReceivedFiles;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
  * One without a date counts as long as its township has none with a date by then.
  */
 @Component
-public class PastLists {
+public class PastLists implements ReadAhead {
 
     private final LoadProperties properties;
     private final Graph graph;
@@ -62,6 +64,11 @@ public class PastLists {
         this.kept = kept;
         this.received = received;
         this.reports = reports;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        known();
     }
 
     /** The lists that held at a date; a list that says a month holds from its first day on. */

@@ -2,7 +2,9 @@ package org.dutygraph.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.web.Filter;
 import org.dutygraph.web.Lists;
 import org.dutygraph.web.Paging;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the findings, all or those of a document, a rule or a grade. */
 @Component
-class Findings {
+class Findings implements ReadAhead {
 
     private static final int MOST = 20_000;
 
@@ -21,6 +23,12 @@ class Findings {
     Findings(Graph graph, Lists lists) {
         this.graph = graph;
         this.lists = lists;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        all(null, null, null);
+        counts();
     }
 
     /** One page of the findings that fit, with how many fit of each rule in each document. */

@@ -71,6 +71,16 @@ public class Asking {
                 links(question, understood.choices()));
     }
 
+    /**
+     * Asks without any value, so that the answer is known when a visitor asks.
+     *
+     * @param limit how long it may take, which may be longer than visitors wait
+     * @throws TimeLimitException where it takes longer
+     */
+    void askAhead(Question question, Duration limit) {
+        graph.ask(question.cypher(), values.understand(question, Map.of()).values(), limit, rowLimit);
+    }
+
     private Table rows(Question question, Values.Understood understood) {
         TimeLimitException before = overdue.get(question);
         if (before != null && before.isRunning()) {

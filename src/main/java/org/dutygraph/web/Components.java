@@ -3,24 +3,25 @@ package org.dutygraph.web;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** What records hold, by the names of their components. */
 final class Components {
 
+    /** In the order of the components. */
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toMap(RecordComponent::getName, component -> {
-                        ReflectionUtils.makeAccessible(component.getAccessor());
-                        return component.getAccessor();
-                    }));
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                ReflectionUtils.makeAccessible(component.getAccessor());
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
         }
     };
 
@@ -28,9 +29,7 @@ final class Components {
 
     /** The names of what records of a type hold, in their order. */
     static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return List.copyOf(ACCESSORS.get(type).keySet());
     }
 
     /** What a record holds under a name. */

@@ -2,8 +2,10 @@ package org.dutygraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.graph.ReadAhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
  * "there is no such county". They are read again when the graph has changed.
  */
 @Component("graphExamples")
-public class GraphExamples {
+public class GraphExamples implements ReadAhead {
 
     /** Of each kind so many are known. */
     private static final int MOST = 5;
@@ -22,6 +24,11 @@ public class GraphExamples {
 
     GraphExamples(Graph graph) {
         this.graph = graph;
+    }
+
+    @Override
+    public void readAhead(BooleanSupplier isWanted) {
+        now();
     }
 
     /** Some values of a kind of parameter, {@code text} and {@code search} among them; none where the graph has none. */

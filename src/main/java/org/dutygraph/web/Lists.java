@@ -29,10 +29,20 @@ public class Lists {
      * @throws RequestProblem 400 where a filter's value is unknown, 404 where the list ends before the page
      */
     public <T> Paging.Page<T> page(String list, Class<T> row, Paging paging, Filter... filters) {
+        Rows<T> rows = read(list, row, paging, filters);
+        return paging.of(rows.rows(), rows.total());
+    }
+
+    private <T> Rows<T> read(String list, Class<T> row, Paging paging, Filter... filters) {
         Map<String, @Nullable Object> asked = values(filters);
         long total = Total.of(graph.readOne("read/" + list + "/count", asked, Total.class));
         asked.putAll(paging.within(total).parameters());
-        return paging.of(graph.read("read/" + list + "/page", asked, row), total);
+        return new Rows<>(graph.read("read/" + list + "/page", asked, row), total);
+    }
+
+    /** Reads the first page of a list as it comes, before a visitor without any choice does. */
+    public void readAhead(String list, Class<?> row, Filter... filters) {
+        read(list, row, new Paging(1, TableView.ROWS), filters);
     }
 
     /**
@@ -79,4 +89,7 @@ public class Lists {
         }
         return values;
     }
+
+    /** Some rows of so many. */
+    private record Rows<T>(List<T> rows, long total) {}
 }

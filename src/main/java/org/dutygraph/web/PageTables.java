@@ -165,13 +165,17 @@ final class PageTables {
 
         /** Each row by its columns' names as files write them: in small letters and underscores. */
         List<Map<String, @Nullable Object>> maps() {
-            return rows.stream()
-                    .map(row -> {
-                        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-                        columns().forEach(column -> map.put(written(column), Components.value(row, column)));
-                        return map;
-                    })
-                    .toList();
+            List<String> columns = columns();
+            List<String> written = columns.stream().map(Shown::written).toList();
+            return rows.stream().map(row -> map(row, columns, written)).toList();
+        }
+
+        private static Map<String, @Nullable Object> map(Object row, List<String> columns, List<String> written) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (int place = 0; place < columns.size(); place++) {
+                map.put(written.get(place), Components.value(row, columns.get(place)));
+            }
+            return map;
         }
 
         boolean isWhole() {
