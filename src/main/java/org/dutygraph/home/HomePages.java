@@ -1,5 +1,6 @@
 package org.dutygraph.home;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -7,9 +8,12 @@ import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.ReadAhead;
 import org.dutygraph.graph.StoresSetAside;
 import org.dutygraph.web.Matrix;
+import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page, and the page about the method. */
 @Controller
@@ -30,16 +34,29 @@ class HomePages implements ReadAhead {
     public void readAhead(BooleanSupplier isWanted) {
         totals();
         townships();
-        counts();
+        counts(null, level(null));
     }
 
+    /**
+     * The first page.
+     *
+     * @param place the code of a province, prefecture or county whose places the matrix has; all without it
+     */
     @GetMapping("/")
-    String home(Model model) {
+    String home(@RequestParam(defaultValue = "") String place, Model model) {
+        String within = place.isEmpty() ? null : place;
+        List<Place> path = within == null ? List.of() : path(within);
+        Level level = level(within);
         model.addAttribute("totals", totals());
         model.addAttribute("aside", aside.kept());
         model.addAttribute("townships", townships());
+        model.addAttribute("path", path);
+        model.addAttribute("level", level.code());
         model.addAttribute(
-                "matrix", Matrix.of(counts().stream().map(CategoryCount::inMatrix).toList()));
+                "matrix",
+                Matrix.of(counts(within, level).stream()
+                        .map(CategoryCount::inMatrix)
+                        .toList()));
         return "home/home";
     }
 
@@ -49,8 +66,30 @@ class HomePages implements ReadAhead {
         return "home/about";
     }
 
-    private List<CategoryCount> counts() {
-        return graph.read("read/home/counts", SHOWN, CategoryCount.class);
+    private List<Place> path(String place) {
+        List<Place> path = graph.read("read/home/path", Map.of("place", place), Place.class);
+        if (path.isEmpty()) {
+            throw RequestProblem.notFound("no-such-place", place);
+        }
+        return path;
+    }
+
+    private Level level(@Nullable String place) {
+        return graph.readOne("read/home/scope", asked(place), Scope.class)
+                .map(Scope::level)
+                .orElse(Level.TOWNSHIP);
+    }
+
+    private List<CategoryCount> counts(@Nullable String place, Level level) {
+        Map<String, @Nullable Object> asked = asked(place);
+        asked.put("level", level.code());
+        return graph.read("read/home/counts", asked, CategoryCount.class);
+    }
+
+    private static Map<String, @Nullable Object> asked(@Nullable String place) {
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("place", place);
+        return asked;
     }
 
     private List<LoadedTownship> townships() {

@@ -22,38 +22,54 @@ public record Matrix(List<Head> columns, List<Row> rows) {
     public static Matrix of(List<Count> counts) {
         Map<String, Head> columns = new LinkedHashMap<>();
         Map<String, Map<String, Long>> values = new LinkedHashMap<>();
+        Map<String, Long> shares = new LinkedHashMap<>();
         for (Count count : counts) {
             columns.putIfAbsent(count.column().key(), count.column());
+            shares.put(count.column().key(), count.among());
             values.computeIfAbsent(count.row(), row -> new LinkedHashMap<>())
                     .merge(count.column().key(), count.value(), Long::sum);
         }
-        return new Matrix(List.copyOf(columns.values()), rows(columns, values));
+        return new Matrix(List.copyOf(columns.values()), rows(columns, values, shares));
     }
 
-    private static List<Row> rows(Map<String, Head> columns, Map<String, Map<String, Long>> values) {
-        long largest = values.values().stream()
-                .flatMap(row -> row.values().stream())
-                .mapToLong(Long::longValue)
+    private static List<Row> rows(
+            Map<String, Head> columns, Map<String, Map<String, Long>> values, Map<String, Long> among) {
+        double largest = values.values().stream()
+                .flatMap(row -> row.entrySet().stream())
+                .mapToDouble(cell -> mean(cell.getValue(), among.get(cell.getKey())))
                 .max()
                 .orElse(1);
         List<Row> rows = new ArrayList<>();
         values.forEach((name, row) -> rows.add(new Row(
                 name,
                 columns.keySet().stream()
-                        .map(column -> cell(row.get(column), largest))
+                        .map(column -> cell(row.get(column), among.get(column), largest))
                         .toList(),
                 row.values().stream().mapToLong(Long::longValue).sum())));
         rows.sort(Comparator.comparingLong(Row::total).reversed().thenComparing(Row::name));
         return rows;
     }
 
-    private static Cell cell(@Nullable Long value, long largest) {
-        long count = value == null ? 0 : value;
-        return new Cell(count, (int) Math.ceil((double) LEVELS * count / Math.max(1, largest)));
+    private static double mean(long count, @Nullable Long among) {
+        return (double) count / (among == null ? 1 : Math.max(1, among));
     }
 
-    /** One count to be put in the table. */
-    public record Count(String row, Head column, long value) {}
+    private static Cell cell(@Nullable Long value, @Nullable Long among, double largest) {
+        long count = value == null ? 0 : value;
+        return new Cell(count, count == 0 ? 0 : (int) Math.ceil(LEVELS * mean(count, among) / largest));
+    }
+
+    /**
+     * One count to be put in the table.
+     *
+     * @param among how many share it: it is the mean that is shaded
+     */
+    public record Count(String row, Head column, long value, long among) {
+
+        public Count(String row, Head column, long value) {
+            this(row, column, value, 1);
+        }
+    }
 
     /** A column: what it is known by, what it is called, and what tells it from others of that name. */
     public record Head(String key, String name, String detail) {}
