@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,11 +84,28 @@ class ImportPages {
         return "load/imports";
     }
 
-    /** Shows what a list would be read as; nothing changes. */
+    /** Shows what a file, or each of several, would be read as; nothing changes. */
     @PostMapping(path = ADMINISTRATORS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    String check(@RequestParam MultipartFile file, Model model) throws IOException {
-        return shown(
-                uploading.check(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()), model);
+    String check(@RequestParam List<MultipartFile> file, Model model) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (MultipartFile one : file) {
+            uploads.add(
+                    uploading.check(Objects.requireNonNullElse(one.getOriginalFilename(), ""), one.getBytes()));
+        }
+        if (uploads.size() == 1) {
+            return shown(uploads.get(0), model);
+        }
+        model.addAttribute("uploads", uploads);
+        model.addAttribute("importable", uploads.stream().filter(Upload::isImportable).toList());
+        model.addAttribute("en", frame.isEnglish());
+        return "load/uploads";
+    }
+
+    /** Imports those of several files that have been checked and can be imported. */
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = "all")
+    RedirectView takeAll(@RequestParam List<String> name, @RequestParam List<String> sha256) {
+        uploading.takeAll(name, sha256);
+        return new RedirectView(frame.in(PAGE));
     }
 
     /** Shows what it would be read as if it were as a person says; nothing changes. */
@@ -108,7 +126,7 @@ class ImportPages {
     }
 
     /** Imports a list that has been checked, and keeps what a person says of it. */
-    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = "!again")
+    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = {"!again", "!all"})
     RedirectView take(
             @RequestParam String name, @RequestParam String sha256, @RequestParam Map<String, String> fields) {
         uploading.take(name, sha256, new CorrectionForm(fields));

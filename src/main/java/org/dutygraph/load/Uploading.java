@@ -117,6 +117,38 @@ class Uploading {
     }
 
     /**
+     * Puts the lists of files that have been checked into the import folder, those that can be imported, and imports them.
+     *
+     * @param givenNames what their sender calls them
+     * @param sha256 their digests, in the same order
+     * @throws RequestProblem 400 where one has not been checked or none can be imported, 503 where the folder cannot be written
+     */
+    synchronized ImportReport takeAll(List<String> givenNames, List<String> sha256) {
+        if (givenNames.size() != sha256.size()) {
+            throw RequestProblem.badRequest("no-upload");
+        }
+        List<Path> files = sha256.stream().map(this::checked).toList();
+        Intake intake = intake(Corrections.NONE);
+        boolean isTaken = false;
+        try {
+            for (int at = 0; at < files.size(); at++) {
+                String name = UploadName.of(givenNames.get(at));
+                List<UploadedList> lists = intake.take(name, Files.readAllBytes(files.get(at)));
+                isTaken |= new Upload(name, sha256.get(at), lists).isImportable();
+            }
+            if (!isTaken) {
+                throw RequestProblem.badRequest("upload-refused", String.join("、", givenNames));
+            }
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""));
+    }
+
+    /**
      * Reads several files, and takes in what can be imported of them unless it is only to be looked at.
      *
      * @throws RequestProblem 503 where the folder cannot be written

@@ -2,7 +2,9 @@ package org.dutygraph.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -166,11 +168,31 @@ public class Searching {
         return graph.read("read/search/hits", Map.of("hits", hits), Found.class);
     }
 
-    /** For the names of hits, all counties that have a duty of the name. */
+    /** For the names of hits and the texts of items, all counties that have a duty of the name, or the same text. */
     Map<String, List<String>> counties(List<Hit> hits) {
-        List<String> names = hits.stream().map(Hit::name).distinct().toList();
-        return graph.read("read/search/elsewhere", Map.of("names", names), SameName.class).stream()
-                .collect(Collectors.toMap(SameName::name, SameName::counties));
+        Map<Boolean, List<String>> texts = hits.stream()
+                .collect(Collectors.partitioningBy(
+                        hit -> hit.kind().equals("Item"),
+                        Collectors.mapping(
+                                Hit::name,
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new), List::copyOf))));
+        Map<String, List<String>> counties = new HashMap<>();
+        Stream.concat(
+                        graph
+                                .read(
+                                        "read/search/elsewhere",
+                                        Map.of("names", texts.getOrDefault(false, List.of())),
+                                        SameName.class)
+                                .stream(),
+                        graph
+                                .read(
+                                        "read/search/items-elsewhere",
+                                        Map.of("texts", texts.getOrDefault(true, List.of())),
+                                        SameName.class)
+                                .stream())
+                .forEach(same -> counties.put(same.name(), same.counties()));
+        return counties;
     }
 
     /** In which counties a duty has a name. */

@@ -2,6 +2,7 @@ package org.dutygraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -318,6 +319,38 @@ class AdministratorPagesIT {
         assertThat(http.get("/documents/lists.zip/b.txt").statusCode()).isEqualTo(200);
     }
 
+    /** Each of several files is told of by itself; those that can be imported are, at once. */
+    @Test
+    void takesSeveralFilesFromThePage() throws Exception {
+        String token = token("/administrator/imports");
+        HttpResponse<String> looked = post(
+                "/administrator/imports",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                BodyPublishers.ofByteArrays(List.of(
+                        part("_csrf", "", token.getBytes(StandardCharsets.UTF_8)),
+                        part("file", "乌恰 镇.txt", Files.readAllBytes(RECEIVED.resolve(WUQIA))),
+                        part("file", "letter.txt", "Dear Sir or Madam,\n".getBytes(StandardCharsets.UTF_8)),
+                        part("file", "again.txt", Files.readAllBytes(RECEIVED.resolve(XIDI))),
+                        ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8))));
+        assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.body())
+                .contains("3 个文件已读过，1 个可以导入", "乌恰县乌恰镇 653024100", "没有认出", "已经收到过，就是 " + XIDI)
+                .contains("配合履职事项涉及 34 个部门");
+        assertThat(files()).containsExactly(XIDI, SHAWAN);
+
+        String checked = "name=" + Http.encoded("乌恰 镇.txt") + "&sha256=" + sha256(looked);
+        assertThat(form("/administrator/imports", checked + "&again=true", token).body())
+                .as("one of them closer")
+                .contains("81 项");
+        assertThat(form("/administrator/imports", checked + "&all=true", token).statusCode())
+                .isEqualTo(302);
+        assertThat(files()).containsExactly(XIDI, SHAWAN, "乌恰-镇.txt");
+        assertThat(http.get("/api/townships/653024100").statusCode()).isEqualTo(200);
+        assertThat(form("/administrator/imports", checked + "&all=true", token).statusCode())
+                .as("a second time")
+                .isEqualTo(400);
+    }
+
     @Test
     void takesFilesFromPrograms() throws Exception {
         byte[] zip = Zips.of(Map.of("wuqia.txt", Files.readAllBytes(RECEIVED.resolve(WUQIA)), "a.txt", new byte[0]));
@@ -442,6 +475,16 @@ class AdministratorPagesIT {
 
     private HttpResponse<String> send(String path, String name, byte[] content) throws Exception {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, parts(name, content, ""));
+    }
+
+    private static byte[] part(String field, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + '"'
+                        + (name.isEmpty() ? "" : "; filename=\"" + name + "\"\r\nContent-Type: text/plain") + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.write(content);
+        part.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     private static HttpRequest.BodyPublisher parts(String name, byte[] content, String others) {
