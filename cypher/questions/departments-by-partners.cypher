@@ -18,11 +18,18 @@ asked:
     - "按合作伙伴的个数给部门排名"
     - "和最多部门合作的是哪个部门"
     - "各部门有多少合作伙伴"
+    - "跟别的单位搭档最多的部门"
+    - "哪个局要打交道的单位最多"
+    - "要跟最多部门合作的是谁"
+    - "哪个部门和最多的单位搭班子"
+    - "哪个部门搭档最少"
   en:
     - "Which department has the most partners?"
     - "Which department has the fewest partners?"
     - "Rank the departments by number of partners"
     - "How many partners has each department in {county}?"
+    - "Which department works with the largest number of others?"
+    - "Which bureau has to cooperate with the most other bureaus?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}

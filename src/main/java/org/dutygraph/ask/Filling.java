@@ -28,9 +28,11 @@ record Filling(
         boolean exact) {
 
     private static final Pattern NOT_AFTER = Pattern.compile(
-            "^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
+            "^(?:的|乡镇|却|还|都|也|就|并|尚|这?一个县|一家)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:除了|除|\\b(?:not|except|except for|but|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
+            "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDS_IN = Pattern.compile("\\b(?:in|by|for|of) $", Pattern.CASE_INSENSITIVE);
 
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
@@ -52,6 +54,10 @@ record Filling(
         Map<String, Value> changed = new LinkedHashMap<>(given);
         changed.put(parameter, value);
         return new Filling(changed, topic, missing, unused, exact);
+    }
+
+    private static boolean isOfTheContrary(Parameter parameter) {
+        return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
     }
 
     boolean isComplete() {
@@ -106,6 +112,9 @@ record Filling(
                             parameter.required() && !given.containsKey(parameter.name()) && !parameter.equals(topic))
                     .toList();
             left.removeIf(this::isNamedTwice);
+            if (profile.isAboutActs() && reading.mentions("act").size() > 1) {
+                left.removeIf(mention -> mention.is("act"));
+            }
             return new Filling(given, topic, missing, left, exact);
         }
 
@@ -120,10 +129,47 @@ record Filling(
             List<Mention> named = left.stream()
                     .filter(mention -> mention.is(sides.get(0).type()))
                     .toList();
+            if (named.size() == 1 && isSaidOfSecond(sides, named.get(0))) {
+                take(sides.get(1), named.get(0));
+            }
+            exact &= named.size() != 2 || sides.stream().noneMatch(Filling::isOfTheContrary) || isTold(named.get(0));
             if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));
             }
+        }
+
+        /**
+         * 沙湾的乡镇还扛着、别的县收回了的: of one place alone, what is said first after it tells which side it is; in English what
+         * stands before “in”.
+         */
+        private boolean isSaidOfSecond(List<Parameter> sides, Mention mention) {
+            if (sides.stream().anyMatch(Filling::isOfTheContrary)) {
+                return false;
+            }
+            String before = reading.text().substring(0, mention.from());
+            List<Piece> said = reading.pieces().stream()
+                    .filter(piece -> isOf(sides.get(0), piece) != isOf(sides.get(1), piece))
+                    .toList();
+            Optional<Piece> telling = ENDS_IN.matcher(before).find()
+                    ? said.stream()
+                            .filter(piece -> piece.to() <= mention.from())
+                            .reduce((one, next) -> next)
+                    : Optional.empty();
+            return telling.or(() -> said.stream()
+                            .filter(piece -> piece.from() >= mention.to())
+                            .findFirst())
+                    .filter(piece -> isOf(sides.get(1), piece))
+                    .isPresent();
+        }
+
+        /** 奇台比沙湾多收回了什么 tells which is which, as a “not” does; reclaimed here and done there tells neither. */
+        private boolean isTold(Mention first) {
+            return reading.says("neg") || reading.text().startsWith("比", first.to());
+        }
+
+        private static boolean isOf(Parameter side, Piece piece) {
+            return List.of(String.valueOf(side.beside()).split("\\|")).contains(String.valueOf(piece.concept()));
         }
 
         private int fit(List<Parameter> sides, Mention first, Mention second) {
@@ -177,7 +223,16 @@ record Filling(
         private void take(Parameter parameter, Mention mention) {
             put(parameter, mention.named(), mention);
             left.remove(mention);
-            exact &= mention.exact() && (!isContrary(mention) || isSaidOfTheContrary(parameter));
+            exact &= mention.exact() && (isContrary(mention) == isOfTheContrary(parameter) || isOneOfTwo(parameter));
+        }
+
+        /** Of two sides, which is which has been told already; a “not” that stands further off is of the other one. */
+        private boolean isOneOfTwo(Parameter parameter) {
+            return isOfTheContrary(parameter)
+                    && profile.question().parameters().stream()
+                                    .filter(other -> other.beside() != null)
+                                    .count()
+                            > 1;
         }
 
         /** 唯独乌恰没收: what is said of the place is that it did not. */
@@ -189,10 +244,6 @@ record Filling(
                             || NOT_BEFORE
                                     .matcher(reading.text().substring(0, mention.from()))
                                     .find());
-        }
-
-        private static boolean isSaidOfTheContrary(Parameter parameter) {
-            return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
         }
 
         private void put(Parameter parameter, Named named, Mention from) {
