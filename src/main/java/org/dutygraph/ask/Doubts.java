@@ -67,6 +67,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
     private static final Pattern EACH_OR_ALL =
             Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OF_EACH = Pattern.compile("\\beach township", Pattern.CASE_INSENSITIVE);
     /** What has such a word is only understood where a way of asking has nearly all its words. */
     private static final double NEARLY_VERBATIM = 0.9;
@@ -119,8 +120,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     private boolean isNegatedAsWell() {
         Finding nearest = Objects.requireNonNull(best.findings().get(ScoringRule.WORDS));
         return best.profile().core().contains("=neg")
-                || (nearest.score() >= NEAR
-                        && negations(nearest.arguments().get(0)) == negations(reading.text()));
+                || (nearest.score() >= NEAR && negations(nearest.arguments().get(0)) == negations(reading.text()));
     }
 
     private static long negations(String text) {

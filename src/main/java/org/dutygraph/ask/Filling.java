@@ -30,7 +30,8 @@ record Filling(
     private static final Pattern NOT_AFTER = Pattern.compile(
             "^(?:的|乡镇|却|还|都|也|就|并|尚|这?一个县|一家)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
+            "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENDS_IN = Pattern.compile("\\b(?:in|by|for|of) $", Pattern.CASE_INSENSITIVE);
 

@@ -79,10 +79,12 @@ record Reading(
     /** The same, of which some words are now known to call a matter; what is named within them is a part of its name. */
     Reading about(String matter) {
         int at = text.indexOf(matter);
-        // firework safety supervision: of the English names of acts, only few are a part of what the lists call a matter
+        // firework safety supervision: of the English names of acts, only few are a part of what the lists call a
+        // matter
         int to = at < 0 || Tokens.isHan(matter)
                 ? at + matter.length()
-                : text.indexOf(with(Set.of("act"), matter)) + with(Set.of("act"), matter).length();
+                : text.indexOf(with(Set.of("act"), matter))
+                        + with(Set.of("act"), matter).length();
         List<Mention> outside = mentions.stream()
                 .filter(mention -> at < 0 || mention.to() <= at || mention.from() >= to)
                 .toList();
@@ -226,9 +228,8 @@ record Reading(
 
     /** What the text is made of, for comparing it with ways of asking. */
     Set<String> tokens() {
-        Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces.stream()
-                .filter(piece -> !isWithinMatter(piece))
-                .toList()));
+        Set<String> tokens = new LinkedHashSet<>(Tokens.of(
+                pieces.stream().filter(piece -> !isWithinMatter(piece)).toList()));
         mentions.forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
         if (isAboutMatter()) {
             tokens.add(Tokens.TOPIC);

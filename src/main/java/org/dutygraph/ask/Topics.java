@@ -19,6 +19,7 @@ class Topics {
     /** Of how many stretches of a text it is looked up what they may mean. */
     private static final int MOST = 2;
 
+    /** So many are looked at to find the one that a matter is called by: longer and shorter ones of each stretch. */
     private static final int MOST_POSSIBLE = 8;
     /** So many matters are called by a word that says nothing of its own, such as 管理. */
     private static final int TOO_MANY = 30;
@@ -74,7 +75,9 @@ class Topics {
 
     /** What one township alone has is no common matter. */
     private boolean isOneDuty(String words) {
-        return words.length() > MOST && Tokens.isHan(words) && !values.suggestions(DUTY, words).isEmpty();
+        return words.length() > MOST
+                && Tokens.isHan(words)
+                && !values.suggestions(DUTY, words).isEmpty();
     }
 
     private Optional<Topic> topic(Parameter parameter, String text, boolean quoted) {

@@ -55,8 +55,8 @@ final class LatinNames {
     private final Map<String, String> places = new HashMap<>();
     private final List<Spelt> functions;
     /** Functions by their English names, the longest first; a single word, such as police, may mean too much. */
-    private final Map<String, String> offices = new TreeMap<>(
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> offices =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** The places come first to come first served: those in the order given. */
     LatinNames(Collection<String> places, Collection<String> functions) {
