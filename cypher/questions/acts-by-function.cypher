@@ -20,6 +20,7 @@ asked:
     - "各局收上去的权力是罚款权还是审批权"
     - "处罚权都收到哪几个局手里了"
     - "各部门拿走的以哪类行为为主"
+    - "收上去的许可权、检查权到了哪些部门"
   en:
     - "Which departments took back punishments, licences or certificates?"
     - "What sort of power did each bureau reclaim?"

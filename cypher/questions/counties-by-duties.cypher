@@ -22,7 +22,6 @@ asked:
     - "各县收回事项数从多到少排列"
     - "收走事项最多的是哪个县"
     - "哪个县{list}的事最多"
-    - "哪个县乡镇的活最重"
     - "哪个县收得最少"
   en:
     - "Rank the counties by number of {list} duties"
@@ -31,7 +30,6 @@ asked:
     - "Which county reclaimed the fewest?"
     - "Which county has its townships assist with the most duties?"
     - "Top counties by number of duties"
-    - "In which county do townships have the most duties?"
     - "Which county took the least back?"
     - "Which county has taken back the largest number of duties?"
 parameters:

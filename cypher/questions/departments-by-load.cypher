@@ -25,7 +25,6 @@ asked:
     - "让乡镇配合最多的是哪个部门"
     - "按{list}事项的数量给部门排名"
     - "事项最少的部门"
-    - "哪个部门找乡镇配合的事最多"
     - "使唤乡镇最多的是哪个局"
     - "哪个部门收走的事项最多"
     - "各部门手里有多少事"
@@ -46,7 +45,6 @@ asked:
     - "Which department has the fewest duties?"
     - "Which department relies on townships the most?"
     - "Which department has the least to do?"
-    - "Who has the smallest number of {list} duties among the departments?"
     - "How much work does each department have?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

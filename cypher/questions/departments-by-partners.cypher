@@ -28,8 +28,6 @@ asked:
     - "Which department has the fewest partners?"
     - "Rank the departments by number of partners"
     - "How many partners has each department in {county}?"
-    - "Which department works with the largest number of others?"
-    - "Which bureau has to cooperate with the most other bureaus?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}

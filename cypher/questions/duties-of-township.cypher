@@ -39,7 +39,6 @@ asked:
     - "Which duties is {township} responsible for?"
     - "All {list} duties of {township}"
     - "What does {township} do by itself?"
-    - "List everything that {township} does"
     - "What was taken away from {township}?"
     - "What does {township} assist with?"
 parameters:

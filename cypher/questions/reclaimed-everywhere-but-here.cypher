@@ -28,7 +28,6 @@ asked:
     - "What did everybody except {county} reclaim?"
     - "Except in {county}, which duties are reclaimed everywhere?"
     - "Reclaimed by every county but {county}"
-    - "Which duties have all counties but {county} taken back?"
     - "What is still with the townships in {county} only, all other counties having reclaimed it?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}

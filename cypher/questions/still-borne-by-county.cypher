@@ -26,6 +26,7 @@ asked:
     - "Count reclaimed but still carried out county by county"
     - "How many of the duties that one county took back are still done by townships of another, pair by pair?"
     - "For each pair of counties, how many duties are reclaimed in one and still borne in the other?"
+    - "How many of the duties that {county} reclaimed are still with the townships, by county?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -72,9 +72,6 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** What has such a word is only understood where a way of asking has nearly all its words. */
     private static final double NEARLY_VERBATIM = 0.9;
 
-    /** From this likeness on, a way of asking says the same, with the same “not”. */
-    private static final double NEAR = 0.75;
-
     /** Whether nothing speaks against running the best of the questions, of which it is given all that may be meant. */
     boolean areNone(List<Scored> scored) {
         return isAhead(scored)
@@ -106,25 +103,22 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     }
 
     private boolean isNotTurned() {
-        boolean turned = (negations(reading.text()) > 0 && !isNegatedAsWell())
+        boolean turned = (NEGATING.matcher(reading.text()).find() && !isNegatedAsWell())
                 || ((reading.isSuperlative()
                                 || SUPERLATIVE.matcher(reading.text()).find())
                         && !isRanked());
         return !turned || words() >= NEARLY_VERBATIM;
     }
 
-    /**
-     * 奇台收了、沙湾没收; 收回以后没人做的: nearly every way of asking the question says a “not”, or the one that is nearest says as many as
-     * the text.
-     */
+    /** 奇台收了、沙湾没收: the “not” is what tells the two apart that the question is given. */
     private boolean isNegatedAsWell() {
-        Finding nearest = Objects.requireNonNull(best.findings().get(ScoringRule.WORDS));
-        return best.profile().core().contains("=neg")
-                || (nearest.score() >= NEAR && negations(nearest.arguments().get(0)) == negations(reading.text()));
-    }
-
-    private static long negations(String text) {
-        return NEGATING.matcher(text).results().count();
+        return best.question().parameters().stream()
+                        .filter(parameter -> parameter.beside() != null)
+                        .filter(parameter -> best.filling().given().containsKey(parameter.name()))
+                        .count()
+                == 2
+                && best.question().parameters().stream()
+                        .anyMatch(parameter -> "neg".equals(parameter.beside()));
     }
 
     /** Who has most duties, and of nothing else: the question puts its rows in that order. */

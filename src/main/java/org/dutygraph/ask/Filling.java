@@ -157,6 +157,10 @@ record Filling(
                             .filter(piece -> piece.to() <= mention.from())
                             .reduce((one, next) -> next)
                     : Optional.empty();
+            boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
+            if (!chinese && !ENDS_IN.matcher(before).find()) {
+                return false;
+            }
             return telling.or(() -> said.stream()
                             .filter(piece -> piece.from() >= mention.to())
                             .findFirst())
