@@ -53,7 +53,8 @@ class AskIT {
 
     private static final double FIRST_DESK = 0.92;
     private static final double PARAMETERS_DESK = 0.9;
-    private static final int SURE_AND_WRONG_DESK = 0;
+    /** Punishments that townships impose “themselves”: of their own list there, of all lists in the tuning file. */
+    private static final int SURE_AND_WRONG_DESK = 1;
 
     @Autowired
     private Understander understander;
