@@ -113,12 +113,11 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** 奇台收了、沙湾没收: the “not” is what tells the two apart that the question is given. */
     private boolean isNegatedAsWell() {
         return best.question().parameters().stream()
-                        .filter(parameter -> parameter.beside() != null)
-                        .filter(parameter -> best.filling().given().containsKey(parameter.name()))
-                        .count()
-                == 2
-                && best.question().parameters().stream()
-                        .anyMatch(parameter -> "neg".equals(parameter.beside()));
+                                .filter(parameter -> parameter.beside() != null)
+                                .filter(parameter -> best.filling().given().containsKey(parameter.name()))
+                                .count()
+                        == 2
+                && best.question().parameters().stream().anyMatch(parameter -> "neg".equals(parameter.beside()));
     }
 
     /** Who has most duties, and of nothing else: the question puts its rows in that order. */
