@@ -68,6 +68,9 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     private static final Pattern EACH_OR_ALL =
             Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
 
+    /** Beside these, a “not” leaves nothing that a question could be recognised by. */
+    private static final Set<String> NOTHING_ELSE = Set.of("neg", "reclaim", "duty", "township");
+
     private static final Pattern OF_EACH = Pattern.compile("\\beach township", Pattern.CASE_INSENSITIVE);
     /** What has such a word is only understood where a way of asking has nearly all its words. */
     private static final double NEARLY_VERBATIM = 0.9;
@@ -107,7 +110,15 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 || ((reading.isSuperlative()
                                 || SUPERLATIVE.matcher(reading.text()).find())
                         && !isRanked());
-        return !turned || words() >= NEARLY_VERBATIM;
+        return !turned || (words() >= NEARLY_VERBATIM && !saysOnlyNot());
+    }
+
+    /** 哪些事项没有被收回: what no list says, for no list has what it leaves out. */
+    private boolean saysOnlyNot() {
+        return reading.says("neg")
+                && reading.pieces().stream()
+                        .filter(piece -> !piece.isFiller())
+                        .allMatch(piece -> NOTHING_ELSE.contains(String.valueOf(piece.concept())));
     }
 
     /** 奇台收了、沙湾没收: the “not” is what tells the two apart that the question is given. */

@@ -33,8 +33,6 @@ record Filling(
             "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ENDS_IN = Pattern.compile("\\b(?:in|by|for|of) $", Pattern.CASE_INSENSITIVE);
-
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
     }
@@ -57,7 +55,7 @@ record Filling(
         return new Filling(changed, topic, missing, unused, exact);
     }
 
-    private static boolean isOfTheContrary(Parameter parameter) {
+    static boolean isOfTheContrary(Parameter parameter) {
         return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
     }
 
@@ -130,51 +128,14 @@ record Filling(
             List<Mention> named = left.stream()
                     .filter(mention -> mention.is(sides.get(0).type()))
                     .toList();
-            if (named.size() == 1 && isSaidOfSecond(sides, named.get(0))) {
+            if (named.size() == 1 && new Sides(reading, sides).isSaidOfSecond(named.get(0))) {
                 take(sides.get(1), named.get(0));
             }
-            exact &= named.size() != 2 || sides.stream().noneMatch(Filling::isOfTheContrary) || isTold(named.get(0));
+            exact &= named.size() != 2 || sides.stream().noneMatch(Filling::isOfTheContrary) || new Sides(reading, sides).isTold(named.get(0));
             if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));
             }
-        }
-
-        /**
-         * 沙湾的乡镇还扛着、别的县收回了的: of one place alone, what is said first after it tells which side it is; in English what
-         * stands before “in”.
-         */
-        private boolean isSaidOfSecond(List<Parameter> sides, Mention mention) {
-            if (sides.stream().anyMatch(Filling::isOfTheContrary)) {
-                return false;
-            }
-            String before = reading.text().substring(0, mention.from());
-            List<Piece> said = reading.pieces().stream()
-                    .filter(piece -> isOf(sides.get(0), piece) != isOf(sides.get(1), piece))
-                    .toList();
-            Optional<Piece> telling = ENDS_IN.matcher(before).find()
-                    ? said.stream()
-                            .filter(piece -> piece.to() <= mention.from())
-                            .reduce((one, next) -> next)
-                    : Optional.empty();
-            boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
-            if (!chinese && !ENDS_IN.matcher(before).find()) {
-                return false;
-            }
-            return telling.or(() -> said.stream()
-                            .filter(piece -> piece.from() >= mention.to())
-                            .findFirst())
-                    .filter(piece -> isOf(sides.get(1), piece))
-                    .isPresent();
-        }
-
-        /** 奇台比沙湾多收回了什么 tells which is which, as a “not” does; reclaimed here and done there tells neither. */
-        private boolean isTold(Mention first) {
-            return reading.says("neg") || reading.text().startsWith("比", first.to());
-        }
-
-        private static boolean isOf(Parameter side, Piece piece) {
-            return List.of(String.valueOf(side.beside()).split("\\|")).contains(String.valueOf(piece.concept()));
         }
 
         private int fit(List<Parameter> sides, Mention first, Mention second) {
