@@ -17,11 +17,17 @@ asked:
     - "执法权收到了哪些部门"
     - "按部门和行为种类看收回的事项"
     - "哪个部门收回的审批最多"
+    - "各局收上去的权力是罚款权还是审批权"
+    - "处罚权都收到哪几个局手里了"
+    - "各部门拿走的以哪类行为为主"
+    - "收上去的许可权、检查权到了哪些部门"
   en:
     - "Which departments took back punishments, licences or certificates?"
     - "What sort of power did each bureau reclaim?"
     - "Reclaimed acts by department"
     - "Where did enforcement powers go?"
+    - "Which powers did the departments take back, fines or permits?"
+    - "What kinds of act did each bureau take back?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

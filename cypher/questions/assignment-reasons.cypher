@@ -17,11 +17,15 @@ asked:
     - "职责是根据什么划给部门的"
     - "每种归属理由用了多少次"
     - "分工结果可靠吗，依据是什么"
+    - "怎么知道这条职责是这个部门的"
+    - "条目归到部门名下凭的是什么"
   en:
     - "Why was an item given to this department?"
     - "On what grounds are responsibilities assigned to departments?"
     - "How reliable is the assignment of items?"
     - "Reasons for attributing responsibilities"
+    - "On what basis was each item of responsibility attributed to a department?"
+    - "What is the basis for giving items to departments in {county}?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

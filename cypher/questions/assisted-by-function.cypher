@@ -20,12 +20,22 @@ asked:
     - "{function}给乡镇派了哪些任务"
     - "{function}牵头哪些事项"
     - "乡镇要配合{function}做什么"
+    - "乡镇替{function}跑哪些腿"
+    - "{function}那边有哪些活要乡镇搭把手"
+    - "乡镇在哪些事上听{function}的、给它当帮手"
+    - "{county}的乡镇给{function}打下手的事"
+    - "哪些事是{function}主办、乡镇只管配合"
+    - "{function}都叫乡镇帮什么忙"
   en:
     - "What do townships help {function} with?"
     - "Which tasks led by {function} do townships support?"
     - "What does {function} ask of townships?"
     - "Which duties does {function} lead?"
     - "Where do towns of {county} have to assist {function}?"
+    - "Work that townships of {county} do for {function}"
+    - "What do townships do for {function}?"
+    - "In which matters do townships have to help out {function}?"
+    - "What support does {function} get from townships?"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}

@@ -17,6 +17,9 @@ asked:
     - "谁在部门之间起居中协调作用"
     - "哪些部门最居中、中介作用最大"
     - "{county}由哪个部门沟通其他部门"
+    - "少了哪个部门，其他部门就联系不上了"
+    - "哪些部门在本来没有往来的部门中间牵线搭桥"
+    - "谁是部门网络的中心"
   en:
     - "Which departments are the hubs or brokers?"
     - "Which office connects the others?"
@@ -24,6 +27,9 @@ asked:
     - "The most central departments in the network"
     - "Which bureaus are go-betweens or intermediaries?"
     - "Which department is connected with the most other departments?"
+    - "Which agencies link departments that otherwise have no contact?"
+    - "Which bureaus are the glue between departments?"
+    - "Through which departments do the others reach each other?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -18,12 +18,18 @@ asked:
     - "合并与拆分的事项"
     - "互相交叉重叠的事项"
     - "“{common_duty}”是哪一项的一部分"
+    - "有的地方打包成一条、有的地方分成好几条的事"
+    - "哪些事项在这里是一条、在那里被拆成几条"
+    - "哪些条目其实包含在另一条里"
   en:
     - "Which duties are split in one place and merged in another?"
     - "Duties that are part of a larger one"
     - "Which matters overlap or include each other?"
     - "One entry here, several entries there"
     - "What is bundled together?"
+    - "Which duties are lumped into one item here and split up there?"
+    - "Tasks that one township combines and another lists separately"
+    - "Which duties are contained in another one?"
 parameters:
   - {name: common_duty, type: common-duty, sample: 653024100-basic-32, zh: 共同事项, en: Common duty}
 columns:

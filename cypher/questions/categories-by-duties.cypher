@@ -20,6 +20,11 @@ asked:
     - "事项最少的类别"
     - "按{list}事项的数量给类别排名"
     - "{county}收回的事项集中在哪一类"
+    - "被收走的事主要是哪一类"
+    - "哪个领域的活最多"
+    - "哪类事最少"
+    - "乡镇自己做的事哪一类最多"
+    - "配合的活集中在哪个领域"
   en:
     - "Rank the categories by number of {list} duties"
     - "Which category has the most duties?"
@@ -27,6 +32,8 @@ asked:
     - "In which category were the most duties reclaimed?"
     - "Which category has the fewest duties?"
     - "Top categories by number of duties"
+    - "What kind of duties were taken back most?"
+    - "In which field are there the most {list} duties?"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}

@@ -17,11 +17,19 @@ asked:
     - "比较各乡镇的工作重心"
     - "“{list}”清单按类别和乡镇统计"
     - "哪个乡镇哪一类事项最多"
+    - "每个乡镇{list}在各类里各有几项"
+    - "各乡镇{list}事项按类别各有多少条"
+    - "各镇各类的事各有几件"
+    - "{county}各乡镇每个类别的{list}事项数"
+    - "分乡镇、分类别列出事项数量"
   en:
     - "Number of duties by category for each township"
     - "How are the duties of townships distributed over categories?"
     - "Which fields do townships concentrate on?"
     - "Category by township table"
+    - "Table of townships and categories with the number of duties"
+    - "How many {list} duties has each township in each category?"
+    - "Break down each township's duties by category"
 parameters:
   - {name: list, type: list, sample: basic, zh: 清单, en: List}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

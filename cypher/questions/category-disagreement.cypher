@@ -17,11 +17,17 @@ asked:
     - "分类口径不统一的事项"
     - "哪些事项各地分到了不同的类"
     - "哪些事项的类别有分歧"
+    - "同样的事，有的乡镇归这类、有的乡镇归那类"
+    - "一件事在不同乡镇分在不同类别下面"
+    - "哪些事各地归类不一样"
   en:
     - "Which matters are classified differently by townships?"
     - "Same duty but different category"
     - "Inconsistent classification"
     - "On the category of which duties do townships disagree?"
+    - "Which tasks do townships put under different headings?"
+    - "Is the same task filed under different headings in different townships?"
+    - "Tasks whose category differs from one township to another"
 parameters:
   - {name: category, type: category, sample: 生态环保, zh: 事项类别, en: Category}
 columns:

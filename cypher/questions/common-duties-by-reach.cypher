@@ -23,6 +23,11 @@ asked:
     - "乡镇自己做的事有哪些"
     - "乡镇配合的事有哪些"
     - "每件事有几个乡镇列入清单，由多到少"
+    - "几乎每个乡镇都有的事是哪些"
+    - "到处都有的事项，各有多少乡镇列出"
+    - "哪些事大家的清单上都有"
+    - "最常见的事项排个序，看有几个乡镇列了"
+    - "哪些事项覆盖的乡镇最多"
   en:
     - "Which matters do most townships list?"
     - "The most common duties"
@@ -31,6 +36,9 @@ asked:
     - "In how many townships does each matter appear?"
     - "What is on the {list} list?"
     - "What do townships have to do themselves?"
+    - "Which tasks appear on nearly every township's list?"
+    - "Which duties are shared by the greatest number of townships?"
+    - "What do nearly all townships have on their lists?"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -17,12 +17,19 @@ asked:
     - "{township}跟{other}相比，事项有什么差别"
     - "{township}有而{other}没有的事项"
     - "两个乡镇的清单对比"
+    - "{township}的清单跟{other}比差了什么"
+    - "{township}的活跟{other}的活有啥两样"
+    - "{township}和{other}的清单有什么出入"
+    - "{township}和{other}各有哪些对方没有的事"
   en:
     - "Compare {township} and {other}"
     - "What is different between {township} and {other}?"
     - "What does {township} have that {other} lacks?"
     - "Differences between two townships"
     - "{township} versus {other}"
+    - "How do {township} and {other} differ?"
+    - "What differs between the duties of {township} and {other}?"
+    - "Which duties are in {township} but not in {other}?"
 parameters:
   - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
   - {name: other, type: township, required: true, sample: "654203106", zh: 另一乡镇, en: Other township}

@@ -17,11 +17,16 @@ asked:
     - "{function}在别的县对应哪个部门"
     - "哪些机构是对口的"
     - "各县机构名称的对应关系"
+    - "{function}换个县叫什么"
+    - "{function}到了别的县相当于哪个局"
+    - "一个县的{function}在其他县是哪个部门"
   en:
     - "Which bureaus are counterparts of each other?"
     - "What is {function} called in other counties?"
     - "Equivalent departments under different names"
     - "Departments with different names and the same job"
+    - "Which department in other counties corresponds to {function}?"
+    - "What is the counterpart of {function} elsewhere?"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
 columns:

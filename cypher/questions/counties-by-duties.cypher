@@ -20,6 +20,9 @@ asked:
     - "哪个县{list}事项最多"
     - "按{list}事项的数量给各县排名"
     - "各县收回事项数从多到少排列"
+    - "收走事项最多的是哪个县"
+    - "哪个县{list}的事最多"
+    - "哪个县收得最少"
   en:
     - "Rank the counties by number of {list} duties"
     - "Which county reclaimed the most duties?"
@@ -27,6 +30,8 @@ asked:
     - "Which county reclaimed the fewest?"
     - "Which county has its townships assist with the most duties?"
     - "Top counties by number of duties"
+    - "Which county took the least back?"
+    - "Which county has taken back the largest number of duties?"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
   - {name: order, type: rank, usual: largest-first, sample: smallest-first, zh: 次序, en: Order}

@@ -18,12 +18,17 @@ asked:
     - "各县分工做法的相似程度"
     - "哪些县的职能划分一样"
     - "部门分工{order}的两个县"
+    - "哪个县的部门分工跟{county}最像"
+    - "{county}的部门分工跟谁最接近"
+    - "各部门怎么分活，哪些县做法类似"
   en:
     - "Which counties split work among their departments in a similar way?"
     - "Which county organises its departments like {county}?"
     - "Similarity of counties by division of work"
     - "Counties with the most similar division of labour"
     - "Which two counties divide work {order}?"
+    - "Which county's departments share out work most like {county}'s?"
+    - "Which counties have a similar way of dividing work?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}

@@ -15,9 +15,13 @@ asked:
     - "各县的地图"
     - "{measure}的地图"
     - "按县画一张地图"
+    - "把各县画在地图上，看收回多少"
+    - "在地图上看看各县的情况"
   en:
     - "Map of the counties"
     - "Counties on a map"
+    - "Show the counties on a map by number of reclaimed duties"
+    - "Draw a map of the counties"
 parameters:
   - {name: measure, type: county-measure, usual: reclaimed-duties, sample: share-reclaimed, zh: 颜色表示, en: Coloured by}
 columns:

@@ -17,12 +17,17 @@ asked:
     - "{function}和谁在同一组"
     - "部门的小群体、社群"
     - "哪些部门扎堆牵头"
+    - "部门之间有没有小圈子"
+    - "经常凑在一起的部门分成哪几群"
+    - "部门能分成哪几个圈子"
   en:
     - "Clusters of departments"
     - "Which departments form a group?"
     - "What group is {function} in?"
     - "How do departments cluster together?"
     - "Circles or blocks of departments"
+    - "Are there clusters of departments that share work?"
+    - "Which departments stick together in clusters?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
 columns:

@@ -17,11 +17,17 @@ asked:
     - "部门的简称、别名"
     - "原文怎么称呼{function}"
     - "{county}的部门名称是怎么写的"
+    - "{function}在文件里都被叫作什么"
+    - "{function}这个部门有几种叫法"
+    - "各个文件里{function}的名字怎么写的"
+    - "同一个部门在原文里写得不一样的有哪些"
   en:
     - "What names are used for {function} in the lists?"
     - "Spellings and abbreviations of departments"
     - "How is {function} written in the documents?"
     - "Under which names do departments appear?"
+    - "In how many ways is {function} spelled in the documents?"
+    - "What spellings of {function} occur?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -25,6 +25,11 @@ asked:
     - "让乡镇配合最多的是哪个部门"
     - "按{list}事项的数量给部门排名"
     - "事项最少的部门"
+    - "使唤乡镇最多的是哪个局"
+    - "哪个部门收走的事项最多"
+    - "各部门手里有多少事"
+    - "哪个局让乡镇配合的事最少"
+    - "哪个部门{list}事项最少"
   en:
     - "Which department is the busiest?"
     - "Which bureau leads the most duties?"
@@ -38,6 +43,9 @@ asked:
     - "Which department has townships assist with the most duties?"
     - "Top departments by {list} duties"
     - "Which department has the fewest duties?"
+    - "Which department relies on townships the most?"
+    - "Which department has the least to do?"
+    - "How much work does each department have?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

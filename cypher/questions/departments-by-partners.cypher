@@ -18,6 +18,11 @@ asked:
     - "按合作伙伴的个数给部门排名"
     - "和最多部门合作的是哪个部门"
     - "各部门有多少合作伙伴"
+    - "跟别的单位搭档最多的部门"
+    - "哪个局要打交道的单位最多"
+    - "要跟最多部门合作的是谁"
+    - "哪个部门和最多的单位搭班子"
+    - "哪个部门搭档最少"
   en:
     - "Which department has the most partners?"
     - "Which department has the fewest partners?"

@@ -17,12 +17,18 @@ asked:
     - "没列在部门栏却承担职责的部门"
     - "部门栏遗漏的部门"
     - "没列进部门栏、正文里却写了要它做事的部门"
+    - "部门栏里没写、正文里却派了活的部门"
+    - "栏里没有名字、文字里却有任务的部门"
+    - "正文要它做事、部门栏却没有它的部门有哪些"
+    - "哪些部门只在文字里出现"
   en:
     - "Departments missing from the department column"
     - "Which departments appear only in the body text?"
     - "Departments the column leaves out though the text gives them work"
     - "Offices mentioned in the responsibilities but not listed"
     - "Departments named in the text but not in the column"
+    - "Which departments are given work in the text without being in the column?"
+    - "Departments absent from the column but mentioned in the text"
 parameters:
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 发展和改革委员会, zh: 部门职能, en: Function}

@@ -17,11 +17,17 @@ asked:
     - "部门栏有、正文没有分工的部门"
     - "哪些牵头部门没有具体内容"
     - "有名无实的牵头部门"
+    - "部门栏有名字、正文里一句话没提到的单位"
+    - "部门栏列了它、下面却没给它派活的部门"
+    - "栏里写了名、正文却没有任务的单位"
+    - "名字列在部门栏、却没有写它做什么"
   en:
     - "Departments listed without any responsibility"
     - "Which departments lead in name only?"
     - "Departments that the column names but the text does not"
     - "Nominal lead departments with no tasks described"
+    - "Departments in the column for which the text has no task"
+    - "Which departments are named as leading but get no task?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}

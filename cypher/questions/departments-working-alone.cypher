@@ -18,10 +18,17 @@ asked:
     - "哪些部门总是一个部门单独负责"
     - "{county}{function}有没有单独牵头、不和别人一起的时候"
     - "{county}由一个部门单独牵头的"
+    - "哪些部门一直单打独斗"
+    - "从来都是自己单干的部门"
+    - "哪些部门的事全由自己一家管、不和别人一起"
+    - "没有搭档的部门"
   en:
     - "Which departments never work with another one?"
     - "Departments without partners"
     - "Who works alone in {county}?"
+    - "Which departments always act alone?"
+    - "Departments that share no duty with anybody"
+    - "Who never shares a duty with another department?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 总工会, zh: 部门职能, en: Function}

@@ -21,6 +21,11 @@ asked:
     - "两个部门之间共同牵头多少事项"
     - "{county}{function}和哪些部门一起牵头"
     - "{function}常和谁同列"
+    - "{function}经常跟谁搭档"
+    - "{function}一般跟哪些单位一块牵头"
+    - "和{function}一起管事的部门有哪些"
+    - "{function}的搭档有哪些"
+    - "哪两个部门一起牵头的事最多"
   en:
     - "Who works with {function}?"
     - "Which departments cooperate with {function} in {county}?"
@@ -29,6 +34,9 @@ asked:
     - "Which bureaus share duties with each other?"
     - "Whom does {function} team up with?"
     - "Who co-leads duties with {function}?"
+    - "With whom does {function} share duties?"
+    - "Which departments lead duties jointly with {function}?"
+    - "Which two departments work together most often?"
 parameters:
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

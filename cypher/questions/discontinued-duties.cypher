@@ -20,6 +20,13 @@ asked:
     - "哪些事以后谁都不做了"
     - "清单上写明不再开展的事项"
     - "收回以后没人管了的"
+    - "收回之后干脆不做了的事"
+    - "哪些事收上去以后就没人做了"
+    - "清单写着以后不再开展的事有哪些"
+    - "收了以后谁都不接的事"
+    - "{county}收回以后取消的事"
+    - "以后{ending}的是哪些事项"
+    - "哪些事{ending}进行了"
   en:
     - "Which duties were abolished?"
     - "Which duties does nobody do any more?"
@@ -28,6 +35,11 @@ asked:
     - "What has been dropped, cancelled or scrapped?"
     - "Tasks that ended altogether"
     - "Duties written as no longer carried out"
+    - "Which duties were dropped altogether instead of going to a department?"
+    - "Which duties were simply abolished rather than handed over?"
+    - "Which duties does nobody carry out after they were reclaimed?"
+    - "Which duties are marked as no longer carried out?"
+    - "Which reclaimed duties ended for good?"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: ending, type: ending, sample: ended-for-townships, zh: 结果, en: What became of it}

@@ -20,12 +20,21 @@ asked:
     - "“{common_duty}”是哪个部门的事"
     - "“{common_duty}”归谁管，几个部门怎么分工"
     - "“{common_duty}”这件事，各部门各管哪一段，乡镇又干什么"
+    - "“{common_duty}”这事，各部门的责任怎么划，乡镇剩什么"
+    - "“{common_duty}”各单位分别干什么，乡镇干什么"
+    - "“{common_duty}”上头谁管、乡镇管什么"
+    - "办“{common_duty}”这件事，各个部门各出什么力"
+    - "{county}“{common_duty}”几个部门怎么分工"
+    - "“{common_duty}”，哪个部门负责哪一块"
   en:
     - "Who is responsible for “{common_duty}”?"
     - "Who does what for “{common_duty}” and what is left to the township?"
     - "How is the work of “{common_duty}” divided among departments?"
     - "Which departments handle “{common_duty}”?"
     - "What does each department do about “{common_duty}” in each county?"
+    - "Who does what about “{common_duty}” in {county}, and what remains for the township?"
+    - "Which department does which part of “{common_duty}”?"
+    - "What is the division of labour for “{common_duty}”?"
 parameters:
   - {name: common_duty, type: common-duty, required: true, sample: 652325105-assisted-20, zh: 共同事项, en: Common duty}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -17,11 +17,17 @@ asked:
     - "比较各县{function}的职责"
     - "{function}在这个县管、在那个县不管的事项"
     - "各县给{function}的任务有什么差别"
+    - "{function}在各县管的事有啥不一样"
+    - "{function}的活在各个县分得一样不一样"
+    - "同样是{function}，各县让它管的事差在哪"
+    - "{function}的职责各县怎么不同"
   en:
     - "How does the role of {function} vary by county?"
     - "Does {function} do the same things in every county?"
     - "Compare what {function} does in different counties"
     - "Differences in the work of {function} across counties"
+    - "How do the tasks of {function} differ from county to county?"
+    - "Is {function} in charge of different things in different counties?"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: extent, type: extent, usual: alone, sample: corresponding, zh: 范围, en: Extent}

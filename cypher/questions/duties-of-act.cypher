@@ -18,12 +18,21 @@ asked:
     - "“{list}”清单上的{act}事项"
     - "留在乡镇的{act}"
     - "哪些事项是{act}"
+    - "乡镇自己手里还有哪些{act}"
+    - "哪些{act}还归乡镇自己管"
+    - "乡镇还能做哪些{act}"
+    - "{county}乡镇还保留哪些{act}"
+    - "哪些{act}被收走了"
+    - "要乡镇配合的{act}有哪些"
   en:
     - "Which {act} are left to townships?"
     - "List the duties that are {act}"
     - "{act} on the {list} list"
     - "Duties that count as {act}"
     - "What {act} can townships still do?"
+    - "Which {act} may townships still carry out themselves?"
+    - "Which {act} remain with the townships of {county}?"
+    - "Which {act} were taken back?"
 parameters:
   - {name: act, type: act, required: true, sample: 行政处罚, zh: 行为类型, en: Kind of act}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

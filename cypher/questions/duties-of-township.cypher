@@ -24,12 +24,23 @@ asked:
     - "{township}负责什么"
     - "{township}“{list}”清单的“{category}”类事项"
     - "列出{township}的全部事项"
+    - "{township}的活都有哪些"
+    - "{township}自己干的活"
+    - "{township}帮部门干的活"
+    - "{township}交出去的活"
+    - "{township}都管什么"
+    - "{township}每天都忙些什么事"
+    - "{township}“{list}”清单全文"
   en:
     - "What does {township} have to do?"
     - "All duties of {township}"
     - "What is on the {list} list of {township}?"
     - "Which tasks does {township} perform?"
     - "Which duties is {township} responsible for?"
+    - "All {list} duties of {township}"
+    - "What does {township} do by itself?"
+    - "What was taken away from {township}?"
+    - "What does {township} assist with?"
 parameters:
   - {name: township, type: township, required: true, sample: "653024100", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

@@ -18,12 +18,22 @@ asked:
     - "“{common_duty}”列在基本履职、配合履职还是收回"
     - "哪些乡镇有“{common_duty}”"
     - "“{common_duty}”的事各个乡镇都是怎么列的"
+    - "“{common_duty}”在有的乡镇是自己的事、在有的乡镇是配合的事吗"
+    - "“{common_duty}”各乡镇分别列在哪里"
+    - "“{common_duty}”是乡镇自己的事还是配合的事"
+    - "“{common_duty}”哪些乡镇自己干、哪些只配合"
+    - "各乡镇对“{common_duty}”是怎么规定的"
+    - "哪些乡镇要做“{common_duty}”"
   en:
     - "On which list does each township have “{common_duty}”?"
     - "Which townships list “{common_duty}”?"
     - "“{common_duty}” in every township"
     - "Is “{common_duty}” performed, assisted or reclaimed?"
     - "How do townships treat “{common_duty}”?"
+    - "Where does each township list “{common_duty}”?"
+    - "Which townships have to do “{common_duty}”?"
+    - "Under which list does “{common_duty}” fall in each township?"
+    - "Is “{common_duty}” still with the townships?"
 parameters:
   - {name: common_duty, type: common-duty, required: true, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}

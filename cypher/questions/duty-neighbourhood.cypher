@@ -18,11 +18,18 @@ asked:
     - "从“{duty}”出发能看到什么"
     - "“{duty}”牵涉哪些部门和事项"
     - "“{duty}”往外两层牵连到哪些部门和事项"
+    - "“{duty}”周围有些什么"
+    - "跟“{duty}”沾边的部门、乡镇、事项"
+    - "围着“{duty}”的有哪些东西"
+    - "“{duty}”一两步之内连着什么"
   en:
     - "What surrounds “{duty}”?"
     - "Neighbours of “{duty}” in the graph"
     - "What is near “{duty}” within two steps?"
     - "What is linked to “{duty}”?"
+    - "Everything one or two steps away from “{duty}”"
+    - "What is connected to “{duty}”?"
+    - "Show what lies around “{duty}”"
 parameters:
   - {name: duty, type: duty, required: true, sample: 652325105-assisted-20, zh: 事项, en: Duty}
 columns:

@@ -20,6 +20,12 @@ asked:
     - "有没有关于“{q}”的事项"
     - "{county}的事项里哪些提到“{q}”"
     - "跟“{q}”有关的事项有哪些"
+    - "有“{q}”字样的事项"
+    - "哪几条事项里有“{q}”这个词"
+    - "在{county}清单上查一下“{q}”"
+    - "清单里有没有提“{q}”"
+    - "“{list}”清单上哪些事项跟“{q}”有关"
+    - "哪些事项的名字里有“{q}”"
   en:
     - "Find duties about “{q}”"
     - "Which duties contain the word “{q}”?"
@@ -27,6 +33,10 @@ asked:
     - "Search duties for “{q}”"
     - "Is there anything concerning “{q}”?"
     - "Duties about “{q}”"
+    - "Which duties have anything to do with “{q}”?"
+    - "Where does “{q}” occur in the lists?"
+    - "Which duties speak of “{q}”?"
+    - "Any duty of {county} that mentions “{q}”?"
 parameters:
   - {name: q, type: search, required: true, sample: 高龄津贴, zh: 检索词, en: Words}
   - {name: county, type: county, sample: 玛纳斯县, zh: 县（市、区）, en: County}

@@ -18,12 +18,20 @@ asked:
     - "各县都设了哪些部门"
     - "没有{function}的县由哪个部门代替"
     - "各县机构设置"
+    - "{function}哪些县设了、哪些县没设"
+    - "{function}在哪些县能找到，在哪些县找不到"
+    - "是不是每个县都有{function}"
+    - "哪些部门只有个别县设"
+    - "有{function}的是哪几个县"
   en:
     - "Which counties have {function}?"
     - "Which counties lack {function}?"
     - "Is there {function} in each county?"
     - "Coverage of departments by county"
     - "In which counties is there no {function}?"
+    - "Which counties have got {function} and which have not?"
+    - "Does every county have {function}?"
+    - "Where is {function} missing?"
 parameters:
   - {name: function, type: function, sample: 教育局, zh: 部门职能, en: Function}
   - {name: named_in, type: named-in, usual: column, sample: both, zh: 部门见于, en: Department named in}

@@ -17,10 +17,18 @@ asked:
     - "哪些部门只收回、不要乡镇配合"
     - "哪些部门只要乡镇配合、什么也没收回"
     - "各职能在几个县收回、在几个县要乡镇配合"
+    - "从乡镇收了权、又不要乡镇配合的部门"
+    - "哪些部门只从乡镇收权"
+    - "哪些部门只使唤乡镇、什么权都不收"
+    - "哪些部门在每个县都收了权"
   en:
     - "Which functions reclaimed something in every county?"
     - "Functions that only take duties back"
     - "Functions that only have townships assist them and reclaimed nothing"
+    - "Which bureaus {part}?"
+    - "Which departments took something back in all counties?"
+    - "Departments that only reclaim and never ask townships for help"
+    - "Departments that only ask townships for help"
 parameters:
   - {name: part, type: function-part, sample: only-reclaims, zh: 哪一种, en: Which part}
 columns:

@@ -19,6 +19,10 @@ asked:
     - "至少{least}个部门共同牵头的事项"
     - "最需要协调的事项"
     - "涉及部门最多的事项"
+    - "要{least}个以上部门一起牵头的事"
+    - "哪些事项牵头的部门超过{least}个"
+    - "由很多部门一起管的事有哪些"
+    - "哪件事的牵头单位最多"
   en:
     - "Which duties need many departments?"
     - "Duties led jointly by at least {least} departments"
@@ -26,6 +30,9 @@ asked:
     - "Which duties have the largest number of lead departments?"
     - "Duties with several lead departments"
     - "Multi-agency duties that need coordination"
+    - "Duties with {least} or more lead departments"
+    - "Duties led by more than {least} departments"
+    - "Which duties have more than one lead department?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: least, type: integer, sample: "5", zh: 至少几个部门, en: At least so many departments}

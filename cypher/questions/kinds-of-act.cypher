@@ -18,11 +18,16 @@ asked:
     - "收回的以哪种行为为主"
     - "按行为类型统计事项数"
     - "各县处罚类、检查类的事分别有多少"
+    - "按处罚、许可、检查等行为数一数三张清单"
+    - "三份清单里各种行为各占多少"
+    - "罚款、检查、审批这几类各有多少项"
   en:
     - "How many punishments, licences and inspections are on each list?"
     - "Count duties by kind of act"
     - "Which kinds of act are mostly reclaimed?"
     - "Statistics of types of act"
+    - "How many of the duties on each list are punishments, permits, inspections?"
+    - "How are the kinds of act spread over the three lists?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -19,6 +19,10 @@ asked:
     - "哪个乡镇的清单最长"
     - "清单的日期和出处"
     - "每个乡镇基本、配合、收回各多少项"
+    - "每份清单的来源文件和条数"
+    - "每个乡镇三份清单各有几条"
+    - "每个乡镇的清单从哪来的"
+    - "这些清单是哪一份文件里的，各多少项"
   en:
     - "How long is each list?"
     - "Which documents is this based on?"
@@ -26,6 +30,8 @@ asked:
     - "Sources of the data"
     - "Which township has the longest list?"
     - "How many items do the lists of {county} hold?"
+    - "What documents do the lists come from, and how many duties does each have?"
+    - "How many items are on each township's lists?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

@@ -19,6 +19,10 @@ asked:
     - "地方特色事项"
     - "其他乡镇没有列的事项"
     - "{township}有什么是其他乡镇都没有的"
+    - "{township}独有、其他地方都没有的事"
+    - "哪些事只有一个乡镇列了"
+    - "哪些事是{township}自己特有的，别处找不到"
+    - "{township}有哪些事是独一份的"
   en:
     - "Duties found in a single township only"
     - "What does only {township} have?"
@@ -26,6 +30,8 @@ asked:
     - "What is special about {township}?"
     - "Matters nobody else lists"
     - "Duties that exist in one township only"
+    - "Which duties are found in {township} and nowhere else?"
+    - "Which duties has only one township?"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
   - {name: list, type: list, sample: basic, zh: 清单, en: List}

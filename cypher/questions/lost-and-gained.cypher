@@ -16,10 +16,17 @@ asked:
     - "各乡镇把多少事项交给了哪些职能"
     - "交出事项的乡镇和接过事项的部门"
     - "各乡镇交出的事项到了哪些部门，各多少项"
+    - "哪些部门接走了乡镇的事，各接了几件"
+    - "乡镇交出去多少事，哪些部门接了多少"
+    - "被收走的事到了谁手里、各接了几项"
+    - "各乡镇减了多少事，各部门增了多少事"
   en:
     - "Who lost and who gained duties?"
     - "How many duties did townships lose and functions gain?"
     - "From which townships did functions gain duties?"
+    - "To which functions did the duties of townships go, and how many each?"
+    - "How many duties did each department gain from townships?"
+    - "Who received the duties that the townships gave up, and how many?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 民政局, zh: 部门职能, en: Function}

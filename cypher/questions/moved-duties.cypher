@@ -17,11 +17,18 @@ asked:
     - "在这里是基本履职、在那里是配合履职的事项"
     - "这里收回、那里还是乡镇自己做的事项"
     - "责任归属各地不同的事项"
+    - "同一件事，有的地方自己干、有的地方只配合、有的地方收回了"
+    - "一件事在不同乡镇的性质不一样，有的自己做、有的配合"
+    - "同样的事在各乡镇不在同一张清单上"
+    - "哪些事{county}的乡镇要做，别处收回了"
   en:
     - "Duties performed here and reclaimed there"
     - "Which matters stand on different lists depending on the township?"
     - "Same duty, basic in one township and assisted in another"
     - "Who bears it varies from township to township"
+    - "Which duties are on one list here and on another list there?"
+    - "Which tasks do some townships perform while others only assist or have handed back?"
+    - "Matters that differ in the list they are on"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

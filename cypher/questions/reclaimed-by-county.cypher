@@ -23,6 +23,13 @@ asked:
     - "{county}收回的“{category}”类事项"
     - "乡镇不用再干的事有哪些"
     - "收回的事项由谁承接"
+    - "{county}拿走了乡镇的哪些事"
+    - "{county}{function}把哪些事收上去了"
+    - "{county}究竟收回了些什么"
+    - "{category}这方面，各县都收回了什么"
+    - "{county}的乡镇哪些事交上去了"
+    - "{county}的乡镇以后不用做什么了"
+    - "{function}从乡镇手里拿走了什么"
   en:
     - "What have the townships of {county} handed back?"
     - "What did each county reclaim?"
@@ -32,6 +39,11 @@ asked:
     - "Reclaimed “{category}” duties"
     - "What do townships no longer have to do?"
     - "List the reclaimed duties of {county}"
+    - "What powers did {county} take away from its townships?"
+    - "Which duties did {function} of {county} take back from townships?"
+    - "What did {function} take back?"
+    - "What no longer has to be done by townships of {county}?"
+    - "What has {county} taken back in the field of “{category}”?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: category, type: category, sample: 城乡建设, zh: 事项类别, en: Category}

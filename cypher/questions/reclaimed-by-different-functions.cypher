@@ -16,10 +16,15 @@ asked:
     - "同一事项收回后承接部门不一样"
     - "哪些收回事项的承接部门各县不同"
     - "同样的权力各县收到了哪个部门"
+    - "同样收回的事，这个县交给这个局、那个县交给那个局"
+    - "收回的事项，各县接手的部门不一样的有哪些"
+    - "同一件事收回以后各县归不同的局管"
   en:
     - "Same duty reclaimed by different departments in different counties"
     - "Reclaimed matters where the receiving department differs"
     - "Counties that gave one reclaimed matter to different offices"
+    - "Which reclaimed duties went to one department in one county and to another elsewhere?"
+    - "Duties that counties took back into different bureaus"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

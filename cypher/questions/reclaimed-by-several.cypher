@@ -16,10 +16,16 @@ asked:
     - "收回后由多个部门分担的事项"
     - "哪些事项是几个部门一起收回的"
     - "{county}哪些事由不止一个部门收走"
+    - "收回以后几个部门一起接的事"
+    - "哪些事收回后不止一个部门接手"
+    - "{county}收回后由两个以上部门共同承接的"
+    - "收回之后由多家单位共同接手的事项"
   en:
     - "Which duties were taken back by more than one department?"
     - "Reclaimed duties received by several departments"
     - "Duties reclaimed jointly"
+    - "Which reclaimed duties were handed to several departments together?"
+    - "Which reclaimed duties have more than one receiving department?"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: least, type: integer, sample: "3", zh: 至少几个部门, en: At least so many departments}

@@ -16,10 +16,16 @@ asked:
     - "每个县在每类收回几项"
     - "{county}各类别收回了多少"
     - "收回的重点在哪些类别"
+    - "收回的事，每个县每一类各有几件"
+    - "各县每一类收了几项"
+    - "{county}每一类收回了几项"
+    - "分县、分类的收回数量表"
   en:
     - "How many duties were reclaimed by county and category?"
     - "Number of reclaimed duties in each field"
     - "Count of what each county took back by category"
+    - "How many duties of each category did each county take back?"
+    - "Number of reclaimed duties by county and category"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
 columns:

@@ -19,11 +19,16 @@ asked:
     - "就{county}一家没收回的"
     - "只有{county}没有收回的事项"
     - "别的县都收了、{county}没收的"
+    - "别的县都收了，就{county}一个县没收"
+    - "其他县都收回、只有一个县没收回的事"
+    - "唯独{county}没有收回的是哪些"
+    - "就差一个县没收的事项"
   en:
     - "Reclaimed in all counties except one"
     - "What did everybody except {county} reclaim?"
     - "Except in {county}, which duties are reclaimed everywhere?"
     - "Reclaimed by every county but {county}"
+    - "What is still with the townships in {county} only, all other counties having reclaimed it?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}
 columns:

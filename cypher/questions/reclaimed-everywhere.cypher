@@ -20,6 +20,10 @@ asked:
     - "至少{least}个县收回的事项"
     - "哪些事项是各县一致收回的"
     - "每个县都已经不让乡镇做的"
+    - "各个县全都收回了的事项"
+    - "所有县无一例外都收了的"
+    - "没有哪个县不收的事项"
+    - "各县都不让乡镇做了的事"
   en:
     - "Which duties did every county reclaim?"
     - "What has been taken back everywhere?"
@@ -27,6 +31,9 @@ asked:
     - "Duties that at least {least} counties took back"
     - "Common ground of what counties reclaimed"
     - "Taken back by all counties"
+    - "Which duties have the counties all taken away from townships?"
+    - "What did the counties all reclaim, without exception?"
+    - "Duties reclaimed in every single county"
 parameters:
   - {name: least, type: integer, sample: "3", zh: 至少几个县, en: At least so many counties}
 columns:

@@ -16,11 +16,18 @@ asked:
     - "{county}比{other}多收回了什么"
     - "{county}收回、{other}没收回的有哪些"
     - "哪些事项{county}收走了，{other}还没有"
+    - "比起{other}，{county}多收了哪些"
+    - "{other}还没收、{county}先收了的事"
+    - "{other}没收、{county}收了的有哪些"
+    - "{county}收走了、{other}还留给乡镇的事"
   en:
     - "Which duties did {county} reclaim that {other} did not?"
     - "Reclaimed in {county} but not in {other}"
     - "What has {county} taken back that {other} has not?"
     - "Which reclaimed duties differ between {county} and {other}?"
+    - "What has been reclaimed in {county} without having been reclaimed in {other}?"
+    - "Which duties did {other} not reclaim although {county} did?"
+    - "Taken back by {county} but not by {other}"
 parameters:
   - {name: county, type: county, required: true, sample: 玛纳斯县, zh: 收回的县（市、区）, en: County that reclaimed, beside: reclaim}
   - {name: other, type: county, required: true, sample: 奇台县, zh: 没有收回的县（市、区）, en: County that did not, beside: neg}

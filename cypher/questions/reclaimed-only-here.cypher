@@ -18,12 +18,18 @@ asked:
     - "哪些事项只有一个县收回"
     - "各县收回中独有的部分"
     - "别的县都没收、只有{county}收了的"
+    - "其他县都没有动、只有{county}收上去的"
+    - "除{county}以外没有县收回的事"
+    - "只在{county}收回、其他县没有收回的事项"
+    - "就{county}一个县收了的事"
   en:
     - "What did only {county} reclaim?"
     - "Duties taken back by a single county"
     - "What has {county} taken back that others have not?"
     - "Reclaimed in one county alone"
     - "Reclaimed by {county} and by no other county"
+    - "Which duties has no county but {county} taken back?"
+    - "Which duties were taken back by {county} only?"
 parameters:
   - {name: county, type: county, sample: 沙湾市, zh: 县（市、区）, en: County}
   - {name: category, type: category, sample: 自然资源, zh: 事项类别, en: Category}

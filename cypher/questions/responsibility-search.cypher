@@ -18,11 +18,18 @@ asked:
     - "在职责分工里查“{q}”"
     - "工作方式中提到“{q}”的条目"
     - "职责文字里写了“{q}”的部门"
+    - "分给部门的职责里哪几条写了“{q}”"
+    - "哪个部门的职责条目里有“{q}”"
+    - "具体的职责里哪几条说到“{q}”"
+    - "{function}名下的职责哪条写着“{q}”"
+    - "各单位的一条条职责里，有“{q}”的是哪些"
   en:
     - "Responsibility items that mention “{q}”"
     - "Which items of {function} speak of “{q}”?"
     - "Where do the responsibilities mention “{q}”?"
     - "Search the responsibilities for “{q}”"
+    - "Which of the responsibilities assigned to departments mention “{q}”?"
+    - "In which responsibility items does “{q}” occur?"
 parameters:
   - {name: q, type: search, required: true, sample: 流浪犬, zh: 检索词, en: Words}
   - {name: function, type: function, sample: 公安局, zh: 部门职能, en: Function}

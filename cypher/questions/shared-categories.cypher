@@ -18,11 +18,17 @@ asked:
     - "类别的名称和口径各乡镇是否一致"
     - "所有类别的一览"
     - "哪些类别所有乡镇都用，哪些只有个别乡镇用"
+    - "每个类别有多少乡镇在用"
+    - "各个类别名称有几个乡镇用"
+    - "一共分了哪些类，各有多少乡镇用"
   en:
     - "Which categories are there?"
     - "Which categories do all townships have?"
     - "In how many townships does each category appear?"
     - "Categories in common"
+    - "Number of townships for each category"
+    - "Which headings are used by how many townships?"
+    - "Which category headings are in use, and in how many townships?"
 parameters:
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}
 columns:

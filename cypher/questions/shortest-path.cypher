@@ -17,11 +17,17 @@ asked:
     - "{from}到{to}的最短路径"
     - "{from}与{to}之间隔着什么"
     - "{from}和{to}通过哪些事项关联"
+    - "{from}跟{to}靠什么连在一起"
+    - "{from}和{to}中间隔了几层"
+    - "{from}与{to}有什么联系"
+    - "从{from}怎么走到{to}"
   en:
     - "How is {from} related to {to}?"
     - "What links {from} and {to}?"
     - "Shortest path from {from} to {to}"
     - "The connection between {from} and {to}"
+    - "How can one get from {from} to {to}?"
+    - "What connects {from} with {to}?"
 parameters:
   - {name: from, type: actor, required: true, sample: 652325-公安局, zh: 从（部门、职能或乡镇）, en: "From (department, function or township)"}
   - {name: to, type: actor, required: true, sample: 654203-民政局, zh: 到（部门、职能或乡镇）, en: "To (department, function or township)"}

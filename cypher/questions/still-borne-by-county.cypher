@@ -17,10 +17,16 @@ asked:
     - "按县统计收回而仍在承担的事项数"
     - "县与县之间收而未回的数量"
     - "收回而仍在承担的事项数量，县对县交叉表"
+    - "一个县收回的事，在另一个县还有多少归乡镇做"
+    - "一个县收了、另一个县的乡镇还在干的各有多少项"
+    - "各县之间收回与仍承担的数量对照表"
   en:
     - "How many reclaimed duties are still borne, by county?"
     - "Number of contradictions between reclaimed and borne for each pair of counties"
     - "Count reclaimed but still carried out county by county"
+    - "How many of the duties that one county took back are still done by townships of another, pair by pair?"
+    - "For each pair of counties, how many duties are reclaimed in one and still borne in the other?"
+    - "How many of the duties that {county} reclaimed are still with the townships, by county?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

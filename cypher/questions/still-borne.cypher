@@ -21,6 +21,13 @@ asked:
     - "{county}收回了、别的乡镇还在做的事项"
     - "{county}收回之后乡镇还要承担哪些"
     - "{county}收回的事，别的县还让乡镇干的"
+    - "嘴上说收上去了、乡镇其实还在干的"
+    - "收了半天乡镇还在做的事"
+    - "{other}的乡镇还在承担、别的县已经收回了的"
+    - "{other}乡镇还扛着、其他县已经收回的事"
+    - "已经有县收回了、{other}的乡镇还在干的事"
+    - "{county}收走了的事，哪些别处的乡镇还在干"
+    - "名义收回、实际没收回的事项"
   en:
     - "Which reclaimed duties do townships still do?"
     - "Reclaimed in {county} and still borne in {other}"
@@ -28,6 +35,10 @@ asked:
     - "What was taken back but is still carried out by townships?"
     - "Contradictions: reclaimed yet still on a list"
     - "Duties officially reclaimed that remain with the township"
+    - "Duties that {county} reclaimed while townships of other counties go on doing them"
+    - "Which duties do townships in {other} still have although other counties reclaimed them?"
+    - "Which duties are still left to townships of {other} though they were taken back elsewhere?"
+    - "Which duties are only taken back on paper?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County, beside: reclaim}
   - {name: other, type: county, sample: 沙湾市, zh: 仍在承担的县, en: County that still bears it, beside: still|bear|assist|perform}

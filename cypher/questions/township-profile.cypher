@@ -17,12 +17,18 @@ asked:
     - "{township}的基本情况"
     - "{township}在哪些类别任务最多"
     - "{township}三份清单按类别的数量"
+    - "按类别看{township}：自己的、配合的、被收走的各有多少"
+    - "{township}各类别自己做多少、配合多少、交出去多少"
+    - "{township}是个什么情况"
+    - "{township}的事项分类统计"
   en:
     - "Overview of {township}"
     - "Profile of {township}"
     - "How many duties of each kind does {township} have?"
     - "How many duties does {township} have by category?"
     - "{township} at a glance"
+    - "Give me a picture of {township} by category"
+    - "What does {township} look like overall?"
 parameters:
   - {name: township, type: township, required: true, sample: "652325105", zh: 乡镇, en: Township}
 columns:

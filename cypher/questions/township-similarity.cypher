@@ -19,12 +19,18 @@ asked:
     - "可以和{township}比较的乡镇"
     - "清单{order}的两个乡镇"
     - "哪两个乡镇{order}"
+    - "要找一个和{township}最像的乡镇"
+    - "哪个乡镇的清单和{township}差不多"
+    - "{township}和谁最像"
+    - "哪些乡镇的清单几乎一样"
   en:
     - "Which townships are most similar?"
     - "Townships like {township}"
     - "Similarity between townships"
     - "Which two townships are {order}?"
     - "Which township resembles {township} the most?"
+    - "Which township's list is closest to that of {township}?"
+    - "Which townships have almost the same lists?"
 parameters:
   - {name: township, type: township, sample: "652325105", zh: 乡镇, en: Township}
   - {name: order, type: alike, sample: least, zh: 先列, en: First}

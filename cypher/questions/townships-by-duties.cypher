@@ -21,6 +21,11 @@ asked:
     - "按{list}事项的数量给乡镇排名"
     - "乡镇按配合事项多少排个名次"
     - "{county}的乡镇里谁的事项最多"
+    - "三份清单加起来，哪个乡镇的活最多"
+    - "总数算起来哪个乡镇事最多"
+    - "哪个乡镇活最少"
+    - "哪个镇配合的事最多"
+    - "哪个乡镇的担子最重"
   en:
     - "Rank the townships by number of {list} duties"
     - "Which township has the most duties?"
@@ -29,6 +34,9 @@ asked:
     - "Which township performs the fewest duties?"
     - "From which township were most duties reclaimed?"
     - "Top townships by number of duties"
+    - "Which township has most on its plate, all three lists together?"
+    - "Which township has the most to do?"
+    - "Which township has the fewest duties in total?"
 parameters:
   - {name: list, type: list, sample: assisted, zh: 清单, en: List}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -18,12 +18,17 @@ asked:
     - "系统不确定的成对事项"
     - "哪些归并没有把握"
     - "还要人来定是不是同一件事的"
+    - "哪些事是不是一回事还说不准"
+    - "机器拿不定主意、要人看的"
+    - "哪些归并结果还有疑问"
   en:
     - "Which judgements need review by a person?"
     - "Where is the system uncertain?"
     - "Doubtful pairs of duties"
     - "Which pairs might be the same matter?"
     - "Pairs that a person still has to decide on"
+    - "Which pairs is the system not sure about?"
+    - "Which matches still have to be checked by a person?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
 columns:

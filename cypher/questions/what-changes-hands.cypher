@@ -16,11 +16,17 @@ asked:
     - "{function}收回一些事项的同时还要乡镇配合哪些"
     - "责任是怎样转手、流转的"
     - "{function}拿走的和交给乡镇的各有哪些"
+    - "{function}既收回又要乡镇帮忙的情况"
+    - "{function}收回了什么、又要乡镇帮什么"
+    - "{function}拿走的是哪些、派下来的又是哪些"
+    - "{function}嘴上收回，转头又让乡镇配合什么"
   en:
     - "What did {function} take away and what does it hand to townships?"
     - "What does {function} reclaim and what does it still want townships to assist with?"
     - "How does responsibility change hands?"
     - "Give and take between {function} and townships"
+    - "What does {function} take away and at the same time ask townships to help with?"
+    - "Duties {function} reclaimed versus duties it wants help with"
 parameters:
   - {name: function, type: function, required: true, sample: 民政局, zh: 部门职能, en: Function}
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}

@@ -18,11 +18,18 @@ asked:
     - "同一件事各乡镇用词有什么不同"
     - "名称不一样但其实是一回事的事项"
     - "“{common_duty}”这条几个乡镇的写法哪里不一样"
+    - "“{common_duty}”各乡镇的写法差在哪"
+    - "“{common_duty}”的文字各地有什么出入"
+    - "同样是“{common_duty}”，各处怎么写得不一样"
+    - "哪些事是一回事、写法却不同"
   en:
     - "How is the same duty phrased differently?"
     - "Different wordings of “{common_duty}”"
     - "One matter under several names"
     - "Variants in the phrasing of duties"
+    - "How does the wording of “{common_duty}” differ?"
+    - "How do townships word “{common_duty}” differently?"
+    - "In which words is “{common_duty}” put by different townships?"
 parameters:
   - {name: common_duty, type: common-duty, sample: 652325105-reclaimed-1, zh: 共同事项, en: Common duty}
   - {name: list, type: list, sample: reclaimed, zh: 清单, en: List}

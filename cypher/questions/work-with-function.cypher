@@ -16,10 +16,15 @@ asked:
     - "{matter}方面，{function}和哪些部门一起管，乡镇做什么"
     - "{function}管{matter}，留给乡镇的是什么"
     - "各县{matter}由谁和{function}一起负责"
+    - "{function}办{matter}的时候还有谁参与，乡镇还要做什么"
+    - "{matter}这一块{function}和谁一起管，乡镇还剩什么"
+    - "说到{matter}，{function}跟谁搭档，乡镇做什么"
   en:
     - "Who works with {function} on {matter} in each county?"
     - "What is left to the township on {matter} with {function}?"
     - "Partners of {function} on {matter}"
+    - "On {matter}, which departments join {function}, and what remains for the township?"
+    - "With whom does {function} handle {matter}?"
 parameters:
   - {name: function, type: function, required: true, sample: 公安局, zh: 部门职能, en: Function}
   - {name: matter, type: text, required: true, sample: 学校安全, zh: 什么事（几个字）, en: Matter (a few characters)}

@@ -18,7 +18,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     private static final double AHEAD = 0.05;
     /** Words that turn a question into its contrary; 不同 only compares, 未成年 is a name. */
     private static final Pattern NEGATING = Pattern.compile(
-            "没|不(?!同)|未(?!成年)|非(?!法)|\\b(?:not|never|no|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
+            "没|不(?!同|一样|一致|相同|统一|尽相同)|未(?!成年)|非(?!法)|\\b(?:not|never|no|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Words that want an order of the rows. */
     private static final Pattern SUPERLATIVE = Pattern.compile("最|\\b(?:most|fewest)\\b", Pattern.CASE_INSENSITIVE);
@@ -67,6 +67,11 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
     private static final Pattern EACH_OR_ALL =
             Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
+
+    /** Beside these, a “not” leaves nothing that a question could be recognised by. */
+    private static final Set<String> NOTHING_ELSE = Set.of("neg", "reclaim", "duty", "township");
+
+    private static final Pattern OF_EACH = Pattern.compile("\\beach township", Pattern.CASE_INSENSITIVE);
     /** What has such a word is only understood where a way of asking has nearly all its words. */
     private static final double NEARLY_VERBATIM = 0.9;
 
@@ -79,7 +84,19 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 && isOfOneList()
                 && takesItsNumber()
                 && hasAnOrder()
-                && !EACH_OR_ALL.matcher(reading.text()).find();
+                && (!EACH_OR_ALL.matcher(reading.text()).find() || isAskedOfEach());
+    }
+
+    /** A question that itself is asked of each township, in these words, is meant of each. */
+    private boolean isAskedOfEach() {
+        return !best.profile().core().contains("=reclaim")
+                && best.profile().question().question().en().contains("each township")
+                && OF_EACH.matcher(reading.text()).find()
+                && words() >= NEARLY_VERBATIM;
+    }
+
+    private double words() {
+        return Objects.requireNonNull(best.findings().get(ScoringRule.WORDS)).score();
     }
 
     private boolean isAhead(List<Scored> scored) {
@@ -89,14 +106,29 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     }
 
     private boolean isNotTurned() {
-        boolean turned = NEGATING.matcher(reading.text()).find()
+        boolean turned = (NEGATING.matcher(reading.text()).find() && !isNegatedAsWell())
                 || ((reading.isSuperlative()
                                 || SUPERLATIVE.matcher(reading.text()).find())
                         && !isRanked());
-        return !turned
-                || Objects.requireNonNull(best.findings().get(ScoringRule.WORDS))
-                                .score()
-                        >= NEARLY_VERBATIM;
+        return !turned || (words() >= NEARLY_VERBATIM && !saysOnlyNot());
+    }
+
+    /** 哪些事项没有被收回: what no list says, for no list has what it leaves out. */
+    private boolean saysOnlyNot() {
+        return reading.says("neg")
+                && reading.pieces().stream()
+                        .filter(piece -> !piece.isFiller())
+                        .allMatch(piece -> NOTHING_ELSE.contains(String.valueOf(piece.concept())));
+    }
+
+    /** 奇台收了、沙湾没收: the “not” is what tells the two apart that the question is given. */
+    private boolean isNegatedAsWell() {
+        return best.question().parameters().stream()
+                                .filter(parameter -> parameter.beside() != null)
+                                .filter(parameter -> best.filling().given().containsKey(parameter.name()))
+                                .count()
+                        == 2
+                && best.question().parameters().stream().anyMatch(parameter -> "neg".equals(parameter.beside()));
     }
 
     /** Who has most duties, and of nothing else: the question puts its rows in that order. */

@@ -28,9 +28,10 @@ record Filling(
         boolean exact) {
 
     private static final Pattern NOT_AFTER = Pattern.compile(
-            "^(?:的|乡镇|却|还|都|也|就|并|尚)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
+            "^(?:的|乡镇|却|还|都|也|就|并|尚|这?一个县|一家)*(?:没|未)|^ (?:did|has|does|had)(?: not|n't)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:除了|除|\\b(?:not|except|except for|but|without))\\s*(?:in |by )?$", Pattern.CASE_INSENSITIVE);
+            "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
+            Pattern.CASE_INSENSITIVE);
 
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
@@ -52,6 +53,10 @@ record Filling(
         Map<String, Value> changed = new LinkedHashMap<>(given);
         changed.put(parameter, value);
         return new Filling(changed, topic, missing, unused, exact);
+    }
+
+    static boolean isOfTheContrary(Parameter parameter) {
+        return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
     }
 
     boolean isComplete() {
@@ -106,6 +111,9 @@ record Filling(
                             parameter.required() && !given.containsKey(parameter.name()) && !parameter.equals(topic))
                     .toList();
             left.removeIf(this::isNamedTwice);
+            if (profile.isAboutActs() && reading.mentions("act").size() > 1) {
+                left.removeIf(mention -> mention.is("act"));
+            }
             return new Filling(given, topic, missing, left, exact);
         }
 
@@ -120,6 +128,10 @@ record Filling(
             List<Mention> named = left.stream()
                     .filter(mention -> mention.is(sides.get(0).type()))
                     .toList();
+            if (named.size() == 1 && new Sides(reading, sides).isSaidOfSecond(named.get(0))) {
+                take(sides.get(1), named.get(0));
+            }
+            exact &= named.size() != 2 || sides.stream().noneMatch(Filling::isOfTheContrary) || new Sides(reading, sides).isTold(named.get(0));
             if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));
@@ -177,7 +189,16 @@ record Filling(
         private void take(Parameter parameter, Mention mention) {
             put(parameter, mention.named(), mention);
             left.remove(mention);
-            exact &= mention.exact() && (!isContrary(mention) || isSaidOfTheContrary(parameter));
+            exact &= mention.exact() && (isContrary(mention) == isOfTheContrary(parameter) || isOneOfTwo(parameter));
+        }
+
+        /** Of two sides, which is which has been told already; a “not” that stands further off is of the other one. */
+        private boolean isOneOfTwo(Parameter parameter) {
+            return isOfTheContrary(parameter)
+                    && profile.question().parameters().stream()
+                                    .filter(other -> other.beside() != null)
+                                    .count()
+                            > 1;
         }
 
         /** 唯独乌恰没收: what is said of the place is that it did not. */
@@ -189,10 +210,6 @@ record Filling(
                             || NOT_BEFORE
                                     .matcher(reading.text().substring(0, mention.from()))
                                     .find());
-        }
-
-        private static boolean isSaidOfTheContrary(Parameter parameter) {
-            return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
         }
 
         private void put(Parameter parameter, Named named, Mention from) {

@@ -22,7 +22,7 @@ final class Names {
     private static final Pattern PLACE_ENDING = Pattern.compile("(?:自治县|县|市|区|旗|镇|乡|街道)$");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<=^|[\\P{IsHan}]|[县市区旗镇乡和与跟同及、])\\p{IsHan}{1,5}?(?:局|委|办|部|院|联|会)");
+            Pattern.compile("(?<=^|[\\P{IsHan}]|[县市区旗镇乡和与跟同及、的给让归由被把对按])(?![的给让归被把])\\p{IsHan}{1,5}?(?:局|委|办|部|院|联|会)");
     /** Qitai's, townships'. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
 

@@ -38,6 +38,13 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
                 .anyMatch(parameter -> parameter.type().equals("rank"));
     }
 
+    /** Whether it is asked of all kinds of act, so that those that a text names are examples. */
+    boolean isAboutActs() {
+        return tokens.contains("=act")
+                && question.parameters().stream()
+                        .noneMatch(parameter -> parameter.type().equals("act"));
+    }
+
     static Profile of(Question question, Lexicon lexicon) {
         Map<String, String> types =
                 question.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::type));

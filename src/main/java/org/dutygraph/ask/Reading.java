@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dutygraph.text.Widths;
+import org.dutygraph.text.Simplified;
 
 /**
  * What a text says, before any question is thought of.
  *
- * @param text the text, its wide letters and digits made plain
+ * @param text the text in simplified characters, its wide letters and digits made plain
  * @param mentions what it names, in its order
  * @param quoted what it quotes and that is no name
  * @param pieces its other words
@@ -34,6 +34,14 @@ record Reading(
     private static final String GAP = "\uFFFC";
 
     private static final Pattern QUOTED = Pattern.compile("[“\"「『《‘]([^“”\"「」『』《》‘’]{1,60})[”\"」』》’]");
+    /** What lists write of what nobody does any more: quoted, it is no word to look for. */
+    private static final Pattern WRITTEN_END =
+            Pattern.compile("不再.{0,6}|no longer\\b.{0,30}", Pattern.CASE_INSENSITIVE);
+    /** What follows is an example, and nothing that is asked for. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:比如说?|例如|譬如|诸如|such as|for example,?|e\\.g\\.)\\s*$", Pattern.CASE_INSENSITIVE);
+    /** What is named may be the beginning or the end of what a matter is called: 林草 of 林草浇灌, 处罚 of 乱倒垃圾处罚. */
+    private static final Set<String> OF_MATTERS = Set.of("act", "category", "function");
     /** How far after “at least” the noun may stand that its number is of. */
     private static final int FAR = 18;
 
@@ -42,17 +50,23 @@ record Reading(
     private static final Set<String> SPEAKING = Set.of("list");
 
     static Reading of(String given, Names names, Lexicon lexicon) {
-        String text = Widths.narrow(given).strip();
+        String text = Simplified.of(given).strip();
         List<Mention> mentions = new ArrayList<>();
         List<String> quoted = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (MatchResult quote : QUOTED.matcher(text).results().toList()) {
-            if (!isName(quote.group(1), names)) {
+            if (!isName(quote.group(1), names) && !isWrittenEnd(quote.group(1))) {
                 quoted.add(quote.group(1).strip());
                 cut(rest, quote.start(), quote.end());
             }
         }
         mentions.addAll(names.in(rest.toString()));
+        List<Mention> examples = mentions.stream()
+                .filter(mention -> mention.is("act")
+                        && EXAMPLE.matcher(text.substring(0, mention.from())).find())
+                .toList();
+        mentions.removeAll(examples);
+        examples.forEach(example -> cut(rest, example.from(), example.to()));
         Quantities quantities = Quantities.of(without(rest, mentions));
         mentions.stream()
                 .filter(mention -> !SPEAKING.contains(mention.named().type()))
@@ -65,20 +79,33 @@ record Reading(
     /** The same, of which some words are now known to call a matter; what is named within them is a part of its name. */
     Reading about(String matter) {
         int at = text.indexOf(matter);
+        // firework safety supervision: of the English names of acts, only few are a part of what the lists call a
+        // matter
+        int to = at < 0 || Tokens.isHan(matter)
+                ? at + matter.length()
+                : text.indexOf(with(Set.of("act"), matter))
+                        + with(Set.of("act"), matter).length();
         List<Mention> outside = mentions.stream()
-                .filter(mention -> at < 0 || mention.to() <= at || mention.from() >= at + matter.length())
+                .filter(mention -> at < 0 || mention.to() <= at || mention.from() >= to)
                 .toList();
         return new Reading(text, outside, quoted, pieces, quantities, matter);
     }
 
     /**
-     * The stretches of words that nothing is known of, by which a matter may be called: first together with the kinds of act that
-     * touch them (婚姻登记证明), then without; then English ones.
+     * The stretches of words that nothing is known of, by which a matter may be called: first together with what is named that
+     * touches them (婚姻登记证明, 林草浇灌), then without; then English ones.
      */
     List<String> possibleMatters() {
         List<String> stretches =
                 unknown().stream().filter(stretch -> !isNamed(stretch)).toList();
-        return Stream.of(stretches.stream().map(this::withActs), stretches.stream(), unknownEnglish())
+        List<String> english = unknownEnglish().toList();
+        return Stream.of(
+                        stretches.stream().map(this::withWord).filter(words -> !stretches.contains(words)),
+                        stretches.stream().map(stretch -> with(OF_MATTERS, stretch)),
+                        stretches.stream().map(stretch -> with(Set.of("act"), stretch)),
+                        stretches.stream(),
+                        english.stream().map(words -> with(OF_MATTERS, words)),
+                        english.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -87,18 +114,37 @@ record Reading(
     /** 基本 of 基本清单 is a part of what is named. */
     private boolean isNamed(String stretch) {
         int at = text.indexOf(stretch);
-        return mentions.stream().anyMatch(mention -> mention.from() < at + stretch.length() && mention.to() > at);
+        return mentions.stream()
+                .filter(mention -> mention.from() < at + stretch.length() && mention.to() > at)
+                .anyMatch(mention -> !OF_MATTERS.contains(mention.named().type())
+                        || mention.from() < at
+                        || mention.to() > at + stretch.length());
     }
 
-    private String withActs(String stretch) {
+    /** A stretch of the text with what is named of these types right before or after it. */
+    private String with(Set<String> types, String stretch) {
         int from = text.indexOf(stretch);
         int to = from + stretch.length();
         for (Mention mention : mentions) {
-            boolean act = from >= 0 && mention.is("act");
-            from = act && mention.to() == from ? mention.from() : from;
-            to = act && mention.from() == to ? mention.to() : to;
+            boolean taken = from >= 0 && types.contains(mention.named().type());
+            from = taken && mention.from() < from && touches(mention.to(), from) ? mention.from() : from;
+            to = taken && mention.to() > to && touches(to, mention.from()) ? mention.to() : to;
         }
         return from < 0 ? stretch : text.substring(from, to);
+    }
+
+    /** 学校周边: a word that is known may go on with a matter's name. */
+    private String withWord(String stretch) {
+        int to = text.indexOf(stretch) + stretch.length();
+        return pieces.stream()
+                .filter(piece -> piece.from() == to && !piece.isUnknown() && !piece.isFiller())
+                .findFirst()
+                .map(piece -> stretch + piece.text())
+                .orElse(stretch);
+    }
+
+    private boolean touches(int to, int from) {
+        return to <= from && text.substring(to, from).isBlank();
     }
 
     private Stream<String> unknownEnglish() {
@@ -127,6 +173,10 @@ record Reading(
     private boolean isWithinMatter(Piece piece) {
         int at = matter.isEmpty() ? -1 : text.indexOf(matter);
         return at >= 0 && piece.from() >= at && piece.to() <= at + matter.length();
+    }
+
+    private static boolean isWrittenEnd(String text) {
+        return WRITTEN_END.matcher(text.strip()).matches();
     }
 
     private static boolean isName(String text, Names names) {
@@ -178,9 +228,8 @@ record Reading(
 
     /** What the text is made of, for comparing it with ways of asking. */
     Set<String> tokens() {
-        Set<String> tokens = new LinkedHashSet<>(Tokens.of(pieces.stream()
-                .filter(piece -> !piece.isUnknown() || !isWithinMatter(piece))
-                .toList()));
+        Set<String> tokens = new LinkedHashSet<>(Tokens.of(
+                pieces.stream().filter(piece -> !isWithinMatter(piece)).toList()));
         mentions.forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
         if (isAboutMatter()) {
             tokens.add(Tokens.TOPIC);

@@ -77,7 +77,7 @@ enum ScoringRule {
             double score = filling.given().isEmpty() && filling.topic() == null ? 0 : TAKEN;
             List<String> unused = new ArrayList<>();
             for (Mention mention : filling.unused()) {
-                boolean example = mention.is("act") && isAboutActs(it.profile());
+                boolean example = mention.is("act") && it.profile().isAboutActs();
                 score -= example
                         ? 0
                         : SPOKEN_ANYWAY.contains(mention.named().type()) && !isSecond(mention, filling) ? 0.3 : 0.8;
@@ -128,13 +128,6 @@ enum ScoringRule {
                 .anyMatch(from -> from != null
                         && from.is(mention.named().type())
                         && !from.named().isSameAs(mention.named()));
-    }
-
-    /** The kinds of act that are named to a question about all of them are examples. */
-    private static boolean isAboutActs(Profile profile) {
-        return profile.tokens().contains("=act")
-                && profile.question().parameters().stream()
-                        .noneMatch(parameter -> parameter.type().equals("act"));
     }
 
     /** 自己干的有哪些: a text of one list alone is not asked by a question of how lists differ, which names two of them itself. */

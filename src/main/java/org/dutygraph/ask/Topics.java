@@ -18,10 +18,14 @@ class Topics {
 
     /** Of how many stretches of a text it is looked up what they may mean. */
     private static final int MOST = 2;
+
+    /** So many are looked at to find the one that a matter is called by: longer and shorter ones of each stretch. */
+    private static final int MOST_POSSIBLE = 8;
     /** So many matters are called by a word that says nothing of its own, such as 管理. */
     private static final int TOO_MANY = 30;
 
     private static final String MATTER = "common-duty";
+    private static final String DUTY = "duty";
 
     private final KnownValues values;
     private final Searching searching;
@@ -53,7 +57,7 @@ class Topics {
     Optional<String> matter(Reading reading) {
         return reading.quoted().isEmpty()
                 ? reading.possibleMatters().stream()
-                        .limit(2 * MOST)
+                        .limit(MOST_POSSIBLE)
                         .filter(words -> !words.equals(reading.text().strip()))
                         .filter(this::isMatter)
                         .findFirst()
@@ -64,8 +68,16 @@ class Topics {
         List<Integer> called = Stream.concat(Stream.of(words), searching.inOtherWords(words).stream())
                 .map(each -> values.suggestions(MATTER, each).size())
                 .toList();
+        boolean unknown = called.stream().allMatch(count -> count == 0);
         return called.stream().anyMatch(count -> count > 0 && count < TOO_MANY)
-                || (called.stream().allMatch(count -> count == 0) && searching.isSaidOfMatters(words));
+                || (unknown && (searching.isSaidOfMatters(words) || isOneDuty(words)));
+    }
+
+    /** What one township alone has is no common matter. */
+    private boolean isOneDuty(String words) {
+        return words.length() > MOST
+                && Tokens.isHan(words)
+                && !values.suggestions(DUTY, words).isEmpty();
     }
 
     private Optional<Topic> topic(Parameter parameter, String text, boolean quoted) {

@@ -106,14 +106,16 @@ class Understander {
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean sure = unknown.isEmpty() && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
+        boolean clear = unknown.isEmpty() && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.concat(
                         best.everywhere(), scored.stream().skip(1))
                 .map(this::candidate)
                 .toList();
         Candidate first = candidates.get(0);
+        Answer possible = clear ? asking.ask(best.question(), values(first)) : null;
+        Answer whole = possible != null && saysNothing(possible, best) ? null : possible;
+        boolean sure = whole != null;
         int wanted = sure && best.profile().ranks() ? reading.quantities().firstOf() : 0;
-        Answer whole = sure ? asking.ask(best.question(), values(first)) : null;
         Answer answer = whole == null || wanted == 0 ? whole : shown.first(whole, wanted);
         Words understood = !sure
                 ? sentences.unsure(first, unknown)
@@ -130,6 +132,14 @@ class Understander {
                 answer,
                 null,
                 search(q));
+    }
+
+    /** A matter of which the question has nothing to tell is hardly the one that is meant by a name. */
+    private static boolean saysNothing(Answer answer, Scored scored) {
+        return answer.rows().isEmpty()
+                && scored.question().parameters().stream()
+                        .anyMatch(parameter ->
+                                parameter.isLookedUp() && scored.topics().containsKey(parameter.name()));
     }
 
     /** The words that no question knows and that the best one did not take as its topic, and the numbers it does not take. */

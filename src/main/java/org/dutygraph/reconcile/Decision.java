@@ -9,7 +9,7 @@ final class Decision {
     static final double GOOD = 80;
 
     /** How much better than the next it has to be. */
-    private static final double LEAD = 4;
+    static final double LEAD = 4;
 
     private Decision() {}
 

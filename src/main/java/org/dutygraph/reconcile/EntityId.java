@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dutygraph.text.Widths;
 
 /**
  * An entity's identifier in this service, such as {@code Department:652325-公安局}: a key alone could belong to two types.
@@ -30,7 +31,8 @@ record EntityId(EntityType type, String key) {
     }
 
     /** The entities that a text may be the identifier of, with its type or by the form of its key alone. */
-    static List<EntityId> possible(String text) {
+    static List<EntityId> possible(String given) {
+        String text = Widths.narrow(given).strip();
         Optional<EntityId> whole = parse(text);
         if (whole.isPresent()) {
             return List.of(whole.get());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,9 @@ final class FunctionNaming {
                 add(fitting, function, NameRule.best(form, function, slips && endAlike(form, function)));
             }
         }
+        OptionalDouble rival = meant.isPresent() ? rival(fitting, forms, meant.get()) : OptionalDouble.empty();
         meant.ifPresent(mention -> addMeant(fitting, mention, among));
+        rival.ifPresent(points -> doubted(fitting, meant.get().department().function(), points));
         FORMER_NAMES.stream()
                 .filter(row -> forms.contains(row.getField("name")) && among.contains(row.getField("function")))
                 .forEach(row -> add(
@@ -73,6 +76,27 @@ final class FunctionNaming {
                         row.getField("function"),
                         new Points(FORMER, Reason.of("former", row.getField("name"), row.getField("reason")))));
         return fitting;
+    }
+
+    /** 文体局 is short for two of the offices: how well the best of the others is abbreviated so; empty where there is none. */
+    private static OptionalDouble rival(Map<String, Points> fitting, Set<String> forms, DepartmentMention meant) {
+        String function = meant.department().function();
+        return forms.contains(function)
+                ? OptionalDouble.empty()
+                : fitting.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(function))
+                        .map(Map.Entry::getValue)
+                        .filter(points -> points.reason().code().equals("abbreviation"))
+                        .mapToDouble(Points::points)
+                        .filter(points -> points >= Decision.GOOD)
+                        .max();
+    }
+
+    /** What is meant by the rules of the import stays the first, and is no match beside one that may be meant as well. */
+    private static void doubted(Map<String, Points> fitting, String function, double rival) {
+        fitting.computeIfPresent(
+                function,
+                (name, points) -> new Points(Math.min(points.points(), rival + Decision.LEAD / 2), points.reason()));
     }
 
     /** What corresponds to the functions that a name means, where a county does not have these themselves. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,10 +45,18 @@ final class LatinNames {
             "xiang",
             "乡");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’](?=\\s)");
+    private static final Pattern ENGLISH = Pattern.compile("[a-z'-]+(?: [a-z'-]+)+");
+    /** What offices are called in English, by the table that sentences are read with. */
+    private static final String OTHER_NAMES = "/org/dutygraph/ask/other-names.csv";
+
     private static final int SHORTEST = 3;
 
     private final Map<String, String> places = new HashMap<>();
     private final List<Spelt> functions;
+    /** Functions by their English names, the longest first; a single word, such as police, may mean too much. */
+    private final Map<String, String> offices =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** The places come first to come first served: those in the order given. */
     LatinNames(Collection<String> places, Collection<String> functions) {
@@ -58,6 +67,11 @@ final class LatinNames {
             this.places.putIfAbsent(Pinyin.of(place), place);
             this.places.putIfAbsent(Pinyin.of(stem), stem);
         }
+        Tables.rows(OTHER_NAMES).stream()
+                .filter(row -> row.getField("type").equals("function") && functions.contains(row.getField("name")))
+                .forEach(row -> Stream.of(row.getField("names").split("\\|"))
+                        .filter(name -> ENGLISH.matcher(name).matches())
+                        .forEach(name -> offices.putIfAbsent(name, row.getField("name"))));
         this.functions = functions.stream()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 // 卫健委: of a commission's name its short form has the middle
@@ -70,6 +84,20 @@ final class LatinNames {
 
     /** The text with what is known of its Latin letters in Chinese; the text itself where nothing is. */
     String inChinese(String text) {
+        for (Map.Entry<String, String> office : offices.entrySet()) {
+            Matcher named = Pattern.compile(
+                            "\\b(?:the )?" + Pattern.quote(office.getKey()) + "\\b(?:\\s+(?:of|in)\\s+)?",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(text);
+            if (named.find()) {
+                String places = text.substring(0, named.start()) + text.substring(named.end());
+                return spelt(POSSESSIVE.matcher(places).replaceAll("")).strip() + office.getValue();
+            }
+        }
+        return spelt(text);
+    }
+
+    private String spelt(String text) {
         Matcher run = RUN.matcher(text);
         StringBuilder read = new StringBuilder();
         while (run.find()) {

@@ -1,9 +1,8 @@
 package org.dutygraph.reconcile;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.regex.Pattern;
+import org.dutygraph.text.Simplified;
 import org.dutygraph.text.Spaces;
-import org.dutygraph.text.Widths;
 
 /** Brings a name in free spelling to the form in which names are compared: 奇臺縣 公安局 is 奇台县公安局. */
 final class Plain {
@@ -20,7 +19,7 @@ final class Plain {
 
     /** The same with the marks of a sentence, which tell the parts of a duty's name apart. */
     static String withMarks(String text) {
-        return ZhConverterUtil.toSimple(Spaces.none(Widths.narrow(text)));
+        return Spaces.none(Simplified.of(text));
     }
 
     /** Without what stands in brackets at the end: 奇台县公安局(交警大队). */

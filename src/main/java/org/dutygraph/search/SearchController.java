@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dutygraph.text.Simplified;
 import org.dutygraph.web.Choice;
 import org.dutygraph.web.KnownValues;
 import org.dutygraph.web.Paging;
@@ -90,9 +91,10 @@ public class SearchController {
         }
         Map<String, Choice> wanted = wanted(parameters);
         Choice county = wanted.get("county");
-        InPlace asked = county == null ? places.in(q.strip()) : new InPlace(q.strip(), null, county.value());
+        String words = Simplified.of(q).strip();
+        InPlace asked = county == null ? places.in(words) : new InPlace(words, null, county.value());
         List<Hit> bound = fitting(asked, wanted, parameters);
-        InPlace taken = bound.isEmpty() && asked.place() != null ? InPlace.anywhere(q.strip()) : asked;
+        InPlace taken = bound.isEmpty() && asked.place() != null ? InPlace.anywhere(words) : asked;
         List<Hit> hits = bound.isEmpty() && asked.place() != null ? fitting(taken, wanted, parameters) : bound;
         return new Everything(taken.place(), hits);
     }

@@ -48,6 +48,14 @@ class AskIT {
     private static final double FIRST_LATER = 0.75;
     private static final double AMONG_THREE_LATER = 0.85;
 
+    /** Written by somebody who had not seen the application; the levels reached, with none of the unanswerable answered. */
+    private static final String DESK = "desk.csv";
+
+    private static final double FIRST_DESK = 0.92;
+    private static final double PARAMETERS_DESK = 0.9;
+    /** Punishments that townships impose “themselves”: of their own list there, of all lists in the tuning file. */
+    private static final int SURE_AND_WRONG_DESK = 1;
+
     @Autowired
     private Understander understander;
 
@@ -89,7 +97,16 @@ class AskIT {
         assertThat(counts.amongThree())
                 .as("right among three")
                 .isGreaterThanOrEqualTo(later ? AMONG_THREE_LATER : amongThree);
-        assertThat(counts.sureAndWrong).as("sure of what is wrong").isLessThanOrEqualTo(counts.all / 30);
+        boolean desk = file.endsWith(DESK);
+        assertThat(counts.sureAndWrong)
+                .as("sure of what is wrong")
+                .isLessThanOrEqualTo(desk ? SURE_AND_WRONG_DESK : counts.all / 30);
+        if (desk) {
+            assertThat(counts.first()).as("right at once").isGreaterThanOrEqualTo(FIRST_DESK);
+            assertThat(counts.parameters / (double) counts.all)
+                    .as("with parameters")
+                    .isGreaterThanOrEqualTo(PARAMETERS_DESK);
+        }
     }
 
     private void count(NamedCsvRecord row, Counts counts) {

@@ -6,11 +6,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
@@ -30,6 +34,8 @@ class SearchIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIT.class);
     private static final Path CASES = Path.of("src/test/resources/cases/searches.csv");
+
+    private static final Path DESK = Path.of("src/test/resources/cases/searches-desk.csv");
 
     @LocalServerPort
     private int port;
@@ -57,6 +63,57 @@ class SearchIT {
         double meaning = rates("meaning", q -> names(searching.byMeaning(q)));
 
         assertThat(fused).isGreaterThanOrEqualTo(0.8).isGreaterThanOrEqualTo(Math.max(words, meaning) - 0.04);
+    }
+
+    /**
+     * Written by somebody who had not seen the application: {@code cases/searches-desk.csv}, with the duties of which any is right,
+     * found themselves or as their common duty.
+     */
+    @Test
+    void findsWhatSomebodyElseWasLookingFor() throws IOException {
+        Map<String, String> common = Http.csv(
+                        new Http(port).get("/api/download/duties.csv").body())
+                .stream()
+                .collect(Collectors.toMap(
+                        duty -> String.join(
+                                "-",
+                                duty.getOrDefault("township_code", ""),
+                                duty.getOrDefault("list", ""),
+                                duty.getOrDefault("number", "")),
+                        duty -> duty.getOrDefault("common_duty_id", "")));
+        int[] hits = new int[3];
+        try (CsvReader<NamedCsvRecord> cases = CsvReader.builder().ofNamedCsvRecord(DESK)) {
+            for (NamedCsvRecord row : cases) {
+                Set<String> right = Arrays.stream(row.getField("expected").split("\\|"))
+                        .flatMap(id -> Stream.of(id, common.getOrDefault(id, id)))
+                        .collect(Collectors.toSet());
+                int place = place(row.getField("q"), right);
+                hits[0] += place < 1 ? 1 : 0;
+                hits[1] += place < 5 ? 1 : 0;
+                hits[2] += place < 10 ? 1 : 0;
+                if (place > 0) {
+                    LOG.info("desk {}: {}", row.getField("q"), place + 1);
+                }
+            }
+        }
+        LOG.info("desk: hits at 1, 5, 10: {}", hits);
+
+        assertThat(hits[0]).as("first").isGreaterThanOrEqualTo(37);
+        assertThat(hits[1]).as("among five").isGreaterThanOrEqualTo(39);
+        assertThat(hits[2]).as("among ten").isGreaterThanOrEqualTo(40);
+    }
+
+    private int place(String q, Set<String> right) {
+        List<JsonNode> found = http.json("/api/search?size=10&q=" + Http.encoded(q))
+                .get("results")
+                .get("items")
+                .valueStream()
+                .toList();
+        return IntStream.range(0, found.size())
+                .filter(at -> right.contains(found.get(at).get("id").asString().replaceFirst("#.*", ""))
+                        || right.contains(found.get(at).path("duty").asString("")))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private List<String> names(List<Ranked> ranked) {
