@@ -14,15 +14,18 @@ import org.dutygraph.resolve.wording.Tables;
  * @param name the system, for reasons
  * @param words how another text names it or what is done in it
  * @param isOfCare whether it is a system of care, and not a class of things
+ * @param isPart whether each such object is one of the class by law or by its nature, so that who is to report whatever is wrong with
+ *     the class reports this, too; else it may be
  */
-record Wider(Pattern object, String name, Pattern words, boolean isOfCare) {
+record Wider(Pattern object, String name, Pattern words, boolean isOfCare, boolean isPart) {
 
     private static final List<Wider> ALL = Tables.rows("/resolve/borne/wider.csv").stream()
             .map(row -> new Wider(
                     Pattern.compile(row.getField("object")),
                     row.getField("wider"),
                     Pattern.compile(row.getField("words")),
-                    "care".equals(row.getField("of"))))
+                    "care".equals(row.getField("of")),
+                    "part".equals(row.getField("strength"))))
             .toList();
 
     static List<Wider> all() {
