@@ -29,6 +29,8 @@ final class Sense {
     private static final Pattern BESIDE = Pattern.compile("(?:会同|联合|配合|协同|、)$");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
+    /** Who does a township's work below it. */
+    private static final Pattern VILLAGES = Pattern.compile("(?:各|所属|辖区)?(?:行政)?村(?:级|（社区）|[（(]居[）)])?|(?:村|居)民?委员?会|村[（(]居[）)]民?委员会|各?社区");
     /** The name of an office of the county or another level, of which a part that differs is another spelling, or another county's. */
     private static final Pattern OWN_OFFICE =
             Pattern.compile("(?:县|市|州|地区|自治区)\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|部门|机构)");
@@ -60,11 +62,14 @@ final class Sense {
     boolean changesBy(Difference difference, TwinPair pair, int count) {
         String run = content(difference.run());
         String other = content(difference.otherRun());
-        if (run.equals(other) || isSpelling(difference)) {
+        if (run.equals(other) || isShared(difference) || isShared(difference.turned())) {
             return false;
         }
         if (isFixed(difference) != isFixed(difference.turned())) {
             return true;
+        }
+        if (isSpelling(difference)) {
+            return false;
         }
         if (isWithinOffice(difference) || isWithinOffice(difference.turned())) {
             return false;
@@ -83,6 +88,17 @@ final class Sense {
                 : isExchange(difference, run, other)
                         || isCut(difference, run, other, pair)
                         || isCut(difference.turned(), other, run, pair);
+    }
+
+    /** How many differences there are but for own places and words that say nothing. */
+    static int telling(List<Difference> differences) {
+        return (int) differences.stream()
+                .filter(difference -> !saysNothing(difference.run()) || !saysNothing(difference.otherRun()))
+                .count();
+    }
+
+    private static boolean saysNothing(String run) {
+        return said(run).isEmpty() || OWN_PLACE.matcher(content(run)).matches();
     }
 
     /** The other text has the same words at another place. */
@@ -105,6 +121,20 @@ final class Sense {
                         && other.length() > 2
                         && said(run).isEmpty()
                         && !said(other).isEmpty());
+    }
+
+    /** 帮代办 is 帮办代办: what two words end with is said once. */
+    private static boolean isShared(Difference difference) {
+        return difference.otherFrom() == difference.otherTo()
+                && difference.to() - difference.from() == 1
+                && difference.after().startsWith(difference.run(), 1)
+                && isAct(last(difference.before()) + difference.run())
+                && isAct(difference.after().substring(0, 2));
+    }
+
+    private static boolean isAct(String word) {
+        List<Token> tokens = Vocabulary.tokens(word);
+        return tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.ACT;
     }
 
     private static boolean isFixed(Difference difference) {
@@ -175,6 +205,13 @@ final class Sense {
         if (run.length() < 2) {
             return count == 1 && isSlip(difference, run, pair);
         }
+        if (pair.cut() && pair.one().cell() == CellKind.NAME) {
+            // names are written anew more freely, and an enumeration in one of them may be told by another duty
+            return isClauseOfName(difference, run, pair, count) || Narrowing.isLimit(difference, pair, count);
+        }
+        if (isOthersPart(difference, run)) {
+            return true;
+        }
         if (OWN_PLACE.matcher(run).matches()) {
             return run.matches(".*[镇乡]") && BESIDE.matcher(difference.before()).find() && isLinked(difference.run());
         }
@@ -187,9 +224,35 @@ final class Sense {
         }
         boolean bySomebody = difference.from() > 0 && ACTOR.matcher(run).find() && ofOneClause;
         return bySomebody
-                || isEnumerated(difference)
+                || isEnumerated(difference, pair.lacking(difference))
+                || isClauseOfName(difference, run, pair, count)
                 || isDone(difference, run, pair)
-                || Narrowing.isLost(difference, pair);
+                || Narrowing.isLost(difference, pair, count);
+    }
+
+    /** An item is the villages' to do, and in the other text nobody's: 各村对资料进行初审. */
+    private static boolean isOthersPart(Difference difference, String run) {
+        return difference.from() == 0
+                && difference.otherTo() == 0
+                && VILLAGES.matcher(run).matches();
+    }
+
+    /** A whole clause of a name, in which something is done, and nothing else differs. */
+    private static boolean isClauseOfName(Difference difference, String run, TwinPair pair, int count) {
+        boolean atEnd = difference.to() == difference.one().length() && difference.run().startsWith("，");
+        boolean atBeginning = difference.from() == 0 && difference.run().endsWith("，");
+        return pair.one().cell() == CellKind.NAME
+                && count == 1
+                && (atEnd || atBeginning)
+                && difference.run().indexOf('，') == difference.run().lastIndexOf('，')
+                && said(run).length() > 2
+                && acts(run)
+                && !Narrowing.isGround(difference.run())
+                && !pair.lacking(difference).says(run);
+    }
+
+    private static boolean acts(String run) {
+        return Vocabulary.tokens(run).stream().anyMatch(token -> token.kind() == Token.Kind.ACT);
     }
 
     /** Something that is done, and nowhere in the other row. */
@@ -197,7 +260,7 @@ final class Sense {
         boolean act = BESIDES.matcher(run).matches()
                 || (CLAUSE.matcher(difference.run()).find()
                         && said(run).length() > 2
-                        && Vocabulary.tokens(run).stream().anyMatch(token -> token.kind() == Token.Kind.ACT));
+                        && acts(run));
         return act
                 && pair.one().cell() != CellKind.NAME
                 && pair.isOfOneModel()
@@ -214,10 +277,11 @@ final class Sense {
                 && pair.beside(lacking).rows().size() > 1;
     }
 
-    /** A member of an enumeration that says something. */
-    private static boolean isEnumerated(Difference difference) {
+    /** A member of an enumeration that says something, unless the other row has a section of its own for it. */
+    private static boolean isEnumerated(Difference difference, TwinText lacking) {
         String run = difference.run();
         return (isLinked(run) || run.contains("、"))
+                && !lacking.hasSectionsOf(run)
                 && !said(run).isEmpty()
                 && (run.startsWith("、") || !CLAUSE.matcher(run).find());
     }
