@@ -32,10 +32,10 @@ record Wider(Pattern object, String name, Pattern words, boolean isOfCare, boole
         return ALL;
     }
 
-    /** What has an object in it, or in its care where the matter is care. */
+    /** What has an object in it, or in its care: who looks after it may find what is done to it. */
     static List<Wider> of(String object, boolean care) {
         return ALL.stream()
-                .filter(wider -> wider.isOfCare() == care)
+                .filter(wider -> wider.isOfCare() || !care)
                 .filter(wider -> wider.object().matcher(object).find())
                 .toList();
     }
