@@ -1,11 +1,11 @@
 package org.dutygraph.resolve.borne;
 
-import java.util.function.Function;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dutygraph.resolve.wording.Tables;
@@ -36,8 +36,7 @@ final class CaseSteps {
         return shared(acts, others, act -> PERHAPS.getOrDefault(act, Set.of()));
     }
 
-    private static List<String> shared(
-            Set<String> acts, List<String> others, Function<String, Set<String>> casesOf) {
+    private static List<String> shared(Set<String> acts, List<String> others, Function<String, Set<String>> casesOf) {
         Set<String> cases = new HashSet<>();
         acts.forEach(act -> cases.addAll(ENDED.getOrDefault(act, Set.of(act))));
         return others.stream()

@@ -1,11 +1,11 @@
 package org.dutygraph.resolve.borne;
 
-import org.dutygraph.resolve.wording.Vocabulary;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
+import org.dutygraph.resolve.wording.Vocabulary;
 
 /**
  * How a passage names a matter.
@@ -151,10 +151,12 @@ record Naming(double score, String words, List<String> acts, String reason) {
         }
         return Vocabulary.tokens(matter.object().substring(0, at)).stream()
                 .flatMap(token -> Matter.terms(token.text()))
-                .filter(term -> term.length() == 2 && !OF_ALL.contains(term) && passage.text().contains(term))
+                .filter(term -> term.length() == 2
+                        && !OF_ALL.contains(term)
+                        && passage.text().contains(term))
                 .findFirst()
-                .map(term -> new Naming(
-                        BY_ALL, of, Acts.of(passage.done()), Reasons.of("all", term, of, passage.done())))
+                .map(term ->
+                        new Naming(BY_ALL, of, Acts.of(passage.done()), Reasons.of("all", term, of, passage.done())))
                 .orElse(NONE);
     }
 

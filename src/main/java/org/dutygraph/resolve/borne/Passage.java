@@ -1,8 +1,8 @@
 package org.dutygraph.resolve.borne;
 
-import java.util.regex.Matcher;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
@@ -68,7 +68,9 @@ record Passage(Kind kind, String text, Bag said, String done) {
 
         /** The words shown as evidence. */
         String shown() {
-            return kind == Kind.SENTENCE || kind == Kind.ALL ? done : object.substring(object.indexOf('\n') + 1) + "；" + done;
+            return kind == Kind.SENTENCE || kind == Kind.ALL
+                    ? done
+                    : object.substring(object.indexOf('\n') + 1) + "；" + done;
         }
 
         /** What is compared; empty where nothing is left to be read. */

@@ -37,7 +37,8 @@ enum SentencePart {
         if (TOGETHER.matcher(before).matches()
                 || (WITH.matcher(before).matches() && SHARED.matcher(after).lookingAt())
                 || (ORGANISED.matcher(before).matches() && ACTS.matcher(after).lookingAt())
-                || (TOUCHES.matcher(before).matches() && ACTS_NEXT.matcher(after).lookingAt())) {
+                || (TOUCHES.matcher(before).matches()
+                        && ACTS_NEXT.matcher(after).lookingAt())) {
             return PARTNER;
         }
         if (HANDED_OVER.matcher(before).matches()) {

@@ -88,11 +88,10 @@ final class ActorChecks {
                 .map(assignment -> assignment.department().name())
                 .reduce("", (all, name) -> all + " " + name);
         List<Item> items = row.departments().items();
-        List<Finding> named =
-                find(row, items, superior(row), MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, name -> {
-                    String body = OWN_COUNTY.matcher(name).replaceFirst("");
-                    return !UNNAMED.matcher(name).matches() && !column.contains(body) && !reclaimers.contains(body);
-                });
+        List<Finding> named = find(row, items, superior(row), MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, name -> {
+            String body = OWN_COUNTY.matcher(name).replaceFirst("");
+            return !UNNAMED.matcher(name).matches() && !column.contains(body) && !reclaimers.contains(body);
+        });
         List<Finding> stems =
                 find(row, items, superior(row), STEMS_MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, names -> Stream.of(
                                 names.split("、", -1))

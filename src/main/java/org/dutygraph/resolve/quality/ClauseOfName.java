@@ -6,7 +6,8 @@ final class ClauseOfName {
     private ClauseOfName() {}
 
     static boolean isLost(Difference difference, String run, TwinPair pair, int count) {
-        boolean atEnd = difference.to() == difference.one().length() && difference.run().startsWith("，");
+        boolean atEnd =
+                difference.to() == difference.one().length() && difference.run().startsWith("，");
         boolean atBeginning = difference.from() == 0 && difference.run().endsWith("，");
         return pair.one().cell() == CellKind.NAME
                 && count == 1

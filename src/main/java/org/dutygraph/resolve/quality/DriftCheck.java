@@ -27,8 +27,7 @@ final class DriftCheck {
         int count = pair.one().cell() == CellKind.NAME ? Run.telling(differences) : differences.size();
         for (Difference difference : differences) {
             boolean mayBeLoss = difference.isLoss() && pair.showsLoss(count);
-            if ((mayBeLoss || pair.showsChanges(count))
-                    && sense.changesBy(difference, pair, count)) {
+            if ((mayBeLoss || pair.showsChanges(count)) && sense.changesBy(difference, pair, count)) {
                 spots.add(pair, difference);
             }
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,8 @@ final class LostNumbers {
     /** So many of a cell's items are the same where the text is. */
     private static final double SAME = 0.5;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:^|[\\s；;。：:])[（(]?\\d{1,2}[.．、）)](?!\\d)|[①-⑳]|[一二三四五六七八九十]、");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^|[\\s；;。：:])[（(]?\\d{1,2}[.．、）)](?!\\d)|[①-⑳]|[一二三四五六七八九十]、");
     private static final Pattern ENDS = Pattern.compile("[；;。.\\s]+$");
 
     private LostNumbers() {}
@@ -30,7 +30,7 @@ final class LostNumbers {
     static List<Finding> check(Collection<TwinRow> matter) {
         List<TwinRow> rows =
                 matter.stream().sorted(Comparator.comparing(TwinRow::township)).toList();
-        Map<QualityRow, List<Listed>> saying = new IdentityHashMap<>();
+        IdentityHashMap<QualityRow, List<Listed>> saying = new IdentityHashMap<>();
         List<Listed> numbered = rows.stream()
                 .flatMap(row -> saying.containsKey(row.said())
                         ? Stream.empty()
@@ -38,7 +38,7 @@ final class LostNumbers {
                 .filter(Listed::numbered)
                 .limit(LOOKED_AT)
                 .toList();
-        Map<QualityRow, Optional<Lost>> lost = new IdentityHashMap<>();
+        IdentityHashMap<QualityRow, Optional<Lost>> lost = new IdentityHashMap<>();
         return rows.stream()
                 .flatMap(row -> lost
                         .computeIfAbsent(row.said(), said -> lost(saying.getOrDefault(said, List.of()), numbered))

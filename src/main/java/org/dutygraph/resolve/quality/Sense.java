@@ -24,7 +24,8 @@ final class Sense {
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
     /** Who does a township's work below it. */
-    private static final Pattern VILLAGES = Pattern.compile("(?:各|所属|辖区)?(?:行政)?村(?:级|（社区）|[（(]居[）)])?|(?:村|居)民?委员?会|村[（(]居[）)]民?委员会|各?社区");
+    private static final Pattern VILLAGES =
+            Pattern.compile("(?:各|所属|辖区)?(?:行政)?村(?:级|（社区）|[（(]居[）)])?|(?:村|居)民?委员?会|村[（(]居[）)]民?委员会|各?社区");
     /** The name of an office of the county or another level, of which a part that differs is another spelling, or another county's. */
     private static final Pattern OWN_OFFICE =
             Pattern.compile("(?:县|市|州|地区|自治区)\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|部门|机构)");
@@ -218,9 +219,7 @@ final class Sense {
     /** Something that is done, and nowhere in the other row. */
     private static boolean isDone(Difference difference, String run, TwinPair pair) {
         boolean act = BESIDES.matcher(run).matches()
-                || (CLAUSE.matcher(difference.run()).find()
-                        && Run.said(run).length() > 2
-                        && Run.acts(run));
+                || (CLAUSE.matcher(difference.run()).find() && Run.said(run).length() > 2 && Run.acts(run));
         return act
                 && pair.one().cell() != CellKind.NAME
                 && pair.isOfOneModel()

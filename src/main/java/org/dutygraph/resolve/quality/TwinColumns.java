@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,12 +28,11 @@ final class TwinColumns {
     private TwinColumns() {}
 
     static List<Finding> check(Collection<TwinRow> matter) {
-        Map<QualityRow, Optional<Said>> saying = new IdentityHashMap<>();
+        IdentityHashMap<QualityRow, Optional<Said>> saying = new IdentityHashMap<>();
         List<Silent> rows = matter.stream()
                 .sorted(Comparator.comparing(TwinRow::township))
-                .flatMap(row -> saying.computeIfAbsent(row.said(), Said::of)
-                        .map(said -> new Silent(row, said))
-                        .stream())
+                .flatMap(
+                        row -> saying.computeIfAbsent(row.said(), Said::of).map(said -> new Silent(row, said)).stream())
                 .toList();
         return rows.stream().flatMap(row -> check(row, rows)).toList();
     }

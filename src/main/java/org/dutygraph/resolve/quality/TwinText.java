@@ -95,7 +95,8 @@ record TwinText(CellKind cell, String words, SortedMap<String, TwinRow> rows) {
                         row.departments().items().stream(), row.departments().townshipItems().stream())
                 .flatMap(item -> Stream.ofNullable(item.section()))
                 .collect(Collectors.toSet());
-        List<String> members = Stream.of(MARKS.matcher(enumeration).replaceAll(" ").strip().split(" +", -1))
+        List<String> members = Stream.of(
+                        MARKS.matcher(enumeration).replaceAll(" ").strip().split(" +", -1))
                 .filter(member -> member.length() > 1)
                 .toList();
         return !members.isEmpty() && sections.containsAll(members);

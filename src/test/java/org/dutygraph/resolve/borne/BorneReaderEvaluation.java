@@ -44,7 +44,9 @@ class BorneReaderEvaluation {
             String other = row.getOrDefault("other_duty_id", "");
             read.add(reclaimed);
             if (!other.isEmpty() && !other.equals("none") && !other.equals("-")) {
-                labels.put(reclaimed + " " + other, row.getOrDefault("strength", "").contains(POSSIBLE) ? POSSIBLE : "sure");
+                labels.put(
+                        reclaimed + " " + other,
+                        row.getOrDefault("strength", "").contains(POSSIBLE) ? POSSIBLE : "sure");
             }
         }
         SortedMap<String, BorneDuty> found = new TreeMap<>();

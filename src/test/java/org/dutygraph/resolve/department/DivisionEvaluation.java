@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class DivisionEvaluation {
 
     private static final String ACTOR = "actor:";
+    private static final String NOTHING = "-";
 
     @Test
     void agreementWithAReader() {
@@ -34,7 +35,8 @@ class DivisionEvaluation {
             return;
         }
         Map<String, List<Map<String, String>>> labels = ReaderLabels.rows(file).stream()
-                .collect(Collectors.groupingBy(row -> row.getOrDefault("duty_id", ""), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        row -> row.getOrDefault("duty_id", ""), LinkedHashMap::new, Collectors.toList()));
         Map<String, Tally> tallies = new TreeMap<>();
         Documents.forEachRow((key, row, departments) -> {
             String duty = key.township() + "-" + key.list() + "-" + key.number();
@@ -49,8 +51,7 @@ class DivisionEvaluation {
         });
         labels.keySet().forEach(duty -> System.out.println("? no such row: " + duty));
         tallies.forEach((township, tally) -> System.out.println("division " + township + " " + tally));
-        System.out.println(
-                "division all " + tallies.values().stream().reduce(new Tally(), Tally::plus));
+        System.out.println("division all " + tallies.values().stream().reduce(new Tally(), Tally::plus));
     }
 
     private static void compare(String duty, List<Pair> expected, List<Pair> given, Tally tally) {
@@ -92,12 +93,16 @@ class DivisionEvaluation {
         List<Pair> pairs = new ArrayList<>();
         departments.assignments().forEach(assignment -> {
             String function = function(assignment);
-            assignment.items().forEach(given -> pairs.add(new Pair(function, given.item().text())));
+            assignment
+                    .items()
+                    .forEach(given -> pairs.add(new Pair(function, given.item().text())));
             if (assignment.items().isEmpty() && assignment.namedIn() == NamedIn.CELL) {
-                pairs.add(new Pair(function, "-"));
+                pairs.add(new Pair(function, NOTHING));
             }
         });
-        departments.actorItems().forEach(item -> pairs.add(new Pair(ACTOR, item.item().text())));
+        departments
+                .actorItems()
+                .forEach(item -> pairs.add(new Pair(ACTOR, item.item().text())));
         return pairs;
     }
 
@@ -108,10 +113,9 @@ class DivisionEvaluation {
     private record Pair(String function, String item) {
 
         boolean isOneWith(Pair other) {
+            boolean nothing = item.equals(NOTHING) || other.item.equals(NOTHING);
             return function.equals(other.function)
-                    && (item.equals("-") || other.item.equals("-")
-                            ? item.equals(other.item)
-                            : ReaderLabels.areOne(item, other.item));
+                    && (nothing ? item.equals(other.item) : ReaderLabels.areOne(item, other.item));
         }
 
         @Override

@@ -138,7 +138,8 @@ class FindingsEvaluation {
         boolean isIn(Set<String> read) {
             return read.contains(duty)
                     || finding.twin()
-                            .map(twin -> read.contains(id(twin.township(), twin.list().code(), twin.number())))
+                            .map(twin -> read.contains(
+                                    id(twin.township(), twin.list().code(), twin.number())))
                             .orElse(false);
         }
 
@@ -160,7 +161,7 @@ class FindingsEvaluation {
                             Stream.of(finding.excerpt()),
                             finding.twin().map(Twin::excerpt).stream(),
                             finding.rule() == QualityRule.OFFICE_SPELLINGS
-                                    ? Stream.of(finding.arguments().get(0).split("[“”]"))
+                                    ? Stream.of(finding.arguments().get(0).split("[“”]", -1))
                                             .filter(name -> name.length() > 4)
                                     : Stream.<String>empty())
                     .flatMap(texts -> texts);

@@ -2,6 +2,7 @@ package org.dutygraph.resolve.wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,9 +38,9 @@ public final class ReaderLabels {
     /** The rows of a file by the names of its columns; what stands after the last column belongs to it. */
     public static List<Map<String, String>> rows(Path file) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(file)) {
             List<CsvRecord> records = csv.stream().toList();
@@ -59,7 +60,9 @@ public final class ReaderLabels {
         for (int i = 0; i < header.size(); i++) {
             boolean last = i == header.size() - 1;
             Stream<String> own = fields.stream().skip(i);
-            row.put(header.get(i), (last ? own : own.limit(1)).collect(Collectors.joining(",")).strip());
+            row.put(
+                    header.get(i),
+                    (last ? own : own.limit(1)).collect(Collectors.joining(",")).strip());
         }
         return row;
     }
