@@ -18,10 +18,10 @@ final class Acts {
 
     private static final Pattern CLAUSE = Pattern.compile("[,;。]");
     private static final Pattern GOES_ON =
-            Pattern.compile("(?:对)?发现|并|开展|进行|受理|初审|审核|核实|上报|报告|制止|劝阻|及时|予以|依法|按|配合|做好|对其|协助");
+            Pattern.compile("(?:对)?发现|并|和|或|及其|开展|进行|受理|初审|审核|核实|上报|报告|制止|劝阻|及时|予以|依法|按|配合|做好|对其|协助");
     private static final Pattern SAYS_MORE_ABOUT = Pattern.compile("^(?:的|等|工作|相关|有关|法律法规|法规|政策|知识|安全|科普)*"
             + "(?:宣传|普法|(?:培训|教育)(?!问题|机构|单位|市场|行为)|任务完成情况|完成情况|总结|面积|台账|统计表|选址)");
-    private static final Pattern OF_CARE = Pattern.compile("巡[林草河湖田护查山]|护[林草](?!员)|管护|养护");
+    private static final Pattern OF_CARE = Pattern.compile("巡[林草河湖田护查山]|护[林草](?!员)|管护|养护|管理保护");
     /** What is done to what is looked after. */
     static final String CARE = "巡护";
 

@@ -18,6 +18,8 @@ record Evidence(double score, int steps, String reason, boolean sure) {
     private static final double SAME_ACT = 0.05;
     /** What is named less surely is possible only. */
     private static final double SURE = 0.6;
+    /** How surely an act is a step that may be one. */
+    private static final double PERHAPS = 0.5;
     /** A matter without an act must be named as surely as this. */
     private static final double WITHOUT_ACT = 0.9;
 
@@ -33,13 +35,25 @@ record Evidence(double score, int steps, String reason, boolean sure) {
         }
         List<String> steps = CaseSteps.shared(matter.acts(), naming.acts());
         if (steps.isEmpty()) {
-            return Optional.empty();
+            return perhaps(matter, naming);
         }
         Optional<String> same = steps.stream().filter(matter.acts()::contains).findFirst();
         String act = same.map(word -> Reasons.of("same.act", word))
                 .orElseGet(() -> Reasons.of("step", steps.get(0), first(matter.acts())));
         double score = Math.min(1, naming.score() + (same.isPresent() ? SAME_ACT : 0));
         return Optional.of(new Evidence(score, steps.size(), naming.reason() + act, naming.score() >= SURE));
+    }
+
+    /** An act that may be a step of the case says no more than that it is possible. */
+    private static Optional<Evidence> perhaps(Matter matter, Naming naming) {
+        List<String> steps = CaseSteps.perhapsShared(matter.acts(), naming.acts());
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Evidence(
+                        Math.min(naming.score(), PERHAPS),
+                        steps.size(),
+                        naming.reason() + Reasons.of("perhaps", steps.get(0), first(matter.acts())),
+                        false));
     }
 
     private static String first(Set<String> acts) {

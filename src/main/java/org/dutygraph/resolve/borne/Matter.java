@@ -39,8 +39,8 @@ record Matter(
         List<Wider> wider) {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern VIOLATION =
-            Pattern.compile("非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)|"
+    private static final Pattern VIOLATION = Pattern.compile(
+            "(?:违规|违法)领取|骗取|冒领|套取|非法|违法|违规|违反|擅自|未经(?:批准|许可)|安全(?:生产)?$|无正当理由|从事|(?:的)?(?:违法)?(?:行为|活动)|"
                     + "(?:(?:生产)?经营)?(?:企业|单位|场所|门店|网点)(?:安全)?$|聚众|私自|违章|(?:资格|待遇|证明)$");
     /** What is done to a thing before it is named, and where such things are: 损坏城市绿化设施. */
     private static final Pattern DAMAGED =
@@ -203,7 +203,7 @@ record Matter(
                 .max((a, b) -> a.length() != b.length() ? a.length() - b.length() : b.compareTo(a));
     }
 
-    private static Stream<String> terms(String item) {
+    static Stream<String> terms(String item) {
         return IntStream.range(0, item.length()).boxed().flatMap(from -> IntStream.rangeClosed(from + 2, item.length())
                 .mapToObj(to -> item.substring(from, to)));
     }

@@ -2,8 +2,10 @@ package org.dutygraph.resolve.borne;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
+import org.dutygraph.resolve.wording.Vocabulary;
 
 /**
  * How a passage names a matter.
@@ -42,10 +44,19 @@ record Naming(double score, String words, List<String> acts, String reason) {
     private static final double BY_CLASS = 0.5;
     private static final double BY_WIDER = 0.5;
     private static final double BY_CHAIN = 0.5;
+    private static final double BY_PART = 0.65;
+    private static final double BY_ALL = 0.65;
+    /** Words that say nothing of what a class is for. */
+    private static final Set<String> OF_ALL = Set.of("人员", "单位", "企业", "项目", "资金", "管理", "服务", "社会", "农村");
 
     /** The surest way in which the passage names the matter; empty where it does not. */
     static Optional<Naming> of(Matter matter, Passage passage) {
-        Naming best = passage.kind() == Passage.Kind.SENTENCE ? ofSentence(matter, passage) : ofRow(matter, passage);
+        Naming best =
+                switch (passage.kind()) {
+                    case SENTENCE -> ofSentence(matter, passage);
+                    case ALL -> ofAll(matter, passage);
+                    case ROW, CLASS, NAME -> ofRow(matter, passage);
+                };
         return best.score() > 0 ? Optional.of(best) : Optional.empty();
     }
 
@@ -116,15 +127,37 @@ record Naming(double score, String words, List<String> acts, String reason) {
             if (words.isPresent()) {
                 List<String> acts = wider.isOfCare()
                         ? Acts.areOfCare(passage.text()) ? List.of(Acts.CARE) : List.of()
-                        : Acts.governing(passage.text(), words.get());
-                return new Naming(
-                        BY_WIDER,
-                        words.get(),
-                        acts,
-                        Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
+                        : Acts.governingOrIn(passage.text(), words.get());
+                boolean part = wider.isPart()
+                        && !Acts.chains(passage.text(), words.get()).isEmpty();
+                if (!acts.isEmpty()) {
+                    return new Naming(
+                            part ? BY_PART : BY_WIDER,
+                            words.get(),
+                            acts,
+                            Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
+                }
             }
         }
         return NONE;
+    }
+
+    /** The township works on all of a class, of which the row's name says, as the object does, what they are for. */
+    private static Naming ofAll(Matter matter, Passage passage) {
+        String of = passage.allOf().orElse("");
+        int at = matter.object().lastIndexOf(of);
+        if (of.isEmpty() || at < 0) {
+            return NONE;
+        }
+        return Vocabulary.tokens(matter.object().substring(0, at)).stream()
+                .flatMap(token -> Matter.terms(token.text()))
+                .filter(term -> term.length() == 2
+                        && !OF_ALL.contains(term)
+                        && passage.text().contains(term))
+                .findFirst()
+                .map(term ->
+                        new Naming(BY_ALL, of, Acts.of(passage.done()), Reasons.of("all", term, of, passage.done())))
+                .orElse(NONE);
     }
 
     private static Naming ofRow(Matter matter, Passage passage) {
@@ -159,7 +192,14 @@ record Naming(double score, String words, List<String> acts, String reason) {
                 row ? BY_ROW : BY_CLASS,
                 words,
                 Acts.of(passage.done()),
-                Reasons.of(row ? "row" : "class", words, passage.text()));
+                Reasons.of(
+                        switch (passage.kind()) {
+                            case ROW -> "row";
+                            case NAME -> "by.name";
+                            default -> "class";
+                        },
+                        words,
+                        passage.kind() == Passage.Kind.NAME ? passage.done() : passage.text()));
     }
 
     private static Naming covering(Matter matter, Passage passage) {

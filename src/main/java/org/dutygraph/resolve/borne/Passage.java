@@ -1,6 +1,8 @@
 package org.dutygraph.resolve.borne;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
@@ -23,6 +25,7 @@ record Passage(Kind kind, String text, Bag said, String done) {
     /** A clause that takes in applications and does not say for what goes on with what is said before. */
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;](?!(?:受理|初审|审核)(?:认定|资格|相关|有关)?申请)");
 
+    private static final Pattern STOP = Pattern.compile("[，；。,;]");
     private static final Pattern ITEM = Pattern.compile("[；。;\\n]|(?<!\\d)\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、");
     private static final Pattern ASIDE = Pattern.compile("\\((?!含|包括)[^()]*\\)");
     /** The township's item means the violations that the row is about, and has no object of its own before them. */
@@ -35,6 +38,12 @@ record Passage(Kind kind, String text, Bag said, String done) {
     /** What the superior names must be places of a class, too: 对加油站等单位进行检查, and not 禁止燃放烟花爆竹. */
     private static final Pattern OF_CLASS = Pattern.compile("单位|企业|门店|商户|店铺|场所|主体|网点|市场");
 
+    /** The township's item looks after whoever the row's name is about: that they live, that what they said is true. */
+    private static final Pattern CHECKED = Pattern.compile("核验|核实|(?:生存|资格)认证|年审");
+    /** The township works on all of a class that the row's name narrows: 就业…相关补贴资金的受理. */
+    private static final Pattern ALL_OF =
+            Pattern.compile("(?:相关|有关|各类|各项)(补贴|补助|津贴|救助|奖励|保险)\\p{IsHan}{0,8}?(?:申报|申请|受理|初审|审核|核实)");
+
     /** How a passage is read. */
     enum Kind {
         /** object and act in one sentence of the township's own */
@@ -42,7 +51,11 @@ record Passage(Kind kind, String text, Bag said, String done) {
         /** the township acts on violations that the row names elsewhere */
         ROW,
         /** the township acts on a class of which the superior department's text names some */
-        CLASS
+        CLASS,
+        /** the township's item has no object of its own but those that the row's name is about */
+        NAME,
+        /** the township acts on all of a class of which the row's name says what they are for */
+        ALL
     }
 
     /**
@@ -55,7 +68,9 @@ record Passage(Kind kind, String text, Bag said, String done) {
 
         /** The words shown as evidence. */
         String shown() {
-            return kind == Kind.SENTENCE ? done : object.substring(object.indexOf('\n') + 1) + "；" + done;
+            return kind == Kind.SENTENCE || kind == Kind.ALL
+                    ? done
+                    : object.substring(object.indexOf('\n') + 1) + "；" + done;
         }
 
         /** What is compared; empty where nothing is left to be read. */
@@ -94,7 +109,26 @@ record Passage(Kind kind, String text, Bag said, String done) {
                         .flatMap(sentences -> sentences)
                         .map(String::strip)
                         .map(text -> new Written(Kind.SENTENCE, text, text)),
-                items.stream().flatMap(item -> ofRow(wording, item)));
+                Stream.concat(items.stream().flatMap(item -> ofRow(wording, item)), byName(wording, items)));
+    }
+
+    private static Stream<Written> byName(RowWording wording, List<String> items) {
+        Stream<Written> checked = wording.list() == ListKind.ASSISTED
+                ? items.stream()
+                        .filter(item -> CHECKED.matcher(item).find())
+                        .map(item -> new Written(Kind.NAME, wording.name(), item))
+                : Stream.empty();
+        Stream<Written> all = Stream.concat(Stream.of(STOP.split(wording.name(), -1)), items.stream())
+                .map(String::strip)
+                .filter(sentence -> ALL_OF.matcher(sentence).find())
+                .map(sentence -> new Written(Kind.ALL, wording.name(), sentence));
+        return Stream.concat(checked, all);
+    }
+
+    /** The class of which the township works on all; empty where it works on none. */
+    Optional<String> allOf() {
+        Matcher matcher = ALL_OF.matcher(done);
+        return kind == Kind.ALL && matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Stream<Written> ofRow(RowWording wording, String item) {

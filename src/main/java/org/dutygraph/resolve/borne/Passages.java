@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
@@ -35,6 +36,7 @@ final class Passages {
     private final PairIndex index;
     private final Map<Equivalent, int[]> byEquivalent = new HashMap<>();
     private final Map<Wider, int[]> byWider = new HashMap<>();
+    private final Map<String, int[]> byClass;
 
     /** Counts how rare characters are over these wordings themselves. */
     Passages(Collection<RowWording> wordings) {
@@ -73,6 +75,14 @@ final class Passages {
         Wider.all()
                 .forEach(wider ->
                         byWider.put(wider, having(text -> wider.in(text).isPresent())));
+        byClass = IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i).kind() == Passage.Kind.ALL)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> passages.get(i).allOf().orElse(""),
+                        Collectors.collectingAndThen(Collectors.toList(), found -> found.stream()
+                                .mapToInt(Integer::intValue)
+                                .toArray())));
     }
 
     private static SortedMap<Passage.Form, List<Source>> byForm(Collection<RowWording> wordings) {
@@ -97,7 +107,8 @@ final class Passages {
     private int[] having(Predicate<String> words) {
         return IntStream.range(0, passages.size())
                 .parallel()
-                .filter(i -> passages.get(i).kind() != Passage.Kind.CLASS)
+                .filter(i -> passages.get(i).kind() == Passage.Kind.SENTENCE
+                        || passages.get(i).kind() == Passage.Kind.ROW)
                 .filter(i -> words.test(passages.get(i).text()))
                 .toArray();
     }
@@ -136,9 +147,13 @@ final class Passages {
                         Stream.concat(matter.runs(), matter.names().stream()).mapToInt(index::rarest))
                 .distinct()
                 .forEach(pair -> index.addTo(found, pair));
-        Stream.concat(
+        Stream.of(
                         matter.equivalents().stream().map(byEquivalent::get),
-                        matter.wider().stream().map(byWider::get))
+                        matter.wider().stream().map(byWider::get),
+                        byClass.entrySet().stream()
+                                .filter(of -> matter.object().contains(of.getKey()))
+                                .map(Map.Entry::getValue))
+                .flatMap(each -> each)
                 .flatMapToInt(IntStream::of)
                 .forEach(found::set);
         return found;

@@ -14,25 +14,28 @@ import org.dutygraph.resolve.wording.Tables;
  * @param name the system, for reasons
  * @param words how another text names it or what is done in it
  * @param isOfCare whether it is a system of care, and not a class of things
+ * @param isPart whether each such object is one of the class by law or by its nature, so that who is to report whatever is wrong with
+ *     the class reports this, too; else it may be
  */
-record Wider(Pattern object, String name, Pattern words, boolean isOfCare) {
+record Wider(Pattern object, String name, Pattern words, boolean isOfCare, boolean isPart) {
 
     private static final List<Wider> ALL = Tables.rows("/resolve/borne/wider.csv").stream()
             .map(row -> new Wider(
                     Pattern.compile(row.getField("object")),
                     row.getField("wider"),
                     Pattern.compile(row.getField("words")),
-                    "care".equals(row.getField("of"))))
+                    "care".equals(row.getField("of")),
+                    "part".equals(row.getField("strength"))))
             .toList();
 
     static List<Wider> all() {
         return ALL;
     }
 
-    /** What has an object in it, or in its care where the matter is care. */
+    /** What has an object in it, or in its care: who looks after it may find what is done to it. */
     static List<Wider> of(String object, boolean care) {
         return ALL.stream()
-                .filter(wider -> wider.isOfCare() == care)
+                .filter(wider -> wider.isOfCare() || !care)
                 .filter(wider -> wider.object().matcher(object).find())
                 .toList();
     }

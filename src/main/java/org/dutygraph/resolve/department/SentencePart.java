@@ -21,6 +21,10 @@ enum SentencePart {
     private static final Pattern SHARED = Pattern.compile("[^，,；;。]*(?:共同|联合|协同|依职责分工|按职责分工|根据职责分工|按照职责分工|一起)(?!的)");
     private static final Pattern ORGANISED = Pattern.compile(".*(?:组织|对接|协同|商)");
     private static final Pattern ACTS = Pattern.compile("(?:对|开展|进行|做好|共同|联合).*");
+    /** Whose part is the next clause: 对接县委编办，进行编制预留. */
+    private static final Pattern TOUCHES = Pattern.compile(".*对接");
+
+    private static final Pattern ACTS_NEXT = Pattern.compile("[，,](?:进行|开展|做好).*");
     private static final Pattern HANDED_OVER = Pattern.compile(".*(?:移送|移交|转交|转送|转)(?:给|至|到|由)?");
     /** The matter stands before who does it: 补助资金由县财政局拨付. */
     private static final Pattern MATTER_BY = Pattern.compile("\\p{IsHan}{1,12}(?<![理自事经交转报])由");
@@ -32,7 +36,9 @@ enum SentencePart {
         String after = text.substring(group.end());
         if (TOGETHER.matcher(before).matches()
                 || (WITH.matcher(before).matches() && SHARED.matcher(after).lookingAt())
-                || (ORGANISED.matcher(before).matches() && ACTS.matcher(after).lookingAt())) {
+                || (ORGANISED.matcher(before).matches() && ACTS.matcher(after).lookingAt())
+                || (TOUCHES.matcher(before).matches()
+                        && ACTS_NEXT.matcher(after).lookingAt())) {
             return PARTNER;
         }
         if (HANDED_OVER.matcher(before).matches()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.resolve.department.Actors;
 import org.dutygraph.resolve.department.Item;
 
@@ -14,7 +15,7 @@ import org.dutygraph.resolve.department.Item;
  */
 final class ActorChecks {
 
-    private static final String ACTS = "(?:共同|联合|负责|组织|开展|对|做好|进行|实施|调查|审核|受理)";
+    private static final String ACTS = "(?:共同|分别|各自|联合|负责|组织|开展|对|做好|进行|实施|调查|审核|受理)";
     private static final String OFFICES = "(?:[^，。；：\\s]{2,30}(?:局|委|部|办|会|室|院|中心)[、和与及])";
     private static final String OTHERS =
             "((?:[^，。；：、在经对向]{0,6})(?:医院|申请人|申报人|家属|企业|公司|学校|幼儿园|银行|合作社|机构))(?:将|应|须|负责|提交|提出|出具|把)";
@@ -28,6 +29,12 @@ final class ActorChecks {
             Pattern.compile("(?:协调|申请|提请|商请|报请|函请)((?:[本县市区州旗]|\\p{IsHan}{2,6}?[县市区州旗])?"
                     + "\\p{IsHan}{1,12}?(?:局|委员会|法院|检察院|联合会|办公室))"
                     + "(?:实施|开展|进行|强制|发布|派|组织|提供|协助|配合|依法|对|做好|出具|办理|负责)");
+    /** Offices by what they are short for, asked for something together: 协调组织、审计、信访等部门提供资料. */
+    private static final Pattern STEMS_MADE_TO_ACT = Pattern.compile("(?:协调|申请|提请|商请|报请|函请)"
+            + "((?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4})等(?:有关|相关)?(?:部门|单位)(?:提供|实施|开展|进行|派|协助|配合|出具|办理|做好)");
+    /** The villages' own people among those who act in a township's cell. */
+    private static final Pattern VILLAGES = Pattern.compile(
+            "^((?:各|所属)(?:行政)?村(?:（社区）|[（(]居[）)])?(?=\\p{IsHan})(?!级|民|组|干部|委|两委)|各?村民?委员?会|各?居民?委员?会|村[（(]居[）)]民?委员会)(?![的、和及与会])");
     /** No office of its own: whoever is meant stands elsewhere. */
     private static final Pattern UNNAMED = Pattern.compile(".*(?:有关|相关|行业|主管|各)(?:部门|单位)?.*");
 
@@ -52,9 +59,17 @@ final class ActorChecks {
         List<Item> items = row.departments().townshipItems();
         List<Finding> said = find(
                 row, items, CellKind.TOWNSHIP, OTHER_IN_TOWNSHIPS, QualityRule.OTHER_IN_TOWNSHIPS_CELL, name -> true);
-        return said.isEmpty()
+        List<Finding> others = said.isEmpty()
                 ? acting(row, items, CellKind.TOWNSHIP, NO_PART_OF_TOWNSHIP, QualityRule.OTHER_IN_TOWNSHIPS_CELL)
                 : said;
+        return others.isEmpty() ? villages(row, items) : others;
+    }
+
+    /** Once for a row: where its villages do several items, it says of each of them the same. */
+    private static List<Finding> villages(QualityRow row, List<Item> items) {
+        return find(row, items, CellKind.TOWNSHIP, VILLAGES, QualityRule.OTHER_IN_TOWNSHIPS_CELL, name -> true).stream()
+                .limit(1)
+                .toList();
     }
 
     private static List<Finding> acting(
@@ -72,11 +87,16 @@ final class ActorChecks {
         String reclaimers = row.departments().assignments().stream()
                 .map(assignment -> assignment.department().name())
                 .reduce("", (all, name) -> all + " " + name);
-        return find(
-                row, row.departments().items(), superior(row), MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, name -> {
-                    String body = OWN_COUNTY.matcher(name).replaceFirst("");
-                    return !UNNAMED.matcher(name).matches() && !column.contains(body) && !reclaimers.contains(body);
-                });
+        List<Item> items = row.departments().items();
+        List<Finding> named = find(row, items, superior(row), MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, name -> {
+            String body = OWN_COUNTY.matcher(name).replaceFirst("");
+            return !UNNAMED.matcher(name).matches() && !column.contains(body) && !reclaimers.contains(body);
+        });
+        List<Finding> stems =
+                find(row, items, superior(row), STEMS_MADE_TO_ACT, QualityRule.MADE_TO_ACT_IN_TEXT, names -> Stream.of(
+                                names.split("、", -1))
+                        .noneMatch(stem -> column.contains(stem) || reclaimers.contains(stem)));
+        return Stream.concat(named.stream(), stems.stream()).toList();
     }
 
     private static List<Finding> find(

@@ -62,7 +62,7 @@ final class LostItems {
                 .toList();
         for (int i = 0; i < holder.items().size(); i++) {
             Shape item = holder.items().get(i);
-            List<Listed> lacking = members(ofOneModel, other -> !other.says(item)).stream()
+            List<Listed> lacking = members(ofOneModel, other -> !other.says(item, holder)).stream()
                     .filter(other -> !other.isOfTownshipOf(holder))
                     .toList();
             if (item.words().length() < SHORTEST
@@ -73,6 +73,10 @@ final class LostItems {
             reported.add(item);
             List<Listed> having =
                     members(sayings, other -> other.items().stream().anyMatch(item::isOneWith));
+            if (having.size() < lacking.size()) {
+                // an addition of few, which the others have not lost
+                continue;
+            }
             Listed first = lacking.get(0);
             findings.add(Finding.in(
                             first.row(),
@@ -145,9 +149,13 @@ final class LostItems {
             return same > 0 && same >= MODEL * items.size();
         }
 
-        boolean says(Shape item) {
+        /** Not by an item that says another one of the holder's. */
+        boolean says(Shape item, Listed holder) {
             return item.within(all) >= SCATTERED
-                    || items.stream().anyMatch(own -> item.within(own) >= REWRITTEN || own.within(item) >= REWRITTEN);
+                    || items.stream()
+                            .anyMatch(own -> item.within(own) >= REWRITTEN
+                                    || (own.within(item) >= REWRITTEN
+                                            && holder.items.stream().noneMatch(own::isOneWith)));
         }
 
         /** Its own item that stands before the lost one, or else its first. */

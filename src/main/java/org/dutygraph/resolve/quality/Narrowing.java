@@ -35,21 +35,22 @@ final class Narrowing {
     /**
      * @param difference what stands in its own text and not in the other
      * @param pair both texts
+     * @param count how many differences they have
      */
-    static boolean isLost(Difference difference, TwinPair pair) {
+    static boolean isLost(Difference difference, TwinPair pair, int count) {
         String run = difference.run();
         String words = MARKS.matcher(run).replaceAll("");
+        if (isLimit(difference, pair, count)) {
+            return true;
+        }
         if (!(pair.isOfOneModel() || pair.isSurelyOne())
                 || pair.lacking(difference).says(words)) {
             return false;
         }
-        if (BRACKETED.matcher(run).matches()) {
-            return true;
-        }
         if (CLAUSE.matcher(run).find()) {
             return WHOLE_CLAUSE.matcher(run).matches()
                     && difference.from() > 0
-                    && !GROUND.matcher(run).find()
+                    && !isGround(run)
                     && particular(words).length() > SHORTEST;
         }
         return difference.from() > 0
@@ -59,6 +60,19 @@ final class Narrowing {
                 && BEFORE_A_WORD.matcher(difference.after()).find()
                 && !OFFICE.matcher(words).matches()
                 && particular(words).length() >= SHORTEST;
+    }
+
+    /** Whether it is what the text is limited to, in brackets, and the rest is one text. */
+    static boolean isLimit(Difference difference, TwinPair pair, int count) {
+        return BRACKETED.matcher(difference.run()).matches()
+                && (count == 1 || pair.isOfOneModel() || pair.isSurelyOne())
+                && !pair.lacking(difference)
+                        .says(MARKS.matcher(difference.run()).replaceAll(""));
+    }
+
+    /** Whether a clause says only why, how well or by what rule. */
+    static boolean isGround(String clause) {
+        return GROUND.matcher(clause).find();
     }
 
     /** What is left of words without those that say nothing of their own. */

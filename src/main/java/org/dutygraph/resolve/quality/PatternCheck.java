@@ -21,6 +21,10 @@ record PatternCheck(QualityRule rule, Pattern pattern) implements RowCheck {
     static final RowCheck DOUBLED =
             new PatternCheck(QualityRule.DOUBLED_PUNCTUATION, Pattern.compile("([。；，、：;,:]\\s*[。；，、：;,:（(](?<!；“))"));
 
+    /** A pause mark before 或 or 和, or before a clause that says of whom the next one is (、对不符合条件的，). */
+    static final RowCheck PAUSE = new PatternCheck(
+            QualityRule.PAUSE_MARK, Pattern.compile("(、(?:或者?|和(?!平|谐|解|睦))|、对(?=[^、，；。]{2,14}的，(?!对)))"));
+
     @Override
     public List<Finding> check(QualityRow row) {
         List<Finding> findings = new ArrayList<>();

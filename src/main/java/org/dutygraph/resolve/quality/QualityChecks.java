@@ -34,6 +34,7 @@ public final class QualityChecks {
                 SplitNames::check,
                 PatternCheck.LATIN,
                 PatternCheck.DOUBLED,
+                PatternCheck.PAUSE,
                 RepeatedItems::check,
                 UnclosedText::check,
                 Numbering::check,
@@ -57,7 +58,11 @@ public final class QualityChecks {
     public static List<Finding> ofTwins(Collection<? extends Collection<TwinRow>> matters) {
         DriftCheck drift = new DriftCheck(LikeWords.read());
         return matters.stream()
-                .flatMap(matter -> Stream.of(drift.check(matter), LostItems.check(matter), TwinColumns.check(matter))
+                .flatMap(matter -> Stream.of(
+                                drift.check(matter),
+                                LostItems.check(matter),
+                                TwinColumns.check(matter),
+                                LostNumbers.check(matter))
                         .flatMap(List::stream))
                 .distinct()
                 .sorted(ORDER)

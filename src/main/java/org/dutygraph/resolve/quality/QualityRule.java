@@ -43,6 +43,10 @@ public enum QualityRule {
     LONE_NUMBER(Grade.FORM),
     /** Two marks of punctuation follow one another: marks. */
     DOUBLED_PUNCTUATION(Grade.FORM),
+    /** A pause mark stands before a word that joins, or parts clauses: mark with what follows. */
+    PAUSE_MARK(Grade.FORM),
+    /** The items of a cell have no numbers, which the same items have elsewhere: the first item. */
+    NUMBERS_LOST(Grade.FORM),
     /** A bracket or quotation mark has no partner: mark. */
     UNPAIRED_MARK(Grade.FORM),
     /**

@@ -3,10 +3,7 @@ package org.dutygraph.resolve.quality;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dutygraph.resolve.wording.NormalForm;
-import org.dutygraph.resolve.wording.Token;
-import org.dutygraph.resolve.wording.Vocabulary;
 
 /**
  * Whether a difference between two nearly identical texts changes what they say: another word, a part taken (协助, 指导) or dropped, a
@@ -14,7 +11,6 @@ import org.dutygraph.resolve.wording.Vocabulary;
  */
 final class Sense {
 
-    private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
     /** Who acts beside whom: lost or added, it is another's work. */
     private static final Pattern PART = Pattern.compile("协助|配合|指导|会同|联合|牵头|监督|督促|协同|引导|通知|动员|鼓励|不得|禁止|除外");
     /** Somebody who takes part, named as such. */
@@ -23,12 +19,13 @@ final class Sense {
     /** The name of an office, in which 监督 and the like are no part taken. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,14}?(局|委员会|办公室|联合会|法院|检察院|总队|中心)");
 
-    private static final Pattern OWN_PLACE =
-            Pattern.compile("^(?:由|我|本|全|各|该|所属|属地|自身|省|自治区|州|地区|县|市|区|旗|乡|镇|街道|村|居|社区|辖区|行政区域|级|内|的|和|及)+$");
     /** Whoever follows these takes part, the township, too. */
     private static final Pattern BESIDE = Pattern.compile("(?:会同|联合|配合|协同|、)$");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
+    /** Who does a township's work below it. */
+    private static final Pattern VILLAGES =
+            Pattern.compile("(?:各|所属|辖区)?(?:行政)?村(?:级|（社区）|[（(]居[）)])?|(?:村|居)民?委员?会|村[（(]居[）)]民?委员会|各?社区");
     /** The name of an office of the county or another level, of which a part that differs is another spelling, or another county's. */
     private static final Pattern OWN_OFFICE =
             Pattern.compile("(?:县|市|州|地区|自治区)\\p{IsHan}{2,14}?(?:局|委员会|办公室|联合会|部门|机构)");
@@ -58,13 +55,16 @@ final class Sense {
      * @param count how many differences they have
      */
     boolean changesBy(Difference difference, TwinPair pair, int count) {
-        String run = content(difference.run());
-        String other = content(difference.otherRun());
-        if (run.equals(other) || isSpelling(difference)) {
+        String run = Run.content(difference.run());
+        String other = Run.content(difference.otherRun());
+        if (run.equals(other) || isShared(difference) || isShared(difference.turned())) {
             return false;
         }
         if (isFixed(difference) != isFixed(difference.turned())) {
             return true;
+        }
+        if (isSpelling(difference)) {
+            return false;
         }
         if (isWithinOffice(difference) || isWithinOffice(difference.turned())) {
             return false;
@@ -87,13 +87,13 @@ final class Sense {
 
     /** The other text has the same words at another place. */
     private static boolean isMoved(Difference difference, String run) {
-        String said = said(run);
-        return said.length() > 2 && content(difference.other()).contains(said);
+        String said = Run.said(run);
+        return said.length() > 2 && Run.content(difference.other()).contains(said);
     }
 
     /** Of several clauses a word or two are left. */
     private static boolean isCut(Difference difference, String run, String other, TwinPair pair) {
-        return said(other).length() < 3
+        return Run.said(other).length() < 3
                 && run.length() > other.length() + LONGEST_EXCHANGE
                 && isDone(difference, run, pair);
     }
@@ -103,8 +103,17 @@ final class Sense {
         return run.isEmpty()
                 || (run.length() > 1
                         && other.length() > 2
-                        && said(run).isEmpty()
-                        && !said(other).isEmpty());
+                        && Run.said(run).isEmpty()
+                        && !Run.said(other).isEmpty());
+    }
+
+    /** 帮代办 is 帮办代办: what two words end with is said once. */
+    private static boolean isShared(Difference difference) {
+        return difference.otherFrom() == difference.otherTo()
+                && difference.to() - difference.from() == 1
+                && difference.after().startsWith(difference.run(), 1)
+                && Run.isAct(last(difference.before()) + difference.run())
+                && Run.isAct(difference.after().substring(0, 2));
     }
 
     private static boolean isFixed(Difference difference) {
@@ -153,8 +162,8 @@ final class Sense {
             return false;
         }
         return (run.length() > 1 || other.length() > 1)
-                ? !said(run).isEmpty()
-                        && !said(other).isEmpty()
+                ? !Run.said(run).isEmpty()
+                        && !Run.said(other).isEmpty()
                         && !likeWords.alike(difference.before(), run, other, difference.after())
                 : !likeWords.alike(
                         last(difference.before()), run.charAt(0), other.charAt(0), first(difference.after()));
@@ -162,7 +171,7 @@ final class Sense {
 
     /** Another word for the own place; not where an office or a body stands in the other text. */
     private static boolean isOwnPlace(String run, String other) {
-        return OWN_PLACE.matcher(run).matches() && !ACTOR.matcher(other).find();
+        return Run.isOwnPlace(run) && !ACTOR.matcher(other).find();
     }
 
     private static boolean isAcrossClauses(Difference difference) {
@@ -175,7 +184,14 @@ final class Sense {
         if (run.length() < 2) {
             return count == 1 && isSlip(difference, run, pair);
         }
-        if (OWN_PLACE.matcher(run).matches()) {
+        if (pair.cut() && pair.one().cell() == CellKind.NAME) {
+            // names are written anew more freely, and an enumeration in one of them may be told by another duty
+            return ClauseOfName.isLost(difference, run, pair, count) || Narrowing.isLimit(difference, pair, count);
+        }
+        if (isOthersPart(difference, run)) {
+            return true;
+        }
+        if (Run.isOwnPlace(run)) {
             return run.matches(".*[镇乡]") && BESIDE.matcher(difference.before()).find() && isLinked(difference.run());
         }
         if (difference.from() == 0 && OFFICE.matcher(run).matches()) {
@@ -187,17 +203,23 @@ final class Sense {
         }
         boolean bySomebody = difference.from() > 0 && ACTOR.matcher(run).find() && ofOneClause;
         return bySomebody
-                || isEnumerated(difference)
+                || isEnumerated(difference, pair.lacking(difference))
+                || ClauseOfName.isLost(difference, run, pair, count)
                 || isDone(difference, run, pair)
-                || Narrowing.isLost(difference, pair);
+                || Narrowing.isLost(difference, pair, count);
+    }
+
+    /** An item is the villages' to do, and in the other text nobody's: 各村对资料进行初审. */
+    private static boolean isOthersPart(Difference difference, String run) {
+        return difference.from() == 0
+                && difference.otherTo() == 0
+                && VILLAGES.matcher(run).matches();
     }
 
     /** Something that is done, and nowhere in the other row. */
     private static boolean isDone(Difference difference, String run, TwinPair pair) {
         boolean act = BESIDES.matcher(run).matches()
-                || (CLAUSE.matcher(difference.run()).find()
-                        && said(run).length() > 2
-                        && Vocabulary.tokens(run).stream().anyMatch(token -> token.kind() == Token.Kind.ACT));
+                || (CLAUSE.matcher(difference.run()).find() && Run.said(run).length() > 2 && Run.acts(run));
         return act
                 && pair.one().cell() != CellKind.NAME
                 && pair.isOfOneModel()
@@ -214,11 +236,12 @@ final class Sense {
                 && pair.beside(lacking).rows().size() > 1;
     }
 
-    /** A member of an enumeration that says something. */
-    private static boolean isEnumerated(Difference difference) {
+    /** A member of an enumeration that says something, unless the other row has a section of its own for it. */
+    private static boolean isEnumerated(Difference difference, TwinText lacking) {
         String run = difference.run();
         return (isLinked(run) || run.contains("、"))
-                && !said(run).isEmpty()
+                && !lacking.hasSectionsOf(run)
+                && !Run.said(run).isEmpty()
                 && (run.startsWith("、") || !CLAUSE.matcher(run).find());
     }
 
@@ -247,18 +270,6 @@ final class Sense {
             at += longer.charAt(i) == one.charAt(at) ? 1 : 0;
         }
         return at == one.length();
-    }
-
-    private static String content(String run) {
-        return MARKS.matcher(run).replaceAll("");
-    }
-
-    /** What a run says besides fillers. */
-    private static String said(String run) {
-        return Vocabulary.tokens(content(run)).stream()
-                .filter(token -> token.kind() != Token.Kind.FILLER)
-                .map(Token::text)
-                .collect(Collectors.joining());
     }
 
     private static String last(String text) {

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutygraph.place.Township;
 import org.dutygraph.resolve.department.Item;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,20 @@ record TwinText(CellKind cell, String words, SortedMap<String, TwinRow> rows) {
             }
             before = item.text();
         }
+    }
+
+    /** Whether its rows have a section for each member of an enumeration: what stands in the one is not said again in the others. */
+    boolean hasSectionsOf(String enumeration) {
+        QualityRow row = Objects.requireNonNull(rows.get(rows.firstKey())).said();
+        Set<String> sections = Stream.concat(
+                        row.departments().items().stream(), row.departments().townshipItems().stream())
+                .flatMap(item -> Stream.ofNullable(item.section()))
+                .collect(Collectors.toSet());
+        List<String> members = Stream.of(
+                        MARKS.matcher(enumeration).replaceAll(" ").strip().split(" +", -1))
+                .filter(member -> member.length() > 1)
+                .toList();
+        return !members.isEmpty() && sections.containsAll(members);
     }
 
     /** Whether rows of both texts have this one, too, word for word. */

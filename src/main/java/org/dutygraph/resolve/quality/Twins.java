@@ -3,6 +3,7 @@ package org.dutygraph.resolve.quality;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Which texts of one matter are laid side by side: each with the nearest among those that most townships have. Their number has a
@@ -22,6 +23,8 @@ final class Twins {
     private static final int LEFT_AT_LEAST = 8;
     /** Names are written anew more freely than items, and say less. */
     private static final double NEAR_NAME = 0.8;
+    /** A name says where it is done in several ways, or not at all. */
+    private static final Pattern OWN_PLACE = Pattern.compile("[本全]镇(?:范围)?内?的?|本?(?:辖区|行政区域)内?的?");
 
     private Twins() {}
 
@@ -41,14 +44,13 @@ final class Twins {
 
     private static void near(Shape one, List<Shape> anchors, List<TwinText> all, Consumer<TwinPair> consumer) {
         double near = one.text().cell() == CellKind.NAME ? NEAR_NAME : NEAR;
-        double least = one.text().cell() == CellKind.NAME ? NEAR_NAME : CUT;
         for (Shape anchor : anchors) {
-            if (!anchor.mayBe(one, least)) {
+            if (!anchor.mayBe(one, CUT)) {
                 continue;
             }
             int common = anchor.pairs().common(one.pairs());
             double likeness = anchor.likeness(one, common);
-            boolean cut = likeness >= least && likeness < near && anchor.isPart(one, common);
+            boolean cut = likeness >= CUT && likeness < near && anchor.isPart(one, common);
             if ((likeness >= near || cut)
                     && anchor.text().standsWithout(one.text())
                     && one.text().standsWithout(anchor.text())) {
@@ -61,7 +63,10 @@ final class Twins {
     private record Shape(TwinText text, Pairs pairs) {
 
         static Shape of(TwinText text) {
-            return new Shape(text, Pairs.of(text.words()));
+            String words = text.cell() == CellKind.NAME
+                    ? OWN_PLACE.matcher(text.words()).replaceAll("")
+                    : text.words();
+            return new Shape(text, Pairs.of(words));
         }
 
         /** Whether the two are not so unequal in length that they cannot be so much alike. */

@@ -35,6 +35,10 @@ class StillBorneEvaluation {
             return;
         }
         SortedMap<String, String> labels = read(file);
+        if (labels.isEmpty()) {
+            System.out.println("labels in a reader's form at " + file);
+            return;
+        }
         List<BorneDuty> all = BorneDuty.of(ReceivedDuties.all());
         System.out.println(
                 all.size() + " pairs, " + count(all, BorneDuty::reclaimed) + " reclaimed duties still borne");
@@ -99,6 +103,9 @@ class StillBorneEvaluation {
         SortedMap<String, String> labels = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
+                if (!row.getHeader().contains("reclaimed_township_code")) {
+                    return labels;
+                }
                 String reclaimed =
                         row.getField("reclaimed_township_code") + "-reclaimed-" + row.getField("reclaimed_number");
                 String other = row.getField("other_township_code") + "-" + row.getField("other_list") + "-"

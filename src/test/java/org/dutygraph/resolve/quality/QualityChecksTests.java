@@ -21,6 +21,7 @@ import org.dutygraph.resolve.department.FunctionCatalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -167,6 +168,48 @@ class QualityChecksTests {
         assertThat(ofTwins(List.of(qitai, jimsar))).isEmpty();
         QualityRow named = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县总工会"), "县总工会" + text));
         assertThat(ofTwins(List.of(named, jimsar, manas))).isEmpty();
+    }
+
+    @Test
+    void aDepartmentOfWhichOnlyWhatIsSaidOfAllIsSaidIsOnlyInTheColumn() {
+        String text = "1.各行业主管部门依据各自职责给予指导； 2.县卫生健康委员会制定方案。";
+        QualityRow qitai = row("652325105", assisted("职业病防治", cell("县卫生健康委员会、县统计局"), text));
+        QualityRow jimsar = row("652327203", assisted("职业病防治", cell("县卫生健康委员会"), text));
+        QualityRow manas = row("652324105", assisted("职业病防治", cell("县卫生健康委员会"), text));
+
+        assertThat(ofTwins(List.of(qitai, jimsar, manas))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(QualityRule.DEPARTMENT_ONLY_IN_COLUMN);
+            assertThat(finding.arguments()).containsExactly("奇台县统计局");
+        });
+    }
+
+    @Test
+    void itemsWithoutTheNumbersTheyHaveElsewhereAreReportedOnceForARow() {
+        QualityRow qitai = row("652325105", assisted("防汛", cell("县水利局"), "1.编制防汛预案； 2.开展防汛演练。"));
+        QualityRow jimsar = row("652327203", assisted("防汛", cell("县水利局"), "编制防汛预案； 开展防汛演练。"));
+        QualityRow manas = row("652324105", assisted("防汛", cell("县水利局"), "储备防汛物资； 检修闸门。"));
+
+        assertThat(ofTwins(List.of(qitai, jimsar, manas))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(QualityRule.NUMBERS_LOST);
+            assertThat(finding.township()).isEqualTo("652327203");
+            assertThat(finding.twin().orElseThrow().township()).isEqualTo("652325105");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "开展用水纠纷的调解和上报, '，做好计量设施管护工作', drift",
+        "开展用水纠纷的调解和上报, '，不断提高服务质量', ''",
+        "对损坏渠道行为的处罚, （仅适用于支渠）, drift",
+    })
+    void whatANameLacksIsReportedWhereItIsAClauseWithAnActOrALimit(String name, String more, String expected) {
+        List<QualityRow> rows = List.of(
+                row("652325105", assisted(name + more, cell("县水利局"), "编制预案。")),
+                row("652327203", assisted(name + more, cell("县水利局"), "开展演练。")),
+                row("652324105", assisted(name, cell("县水利局"), "储备物资。")));
+
+        assertThat(ofTwins(rows).stream().map(finding -> finding.rule().code()).collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     @Test
