@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import technology.tabula.Line;
 import technology.tabula.Page;
@@ -24,6 +25,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 final class PageLines {
 
     private static final int FEWEST_COLUMNS = 3;
+    /** In points. */
+    private static final double LONGEST_STROKE = 8;
 
     private final List<ReadParts> pages = new ArrayList<>();
     private @Nullable UnruledColumns columns;
@@ -117,10 +120,11 @@ final class PageLines {
                 : unruled.tables();
     }
 
+    /** Those that may be of a table: the strokes of characters that are drawn as lines are shorter than any side of a cell. */
     private static List<Ruling> rulings(Page page) {
-        List<Ruling> rulings = new ArrayList<>(page.getHorizontalRulings());
-        rulings.addAll(page.getVerticalRulings());
-        return rulings;
+        return Stream.concat(page.getHorizontalRulings().stream(), page.getVerticalRulings().stream())
+                .filter(ruling -> ruling.length() > LONGEST_STROKE)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**

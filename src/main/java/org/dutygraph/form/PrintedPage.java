@@ -32,6 +32,7 @@ final class PrintedPage {
     private static final double SMALLER = 0.9;
     private static final double RAISED = 0.15;
     private static final Pattern MARK = Pattern.compile("[\\d①-⑳*＊※\\[\\]［］]+");
+    private static final Pattern SURELY_MARK = Pattern.compile("[①-⑳*＊※\\[［]");
     private static final Pattern BEFORE_MARK = Pattern.compile("[\\p{IsHan}）”》]");
     /** More lines than this on a page are a drawing; a table has some hundreds. */
     private static final int MOST_RULINGS = 20_000;
@@ -144,10 +145,14 @@ final class PrintedPage {
     private static List<TextElement> withoutMarks(List<TextElement> text) {
         List<TextElement> plain = new ArrayList<>();
         TextElement before = null;
+        TextElement mark = null;
         for (TextElement element : text) {
-            if (before == null || !isMark(element, before)) {
+            if (before != null && (isMark(element, before) || (mark != null && isBeside(element, mark)))) {
+                mark = element;
+            } else {
                 plain.add(element);
                 before = element;
+                mark = null;
             }
         }
         return plain;
@@ -155,13 +160,27 @@ final class PrintedPage {
 
     private static boolean isMark(TextElement element, TextElement before) {
         double size = before.getFontSize();
-        return element.getFontSize() < SMALLER * size
-                && MARK.matcher(element.getText()).matches()
-                && BEFORE_MARK.matcher(before.getText()).matches()
-                && before.getBottom() - element.getBottom() > RAISED * size
-                && before.getBottom() - element.getBottom() < size
-                && element.getLeft() >= before.getRight() - size / 2
+        if (element.getFontSize() >= SMALLER * size
+                || !MARK.matcher(element.getText()).matches()
+                || !BEFORE_MARK.matcher(before.getText()).matches()) {
+            return false;
+        }
+        double raised = before.getBottom() - element.getBottom();
+        boolean isBehind = element.getLeft() >= before.getRight() - size / 2
                 && element.getLeft() < before.getRight() + 2 * size;
+        // one that has no room behind its word begins the next line
+        boolean isBelow = raised < 0
+                && raised > -2 * size
+                && SURELY_MARK.matcher(element.getText()).matches();
+        return (isBehind && raised > RAISED * size && raised < size) || isBelow;
+    }
+
+    /** Whether it is a further character of a mark. */
+    private static boolean isBeside(TextElement element, TextElement mark) {
+        return MARK.matcher(element.getText()).matches()
+                && element.getFontSize() == mark.getFontSize()
+                && Math.abs(element.getBottom() - mark.getBottom()) < 1
+                && Math.abs(element.getLeft() - mark.getRight()) < mark.getFontSize();
     }
 
     private static boolean areOfOneLine(TextElement element, TextElement other) {

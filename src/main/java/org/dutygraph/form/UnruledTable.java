@@ -64,8 +64,9 @@ final class UnruledTable {
         List<PageTable> tables = new ArrayList<>();
         UnruledColumns columns = former;
         if (former != null) {
-            table(lines.subList(0, headers.isEmpty() ? lines.size() : begin(headers.get(0))), former, 0)
-                    .ifPresent(tables::add);
+            List<TypedLine> own = lines.subList(0, headers.isEmpty() ? lines.size() : begin(headers.get(0)));
+            columns = former.on(own, size);
+            table(own, columns, 0).ifPresent(tables::add);
         }
         for (int i = 0; i < headers.size(); i++) {
             int begin = begin(headers.get(i));
@@ -112,12 +113,28 @@ final class UnruledTable {
     }
 
     private Optional<UnruledColumns> columns(List<TypedLine> own, TypedLine header) {
-        List<Segment> cells = header.segments();
+        List<Segment> cells = cells(own, header);
         int number = IntStream.range(0, cells.size())
                 .filter(i -> isNumberHeader(cells.get(i)))
                 .findFirst()
                 .orElseThrow();
         return UnruledColumns.under(cells, number, own, size);
+    }
+
+    /** The cells of a header: those of its line with the number, and those beside them in the lines below, before any number. */
+    private static List<Segment> cells(List<TypedLine> own, TypedLine header) {
+        List<Segment> cells = new ArrayList<>(header.segments());
+        for (TypedLine line : own.subList(own.indexOf(header) + 1, own.size())) {
+            if (number(line.segments()) >= 0) {
+                break;
+            }
+            line.segments().stream()
+                    .filter(segment -> cells.stream()
+                            .noneMatch(cell -> cell.left() < segment.right() && segment.left() < cell.right()))
+                    .forEach(cells::add);
+        }
+        cells.sort(Comparator.comparingDouble(Segment::left));
+        return cells;
     }
 
     /** @param headers how many lines its header has at least */
@@ -129,7 +146,9 @@ final class UnruledTable {
                                 && NUMBER.matcher(segment.text()).matches()))
                 .boxed()
                 .toList();
-        if (body.isEmpty() || (headers == 0 && numbered.isEmpty() && body.stream().allMatch(TypedLine::isAlone))) {
+        // prose goes across the columns
+        boolean isProse = headers == 0 && numbered.isEmpty() && 2 * body.size() < own.size();
+        if (body.isEmpty() || isProse) {
             return Optional.empty();
         }
         return Optional.of(cells(body, begins(body, numbered, headers), columns));

@@ -41,6 +41,10 @@ final class Press implements AutoCloseable {
             p { margin: 0 }
             td:first-child { width: 28px } td:nth-child(2) { width: 76px }
             """;
+    /** A table that goes on without a header has the columns that it had. */
+    private static final String AS_BEFORE =
+            " table { table-layout: fixed } td:first-child { width: 40px } td:nth-child(2) { width: 90px }";
+
     private static final String WATER =
             ".water { position: fixed; top: 40%; left: 25%; font-size: 84px; color: rgba(0,0,0,.13); transform: rotate(-28deg) }";
     private static final double ASKEW = 0.7;
@@ -95,6 +99,7 @@ final class Press implements AutoCloseable {
     private static String extra(Kind kind, Set<Oddity> oddities) {
         boolean isMerged = oddities.contains(Oddity.MERGED_CATEGORIES) || oddities.contains(Oddity.MERGED_DEPARTMENTS);
         return WATER
+                + (oddities.contains(Oddity.HEADERS_MISSING) ? AS_BEFORE : "")
                 + (isMerged && kind != Kind.PDF_UNRULED ? " td { vertical-align: middle }" : "")
                 + (oddities.contains(Oddity.ROWS_CONTINUED) ? " tr { break-inside: auto }" : "")
                 + " ul, ol { margin: 0; padding-left: 20px } sup { font-size: 8px } a { color: #000; text-decoration: none }";
