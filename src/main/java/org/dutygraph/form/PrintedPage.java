@@ -32,7 +32,8 @@ final class PrintedPage {
     private static final double SMALLER = 0.9;
     private static final double RAISED = 0.15;
     private static final Pattern MARK = Pattern.compile("[\\d①-⑳*＊※\\[\\]［］]+");
-    private static final Pattern SURELY_MARK = Pattern.compile("[①-⑳*＊※\\[［]");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[［]\\d{1,2}[\\]］]");
+    private static final int LONGEST_MARK = 4;
     private static final Pattern BEFORE_MARK = Pattern.compile("[\\p{IsHan}）”》]");
     /** More lines than this on a page are a drawing; a table has some hundreds. */
     private static final int MOST_RULINGS = 20_000;
@@ -146,8 +147,13 @@ final class PrintedPage {
         List<TextElement> plain = new ArrayList<>();
         TextElement before = null;
         TextElement mark = null;
-        for (TextElement element : text) {
-            if (before != null && (isMark(element, before) || (mark != null && isBeside(element, mark)))) {
+        for (int i = 0; i < text.size(); i++) {
+            TextElement element = text.get(i);
+            boolean isMark = before != null
+                    && (isMark(element, before)
+                            || (mark != null && isBeside(element, mark))
+                            || isBracketed(text.subList(i, Math.min(text.size(), i + LONGEST_MARK)), before));
+            if (isMark) {
                 mark = element;
             } else {
                 plain.add(element);
@@ -166,13 +172,23 @@ final class PrintedPage {
             return false;
         }
         double raised = before.getBottom() - element.getBottom();
-        boolean isBehind = element.getLeft() >= before.getRight() - size / 2
+        return raised > RAISED * size
+                && raised < size
+                && element.getLeft() >= before.getRight() - size / 2
                 && element.getLeft() < before.getRight() + 2 * size;
-        // one that has no room behind its word begins the next line
-        boolean isBelow = raised < 0
-                && raised > -2 * size
-                && SURELY_MARK.matcher(element.getText()).matches();
-        return (isBehind && raised > RAISED * size && raised < size) || isBelow;
+    }
+
+    /** Whether these begin with a small number in brackets: a mark that has no room behind its word begins the next line. */
+    private static boolean isBracketed(List<TextElement> next, TextElement before) {
+        TextElement first = next.get(0);
+        if (first.getFontSize() >= SMALLER * before.getFontSize()) {
+            return false;
+        }
+        String small = next.stream()
+                .takeWhile(element -> element.getFontSize() == first.getFontSize())
+                .map(TextElement::getText)
+                .collect(Collectors.joining());
+        return BRACKETED.matcher(small).lookingAt();
     }
 
     /** Whether it is a further character of a mark. */

@@ -17,7 +17,7 @@ final class WebArchive {
 
     private static final int LONGEST_HEAD = 4000;
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z-]+):[ \\t]*(.*(?:\\R[ \\t]+.*)*)");
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\R");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\r?\n\r?\n");
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";\\s]+)");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
     private static final Pattern SAVED = Pattern.compile("(?i)content-type:\\s*multipart/related|mime-version:");
