@@ -145,7 +145,28 @@ final class PicturePage {
             }
         }
         graphics.dispose();
-        read(rest, new Rectangle(picture.getWidth(), picture.getHeight()));
+        if (isInked(rest)) {
+            read(rest, new Rectangle(picture.getWidth(), picture.getHeight()));
+        }
+    }
+
+    /** Whether anything but ruled lines is left outside the cells: to look for text on a whole page takes seconds. */
+    private boolean isInked(BufferedImage rest) {
+        BufferedImage bare = Upright.turned(rest, 0);
+        Graphics2D graphics = bare.createGraphics();
+        graphics.setColor(Color.WHITE);
+        int beside = (int) Math.ceil(2 * DRAWN_ON / scale);
+        for (Ruling ruling : rulings) {
+            Rectangle line = new Rectangle(
+                    (int) (ruling.getLeft() / scale),
+                    (int) (ruling.getTop() / scale),
+                    (int) Math.ceil(ruling.getWidth() / scale),
+                    (int) Math.ceil(ruling.getHeight() / scale));
+            line.grow(beside, beside);
+            graphics.fill(line);
+        }
+        graphics.dispose();
+        return Ink.of(bare).of(new Rectangle(bare.getWidth(), bare.getHeight())) >= BLANK;
     }
 
     private List<? extends technology.tabula.Rectangle> cells() {

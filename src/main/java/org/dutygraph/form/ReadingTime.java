@@ -2,6 +2,8 @@ package org.dutygraph.form;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How long a file may take to be read: what a PDF draws is a program, and nobody can tell beforehand whether one ends. A file has
- * some time, and more for each of its pages that has been read. What goes on beyond it is told to end and not waited for.
+ * How long a file may take to be read, in seconds of the processor, so that it does not matter what else the machine does: what a
+ * PDF draws is a program, and nobody can tell beforehand whether one ends. A file has some time, and more for each of its pages
+ * that has been read. What goes on beyond it is told to end and not waited for.
  */
 final class ReadingTime {
 
@@ -26,17 +29,22 @@ final class ReadingTime {
     /** For a page with text, which takes some hundredths of a second. */
     private static final Duration A_PAGE = Duration.ofSeconds(1);
     /** For one that is recognised, which takes some seconds on a fast machine. */
-    private static final Duration A_PICTURE = Duration.ofSeconds(60);
+    private static final Duration A_PICTURE = Duration.ofSeconds(120);
+    /** Whoever only waits, or does not know the processor's time, has so many times as much. */
+    private static final int WAITING = 20;
 
+    private static final Duration LOOKED_AT_EACH = Duration.ofMillis(250);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ThreadLocal<@Nullable ReadingTime> PRESENT = new ThreadLocal<>();
 
     private final long began = System.nanoTime();
-    private final AtomicLong until;
+    private final AtomicLong allowed;
     private volatile boolean isOver;
     private volatile @Nullable Closeable open;
 
     private ReadingTime(Duration time) {
-        until = new AtomicLong(began + time.toNanos());
+        allowed = new AtomicLong(time.toNanos());
     }
 
     /** What reading gives, or that it took too long. */
@@ -57,16 +65,16 @@ final class ReadingTime {
         try {
             while (true) {
                 try {
-                    return task.get(time.until.get() - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return task.get(LOOKED_AT_EACH.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (InterruptedException e) {
                     // whoever stops an import waits for the file that is being read
                     isInterrupted = true;
                 } catch (TimeoutException e) {
-                    if (System.nanoTime() - time.until.get() >= 0) {
+                    if (time.isUp(thread)) {
                         time.end(task, thread);
                         return Refused.because(
                                 Refusal.SLOW_FILE,
-                                Long.toString(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - time.began)));
+                                Long.toString(TimeUnit.NANOSECONDS.toSeconds(time.allowed.get())));
                     }
                 }
             }
@@ -80,6 +88,11 @@ final class ReadingTime {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private boolean isUp(Thread thread) {
+        long used = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.getId()) : 0;
+        return used > allowed.get() || System.nanoTime() - began > WAITING * allowed.get();
     }
 
     /** Most of what takes long asks for the next piece of its file, and ends when there is none. */
@@ -115,7 +128,7 @@ final class ReadingTime {
         if (time.isOver) {
             throw new CancellationException("It took too long");
         }
-        time.until.addAndGet(more.toNanos());
+        time.allowed.addAndGet(more.toNanos());
     }
 
     /** That this file is read, and is to be closed when its time is over. */
