@@ -139,29 +139,29 @@ final class FormatsPage {
         results.forEach((kind, result) -> {
             JsonNode one = result.at("/measured/" + NONE);
             if (!one.isMissingNode()) {
-                double seconds = one.get("seconds").asDouble();
+                double processor = one.get("processor_seconds").asDouble();
                 double pages = one.get("pages").asDouble();
                 rows.add(List.of(
                         kind.name(),
                         one.get("pages").asString(),
                         one.get("seconds").asString(),
                         one.get("processor_seconds").asString(),
-                        pages == 0 ? "" : String.format(Locale.ROOT, "%.2f", pages / seconds),
-                        String.format(Locale.ROOT, "%.0f", one.get("in").asDouble() / seconds),
+                        pages == 0 ? "" : String.format(Locale.ROOT, "%.2f", pages / processor),
+                        String.format(Locale.ROOT, "%.0f", one.get("in").asDouble() / processor),
                         one.get("heap_megabytes").asString(),
-                        result.at("/machine/load_average_at_the_end").asString(),
+                        String.format(Locale.ROOT, "%.1f", result.at("/machine/load_average_at_the_end").asDouble()),
                         result.at("/machine/date").asString()));
             }
         });
-        return "\n## 速度 · Speed\n\n"
+        return "\n## 速度 · Speed\n\n其他程序同时在运行，所以看处理器时间；每种文件的第一份还包括程序热身。Other programs ran meanwhile, so that the processor's time is what compares; it has the warming up of each run in it.\n\n"
                 + table(
                         List.of(
                                 "",
                                 "pages",
                                 "s",
                                 "processor s",
-                                "pages a second",
-                                "duties a second",
+                                "pages a processor second",
+                                "duties a processor second",
                                 "heap peak MB",
                                 "load average",
                                 "measured"),
@@ -187,7 +187,7 @@ final class FormatsPage {
                                 one.get("taken").asString(),
                                 one.get("in").asString(),
                                 one.get("duties").asString(),
-                                result.at("/machine/load_average_at_the_end").asString(),
+                                String.format(Locale.ROOT, "%.1f", result.at("/machine/load_average_at_the_end").asDouble()),
                                 result.at("/machine/date").asString())));
     }
 
