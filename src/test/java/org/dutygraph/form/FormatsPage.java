@@ -114,6 +114,7 @@ final class FormatsPage {
                                 "rows found",
                                 "names right",
                                 "characters right",
+                                "whatever the width of marks",
                                 "wrong names: doubtful",
                                 "near another",
                                 "silent"),
@@ -129,6 +130,7 @@ final class FormatsPage {
                 share(one.get("rows_found").asDouble() / in) + " of " + one.get("in").asString(),
                 share(one.get("names_right").asDouble() / in),
                 share(1 - one.get("characters_wrong").asDouble() / characters),
+                share(1 - one.path("characters_wrong_but_for_width").asDouble() / characters),
                 one.get("wrong_names_doubtful").asString(),
                 one.get("wrong_names_near_another").asString(),
                 one.get("wrong_names_silent").asString());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /** How much of what was laid out has come out: facts are list, number, category, name and departments; a row is all it says. */
@@ -29,6 +30,7 @@ final class Score {
     private int invented;
     private long characters;
     private long wrong;
+    private long wrongMeant;
     private int wrongMarked;
     private int wrongNear;
     private int rightMarked;
@@ -50,6 +52,7 @@ final class Score {
         characters += expected.stream().mapToInt(String::length).sum();
         if (read == null) {
             wrong += expected.stream().mapToInt(String::length).sum();
+            wrongMeant += expected.stream().mapToInt(String::length).sum();
             show("lost " + printed.list().code() + " " + printed.number());
             return;
         }
@@ -57,6 +60,8 @@ final class Score {
         List<String> actual = texts(read);
         for (int i = 0; i < expected.size(); i++) {
             wrong += LevenshteinDistance.getDefaultInstance().apply(expected.get(i), actual.get(i));
+            wrongMeant += LevenshteinDistance.getDefaultInstance()
+                    .apply(Widths.narrow(expected.get(i)), Widths.narrow(actual.get(i)));
         }
         boolean isFact =
                 category(printed).equals(category(read)) && expected.subList(0, 2).equals(actual.subList(0, 2));
@@ -131,6 +136,7 @@ final class Score {
         measured.put("names_right", names);
         measured.put("characters", characters);
         measured.put("characters_wrong", wrong);
+        measured.put("characters_wrong_but_for_width", wrongMeant);
         measured.put("wrong_names_doubtful", wrongMarked);
         measured.put("wrong_names_near_another", wrongNear);
         measured.put("wrong_names_silent", silent.size());
