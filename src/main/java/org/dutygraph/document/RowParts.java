@@ -46,10 +46,14 @@ final class RowParts {
         for (SourceLine line : below) {
             Location location = line.location();
             boolean isRow = location != null && location.page() > 0 && location.row() > 0;
-            if (number < 0 || (isRow && !mayGoOn(line, number)) || !line.duties().isEmpty()) {
+            if (number < 0
+                    || (isRow && !mayGoOn(line, number))
+                    || !line.duties().isEmpty()) {
                 return;
             }
-            if (isRow && line.cells().size() == cells.size() && line.cells().get(number).isBlank()) {
+            if (isRow
+                    && line.cells().size() == cells.size()
+                    && line.cells().get(number).isBlank()) {
                 own.add(line);
             }
         }
@@ -81,7 +85,9 @@ final class RowParts {
         Set<Integer> pages = new TreeSet<>();
         for (SourceLine line : lines) {
             Location location = line.location();
-            if (location != null && location.page() > 0 && (cited.isOf(line) || !cells(line).isEmpty())) {
+            if (location != null
+                    && location.page() > 0
+                    && (cited.isOf(line) || !cells(line).isEmpty())) {
                 pages.add(location.page());
             }
         }

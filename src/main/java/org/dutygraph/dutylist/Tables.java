@@ -135,7 +135,8 @@ final class Tables {
             return;
         }
         begun.add(list);
-        boolean isNote = row.separator().isEmpty() && NOTE.matcher(row.cells().get(0)).find();
+        boolean isNote =
+                row.separator().isEmpty() && NOTE.matcher(row.cells().get(0)).find();
         if (isNote && (open == null || !open.isFinishedBy(row))) {
             isAfterBreak = true;
             return;
@@ -192,9 +193,7 @@ final class Tables {
         if (row.cells().size() > 1 && first.isEmpty()) {
             return goesOnInEach(open, row, columns);
         }
-        boolean isRestOfLastCell = row.separator().isEmpty()
-                && !isAfterBreak
-                && open.mayGoOn();
+        boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak && open.mayGoOn();
         if (open.isFinishedBy(row) || isRestOfLastCell) {
             open.continueWith(row);
             return true;

@@ -29,8 +29,7 @@ public sealed interface Opened permits Form, Refused {
             return e.refused();
         }
         return WrittenForm.read(content)
-                .orElseGet(() -> ReadingTime.within(() -> Door.of(content)
-                        .map(door -> door.open(content))
-                        .orElseGet(() -> TextDoor.open(content))));
+                .orElseGet(() -> ReadingTime.within(() ->
+                        Door.of(content).map(door -> door.open(content)).orElseGet(() -> TextDoor.open(content))));
     }
 }

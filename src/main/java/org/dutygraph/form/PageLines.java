@@ -115,9 +115,7 @@ final class PageLines {
         }
         UnruledTable.Found unruled = UnruledTable.of(page, columns);
         columns = unruled.columns();
-        return unruled.tables().isEmpty()
-                ? of(new BasicExtractionAlgorithm().extract(page), page)
-                : unruled.tables();
+        return unruled.tables().isEmpty() ? of(new BasicExtractionAlgorithm().extract(page), page) : unruled.tables();
     }
 
     /** Those that may be of a table: the strokes of characters that are drawn as lines are shorter than any side of a cell. */

@@ -103,7 +103,10 @@ final class PageTable {
             // the first cell may go on from the page before, and is blank for that
             Rectangle last = own.size() < 2 ? null : own.get(own.size() - 1);
             Rectangle first = below.isEmpty() ? null : below.get(0);
-            if (last != null && first != null && text(last).isBlank() && !next.text(first).isBlank()) {
+            if (last != null
+                    && first != null
+                    && text(last).isBlank()
+                    && !next.text(first).isBlank()) {
                 Slot slot = slot(last);
                 boolean isAtEnd = slot.row() + slot.height() >= tops.size();
                 if (isAtEnd && slot.height() + next.slot(first).height() > 2) {

@@ -61,12 +61,8 @@ final class PicturePage {
         this.scale = POINTS / ink.longerSide();
         List<Ruled> across = RuledLines.across(ink);
         across.forEach(line -> rulings.add(new Ruling(
-                        (float) (line.at() * scale),
-                        (float) (line.from() * scale - DRAWN_ON),
-                        (float) length(line),
-                        0)));
-        rulings.addAll(toTheEnds(Stream.concat(
-                        RuledLines.down(ink).stream(), RuledLines.between(ink, across).stream())
+                (float) (line.at() * scale), (float) (line.from() * scale - DRAWN_ON), (float) length(line), 0)));
+        rulings.addAll(toTheEnds(Stream.concat(RuledLines.down(ink).stream(), RuledLines.between(ink, across).stream())
                 .map(line -> new Ruling(
                         (float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float) length(line)))
                 .toList()));

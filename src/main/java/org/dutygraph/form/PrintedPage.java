@@ -29,6 +29,7 @@ final class PrintedPage {
     private static final double LARGER = 1.5;
     /** Characters of one line stand no further up or down, as a part of their size. */
     private static final double LEVEL = 0.1;
+
     private static final double SMALLER = 0.9;
     private static final double RAISED = 0.15;
     private static final Pattern MARK = Pattern.compile("[\\d①-⑳*＊※\\[\\]［］]+");
@@ -109,13 +110,13 @@ final class PrintedPage {
         RectangleSpatialIndex<TextElement> index = new RectangleSpatialIndex<>();
         level.forEach(index::add);
         return Page.Builder.newInstance()
-                .withPageDims(PageDims.of(page.getTop(), page.getLeft(), (float) page.getWidth(), (float)
-                        page.getHeight()))
+                .withPageDims(
+                        PageDims.of(page.getTop(), page.getLeft(), (float) page.getWidth(), (float) page.getHeight()))
                 .withRotation(0)
                 .withNumber(page.getPageNumber())
                 .withTextElements(level)
-                .withMinCharWidth(page.getMinCharWidth())
-                .withMinCharHeight(page.getMinCharHeight())
+                .withMinCharWidth(1)
+                .withMinCharHeight(1)
                 .withRulings(isDrawing ? new ArrayList<Ruling>() : page.getUnprocessedRulings())
                 .withIndex(index)
                 .build();
@@ -138,7 +139,7 @@ final class PrintedPage {
         return aslant.isEmpty()
                 ? text
                 : text.stream()
-                        .filter(element -> aslant.stream().noneMatch(other -> other == element))
+                        .filter(element -> !aslant.contains(element))
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -200,7 +201,7 @@ final class PrintedPage {
     }
 
     private static boolean areOfOneLine(TextElement element, TextElement other) {
-        return element != other
+        return !element.equals(other)
                 && Math.abs(element.getBottom() - other.getBottom()) < LEVEL * element.getFontSize();
     }
 }

@@ -25,11 +25,11 @@ final class ReadingTime {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingTime.class);
 
-    private static final Duration AT_FIRST = Duration.ofSeconds(60);
+    private static final Duration AT_FIRST = Duration.ofMinutes(1);
     /** For a page with text, which takes some hundredths of a second. */
     private static final Duration A_PAGE = Duration.ofSeconds(1);
     /** For one that is recognised, which takes some seconds on a fast machine. */
-    private static final Duration A_PICTURE = Duration.ofSeconds(120);
+    private static final Duration A_PICTURE = Duration.ofMinutes(2);
     /** Whoever only waits, or does not know the processor's time, has so many times as much. */
     private static final int WAITING = 20;
 
@@ -71,10 +71,9 @@ final class ReadingTime {
                     isInterrupted = true;
                 } catch (TimeoutException e) {
                     if (time.isUp(thread)) {
-                        time.end(task, thread);
+                        time.end(task);
                         return Refused.because(
-                                Refusal.SLOW_FILE,
-                                Long.toString(TimeUnit.NANOSECONDS.toSeconds(time.allowed.get())));
+                                Refusal.SLOW_FILE, Long.toString(TimeUnit.NANOSECONDS.toSeconds(time.allowed.get())));
                     }
                 }
             }
@@ -96,10 +95,9 @@ final class ReadingTime {
     }
 
     /** Most of what takes long asks for the next piece of its file, and ends when there is none. */
-    private void end(FutureTask<Opened> task, Thread thread) {
+    private void end(FutureTask<Opened> task) {
         isOver = true;
         task.cancel(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         Closeable file = open;
         if (file != null) {
             try {

@@ -43,8 +43,9 @@ record TypedLine(double base, List<Segment> segments) {
     /** The width of a character of Chinese as most of these are; 0 where there is none. */
     static double size(List<TextElement> elements) {
         List<Double> widths = elements.stream()
-                .filter(element -> !element.getText().isBlank() && element.getText().codePointAt(0) >= WIDE)
-                .map(element -> (double) element.getWidth())
+                .filter(element ->
+                        !element.getText().isBlank() && element.getText().codePointAt(0) >= WIDE)
+                .map(element -> element.getWidth())
                 .sorted()
                 .toList();
         return widths.isEmpty() ? 0 : widths.get(widths.size() / 2);

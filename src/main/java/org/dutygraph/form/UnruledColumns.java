@@ -70,7 +70,8 @@ record UnruledColumns(List<White> whites, List<Double> middles, int number) {
         lines.stream()
                 .filter(line -> !line.isAcross(middles))
                 .flatMap(line -> line.segments().stream())
-                .forEach(segment -> inked.set(part(segment.left()), Math.max(part(segment.left()), part(segment.right()))));
+                .forEach(segment ->
+                        inked.set(part(segment.left()), Math.max(part(segment.left()), part(segment.right()))));
         return inked;
     }
 

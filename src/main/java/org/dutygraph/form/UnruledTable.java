@@ -162,7 +162,8 @@ final class UnruledTable {
             boolean isAbove = body.isEmpty()
                     && line.isAlone()
                     && (i + 1 == own.size() || own.get(i + 1).base() - line.base() > ABOVE * size);
-            boolean isFar = !body.isEmpty() && line.base() - body.get(body.size() - 1).base() > BELOW * size;
+            boolean isFar =
+                    !body.isEmpty() && line.base() - body.get(body.size() - 1).base() > BELOW * size;
             boolean isOfTable = !line.isAcross(columns.middles())
                     && (body.size() < headers || !line.isAlone() || (!isFar && columns.isInOne(line)));
             if (isOfTable && !isAbove) {
@@ -181,9 +182,11 @@ final class UnruledTable {
         boolean areFirst = areFirst(body, numbered, headers);
         for (int i = 0; i < numbered.size(); i++) {
             int before = i == 0 ? headers - 1 : numbered.get(i - 1);
-            int begin = areFirst ? numbered.get(i) : i == 0 && headers == 0
-                    ? firstOfPage(body, numbered)
-                    : afterWidest(body, Math.max(0, before), numbered.get(i));
+            int begin = areFirst
+                    ? numbered.get(i)
+                    : i == 0 && headers == 0
+                            ? firstOfPage(body, numbered)
+                            : afterWidest(body, Math.max(0, before), numbered.get(i));
             if (begin > begins.get(begins.size() - 1)) {
                 begins.add(begin);
             }
@@ -216,8 +219,10 @@ final class UnruledTable {
 
     /** Where several whites are as wide, the one in the middle. */
     private int afterWidest(List<TypedLine> body, int from, int to) {
-        double widest =
-                IntStream.range(from, to).mapToDouble(at -> white(body, at)).max().orElse(0);
+        double widest = IntStream.range(from, to)
+                .mapToDouble(at -> white(body, at))
+                .max()
+                .orElse(0);
         double middle = (body.get(from).base() + body.get(to).base()) / 2;
         return IntStream.range(from, to)
                 .filter(at -> white(body, at) >= widest - AS_WIDE * size)
@@ -246,17 +251,17 @@ final class UnruledTable {
         for (int row = 0; row < begins.size(); row++) {
             int end = row + 1 < begins.size() ? begins.get(row + 1) : body.size();
             List<TypedLine> own = body.subList(begins.get(row), end);
-            double top = row == 0 ? top(own) : (own.get(0).base() + body.get(begins.get(row) - 1).base()) / 2;
+            double top = row == 0
+                    ? top(own)
+                    : (own.get(0).base() + body.get(begins.get(row) - 1).base()) / 2;
             double bottom = end == body.size()
                     ? own.get(own.size() - 1).base() + size / 2
                     : (body.get(end).base() + own.get(own.size() - 1).base()) / 2;
             for (int column = 0; column < columns.count(); column++) {
                 int at = column;
                 Rectangle cell = new Rectangle(
-                        (float) top,
-                        lefts.get(at).floatValue(),
-                        (float) (rights.get(at) - lefts.get(at)),
-                        (float) (bottom - top));
+                        (float) top, lefts.get(at).floatValue(), (float) (rights.get(at) - lefts.get(at)), (float)
+                                (bottom - top));
                 cells.put(
                         cell,
                         own.stream()
@@ -283,9 +288,7 @@ final class UnruledTable {
                             .filter(character -> columns.at(character.getCenterX()) == column)
                             .mapToDouble(character -> areLeft ? character.getLeft() : character.getRight());
                     double otherwise = columns.middles().get(column) + (areLeft ? -size : size);
-                    return areLeft
-                            ? ends.min().orElse(otherwise)
-                            : ends.max().orElse(otherwise);
+                    return areLeft ? ends.min().orElse(otherwise) : ends.max().orElse(otherwise);
                 })
                 .toList();
     }

@@ -113,7 +113,8 @@ final class WebPage {
                     .toList();
             boolean isNumbered = DECIMAL.contains(list.attr("type"))
                     && !UNNUMBERED.matcher(list.attr("style")).find()
-                    && items.stream().noneMatch(item -> ITEM.matcher(item.text()).find());
+                    && items.stream()
+                            .noneMatch(item -> ITEM.matcher(item.text()).find());
             int number = span(list, "start", MOST_SPANNED);
             for (Element item : items) {
                 if (isNumbered) {

@@ -39,7 +39,8 @@ class HomePages implements ReadAhead {
         model.addAttribute("aside", aside.kept());
         model.addAttribute("townships", townships());
         model.addAttribute(
-                "matrix", Matrix.of(counts().stream().map(CategoryCount::inMatrix).toList()));
+                "matrix",
+                Matrix.of(counts().stream().map(CategoryCount::inMatrix).toList()));
         return "home/home";
     }
 

@@ -61,7 +61,6 @@ class RowPartsTests {
     }
 
     private static SourceLine of(int number, String text, @Nullable Location location) {
-        return new SourceLine(
-                new FormLine(number, text, true, location, Map.<Integer, Area>of()), List.of());
+        return new SourceLine(new FormLine(number, text, true, location, Map.<Integer, Area>of()), List.of());
     }
 }

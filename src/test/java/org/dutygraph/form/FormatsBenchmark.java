@@ -78,25 +78,24 @@ class FormatsBenchmark {
         String given = System.getProperty("kinds", "");
         return Stream.of(Kind.values())
                 .filter(Press::canMake)
-                .filter(kind -> given.isBlank()
-                        || Arrays.asList(given.split(",", -1)).contains(kind.name()))
+                .filter(kind ->
+                        given.isBlank() || Arrays.asList(given.split(",", -1)).contains(kind.name()))
                 .toList();
     }
 
     private static List<String> oddities(Kind kind) {
         String given = System.getProperty("oddities", "");
-        return Stream.concat(
-                        Stream.of(NONE), Press.oddities(kind).stream().map(Oddity::name))
-                .filter(oddity -> given.isBlank()
-                        || Arrays.asList(given.split(",", -1)).contains(oddity))
+        return Stream.concat(Stream.of(NONE), Press.oddities(kind).stream().map(Oddity::name))
+                .filter(oddity ->
+                        given.isBlank() || Arrays.asList(given.split(",", -1)).contains(oddity))
                 .toList();
     }
 
     private static List<String> lists() {
         String given = System.getProperty("lists", "");
         return RECEIVED.keySet().stream()
-                .filter(name -> given.isBlank()
-                        || Arrays.asList(given.split(",", -1)).contains(name))
+                .filter(name ->
+                        given.isBlank() || Arrays.asList(given.split(",", -1)).contains(name))
                 .toList();
     }
 
@@ -168,11 +167,13 @@ class FormatsBenchmark {
         }
 
         private List<DutyList> parts(byte[] file) throws IOException {
-            return timed(file, content -> Opened.of(content) instanceof Form form
-                    ? TownshipPart.of(form).stream()
-                            .map(part -> reader.read(part.township(), part.form()))
-                            .toList()
-                    : List.of());
+            return timed(
+                    file,
+                    content -> Opened.of(content) instanceof Form form
+                            ? TownshipPart.of(form).stream()
+                                    .map(part -> reader.read(part.township(), part.form()))
+                                    .toList()
+                            : List.of());
         }
 
         private <T> T timed(byte[] file, java.util.function.Function<byte[], T> reading) throws IOException {
@@ -217,5 +218,4 @@ class FormatsBenchmark {
     private static double round(double value) {
         return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
     }
-
 }

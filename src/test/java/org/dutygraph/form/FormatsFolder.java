@@ -113,8 +113,10 @@ final class FormatsFolder {
         return records("streets.csv").stream()
                 .filter(row -> row.getField("provinceCode").equals(PROVINCE)
                         && row.getField("name").matches(".*[乡镇]"))
-                .map(row -> names.get(PROVINCE) + names.get(row.getField("cityCode"))
-                        + names.get(row.getField("areaCode")) + row.getField("name"));
+                .map(row -> names.get(PROVINCE)
+                        + names.get(row.getField("cityCode"))
+                        + names.get(row.getField("areaCode"))
+                        + row.getField("name"));
     }
 
     private static List<NamedCsvRecord> records(String file) throws IOException {

@@ -57,7 +57,10 @@ final class FormatsPage {
                 The five lists laid into every kind of file with every irregularity, and read back by the application's own reader: facts read right / facts laid out. A fact is right where list, number, category, name and departments all are; in brackets the rows of which every other column is right to the letter too. Scans with an irregularity have the first rows of each list alone, since recognition takes seconds a page. Made from `formats/*.json` by `mvn -Pformats verify`.
 
                 """);
-        page.append(text(results)).append(pictures(results)).append(speed(results)).append(files());
+        page.append(text(results))
+                .append(pictures(results))
+                .append(speed(results))
+                .append(files());
         Files.writeString(Path.of(FOLDER + ".md"), page);
     }
 
@@ -66,8 +69,7 @@ final class FormatsPage {
         List<List<String>> rows = new ArrayList<>();
         for (String oddity : oddities()) {
             List<String> row = new ArrayList<>(List.of(said(oddity)));
-            kinds.forEach(kind ->
-                    row.add(facts(results.get(kind).at("/measured/" + oddity))));
+            kinds.forEach(kind -> row.add(facts(results.get(kind).at("/measured/" + oddity))));
             rows.add(row);
         }
         List<String> header = new ArrayList<>(List.of(""));
@@ -127,7 +129,8 @@ final class FormatsPage {
         return List.of(
                 kind.name(),
                 said(oddity),
-                share(one.get("rows_found").asDouble() / in) + " of " + one.get("in").asString(),
+                share(one.get("rows_found").asDouble() / in) + " of "
+                        + one.get("in").asString(),
                 share(one.get("names_right").asDouble() / in),
                 share(1 - one.get("characters_wrong").asDouble() / characters),
                 share(1 - one.path("characters_wrong_but_for_width").asDouble() / characters),
@@ -151,7 +154,10 @@ final class FormatsPage {
                         pages == 0 ? "" : String.format(Locale.ROOT, "%.2f", pages / processor),
                         String.format(Locale.ROOT, "%.0f", one.get("in").asDouble() / processor),
                         one.get("heap_megabytes").asString(),
-                        String.format(Locale.ROOT, "%.1f", result.at("/machine/load_average_at_the_end").asDouble()),
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f",
+                                result.at("/machine/load_average_at_the_end").asDouble()),
                         result.at("/machine/date").asString()));
             }
         });
@@ -178,8 +184,7 @@ final class FormatsPage {
         JsonNode result = JSON.readTree(Files.readString(file));
         JsonNode one = result.get("measured");
         return "\n## 一个文件夹 · A folder\n\n`mvn -Pformats verify -Dkinds=ZIP -Dfolder=%s`：%s 份各种文件由命令行一次读完（`import 文件夹 --dry-run`，每 20 份有一份扫描件）· that many mixed files read by the command line in one go, each twentieth a scan.\n\n"
-                        .formatted(
-                                one.get("files").asString(), one.get("files").asString())
+                        .formatted(one.get("files").asString(), one.get("files").asString())
                 + table(
                         List.of("files", "MB", "s", "taken", "duties in", "duties out", "load average", "measured"),
                         List.of(List.of(
@@ -189,7 +194,11 @@ final class FormatsPage {
                                 one.get("taken").asString(),
                                 one.get("in").asString(),
                                 one.get("duties").asString(),
-                                String.format(Locale.ROOT, "%.1f", result.at("/machine/load_average_at_the_end").asDouble()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.1f",
+                                        result.at("/machine/load_average_at_the_end")
+                                                .asDouble()),
                                 result.at("/machine/date").asString())));
     }
 

@@ -40,8 +40,7 @@ record Laid(List<String> titles, int columns, List<List<LaidRow>> tables, List<S
      * @param isNumber whether it is the running number of a duty
      * @param isList whether its paragraphs are the items of a list
      */
-    record LaidCell(
-            int column, int height, int breadth, List<String> paragraphs, boolean isNumber, boolean isList) {
+    record LaidCell(int column, int height, int breadth, List<String> paragraphs, boolean isNumber, boolean isList) {
 
         LaidCell(int column, int height, int breadth, List<String> paragraphs, boolean isNumber) {
             this(column, height, breadth, paragraphs, isNumber, false);

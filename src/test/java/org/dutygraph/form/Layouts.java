@@ -88,7 +88,9 @@ final class Layouts {
 
     /** Those whom the way of working names before its colons. */
     private static String receivers(DutyRow row) {
-        String named = row.wayOfWorking().text().lines()
+        String named = row.wayOfWorking()
+                .text()
+                .lines()
                 .map(RECEIVERS::matcher)
                 .filter(Matcher::lookingAt)
                 .map(name -> name.group(1).strip())

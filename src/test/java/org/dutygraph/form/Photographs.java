@@ -14,8 +14,7 @@ final class Photographs {
     private static final double DARKER = 0.35;
 
     private static final int DESK = 70;
-    private static final float[] BLUR = {
-        1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 1 / 16f
+    private static final float[] BLUR = {1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 1 / 16f
     };
 
     private Photographs() {}

@@ -168,8 +168,7 @@ final class Press implements AutoCloseable {
         List<BufferedImage> pictures = new ArrayList<>();
         for (BufferedImage picture : scans.pictures(pdf)) {
             BufferedImage taken = kind == Kind.PHOTO ? Photographs.taken(picture) : picture;
-            pictures.add(
-                    oddities.contains(Oddity.TURNED_PAGES) ? Upright.turned(taken, pictures.size() + 1) : taken);
+            pictures.add(oddities.contains(Oddity.TURNED_PAGES) ? Upright.turned(taken, pictures.size() + 1) : taken);
         }
         return switch (kind) {
             case TIF -> tif(pictures);
@@ -240,9 +239,7 @@ final class Press implements AutoCloseable {
     }
 
     static List<Oddity> oddities(Kind kind) {
-        return Stream.of(Oddity.values())
-                .filter(oddity -> oddity.isOf(kind))
-                .toList();
+        return Stream.of(Oddity.values()).filter(oddity -> oddity.isOf(kind)).toList();
     }
 
     @Override

@@ -50,7 +50,9 @@ class RelaidListsTests {
                 DutyList read =
                         new DutyListReader().read("list", press.file(kind, List.of(layouts.of(rows)), oddities));
 
-                Facts.of(read).assertSameAs(Facts.of(rows.stream().map(layouts::expected).toList()), name);
+                Facts.of(read)
+                        .assertSameAs(
+                                Facts.of(rows.stream().map(layouts::expected).toList()), name);
             }
         }
     }

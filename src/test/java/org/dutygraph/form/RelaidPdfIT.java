@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
-import org.dutygraph.text.Spaces;
 import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.text.Spaces;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,9 +71,7 @@ class RelaidPdfIT {
         Layouts layouts = new Layouts("某县某镇", Set.of(oddity));
 
         DutyList read = new DutyListReader()
-                .read(
-                        "list",
-                        Objects.requireNonNull(press).file(kind, List.of(layouts.of(received)), Set.of(oddity)));
+                .read("list", Objects.requireNonNull(press).file(kind, List.of(layouts.of(received)), Set.of(oddity)));
 
         assertThat(Facts.of(read).lostOf(Facts.of(received))).isZero();
         assertThat(read.rows().size()).isEqualTo(received.size());

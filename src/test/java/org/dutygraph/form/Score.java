@@ -63,8 +63,8 @@ final class Score {
             wrongMeant += LevenshteinDistance.getDefaultInstance()
                     .apply(Widths.narrow(expected.get(i)), Widths.narrow(actual.get(i)));
         }
-        boolean isFact =
-                category(printed).equals(category(read)) && expected.subList(0, 2).equals(actual.subList(0, 2));
+        boolean isFact = category(printed).equals(category(read))
+                && expected.subList(0, 2).equals(actual.subList(0, 2));
         facts += isFact ? 1 : 0;
         rows += isFact && expected.equals(actual) ? 1 : 0;
         rightMarked += expected.equals(actual) && isDoubtful(read) ? 1 : 0;
@@ -82,8 +82,8 @@ final class Score {
         if (isDoubtful(read)) {
             wrongMarked++;
         } else if (known.stream()
-                .anyMatch(name -> LevenshteinDistance.getDefaultInstance().apply(name, actual)
-                        <= NEAR * name.length())) {
+                .anyMatch(
+                        name -> LevenshteinDistance.getDefaultInstance().apply(name, actual) <= NEAR * name.length())) {
             wrongNear++;
         } else {
             silent.add(expected + " as " + actual);

@@ -19,8 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -258,13 +258,15 @@ final class Writers {
         for (Laid list : lists) {
             list.titles().forEach(title -> page.append("<h2>").append(title).append("</h2>\n"));
             for (List<LaidRow> rows : list.tables()) {
-                boolean hasHead =
-                        oddities.contains(Oddity.REPEATED_HEADERS) && rows.get(0).isHeader();
+                boolean hasHead = oddities.contains(Oddity.REPEATED_HEADERS)
+                        && rows.get(0).isHeader();
                 page.append("<table>\n");
                 for (int r = 0; r < rows.size(); r++) {
                     page.append(hasHead && r == 0 ? "<thead>" : "").append("<tr>");
                     rows.get(r).cells().forEach(cell -> page.append(tag(cell)));
-                    page.append("</tr>").append(hasHead && r == 0 ? "</thead>" : "").append('\n');
+                    page.append("</tr>")
+                            .append(hasHead && r == 0 ? "</thead>" : "")
+                            .append('\n');
                 }
                 page.append("</table>\n");
             }
@@ -316,7 +318,8 @@ final class Writers {
             text.append(written);
             column = one == '\n' ? 0 : column + written.length();
         }
-        return text.append("\r\n------=_Next.01\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+        return text.append(
+                        "\r\n------=_Next.01\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n")
                 .append("iVBORw0KGgo=\r\n------=_Next.01--\r\n")
                 .toString()
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -346,7 +349,9 @@ final class Writers {
             for (List<LaidRow> rows : list.tables()) {
                 for (LaidRow row : rows) {
                     List<String> cells = new ArrayList<>(Collections.nCopies(list.columns(), ""));
-                    row.cells().forEach(cell -> cells.set(cell.column(), cell.text().replace(Laid.MARK, "")));
+                    row.cells()
+                            .forEach(
+                                    cell -> cells.set(cell.column(), cell.text().replace(Laid.MARK, "")));
                     text.append(line.apply(cells)).append("\r\n");
                 }
             }
