@@ -243,7 +243,7 @@ final class Press implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         if (browser != null) {
             browser.close();
         }
