@@ -28,8 +28,6 @@ class RuledLinesTests {
         for (int x : new int[] {100, 200, 500, 1498}) {
             graphics.fillRect(x, 1000, 2, 36);
         }
-        // a stroke of a character, which ends before it meets them
-        graphics.fillRect(300, 1004, 2, 27);
         graphics.dispose();
         Ink ink = Ink.of(picture);
 
