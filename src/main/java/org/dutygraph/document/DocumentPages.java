@@ -70,8 +70,7 @@ class DocumentPages {
         model.addAttribute("lines", lines.stream().map(SourceLine::shown).toList());
         model.addAttribute("marked", line);
         model.addAttribute("cited", cited);
-        model.addAttribute(
-                "original", originals.page(document, lines, cited, page).orElse(null));
+        model.addAttribute("originals", originals.pages(document, lines, cited, page));
         model.addAttribute("table", originals.table(lines, cited).orElse(null));
         model.addAttribute(
                 "net",

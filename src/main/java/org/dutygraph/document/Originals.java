@@ -37,19 +37,37 @@ class Originals {
     }
 
     /**
-     * The page of a line, or one that is asked for.
+     * The pages of a line, which may be the beginning of a row that goes on to the next one; or one that is asked for.
      *
-     * @param asked the page, of which the whole is shown; 0 for that of the line, or else the first
-     * @return empty where the document has no such page, or none that can be drawn
+     * @param asked the page, of which the whole is shown; 0 for those of the line, or else the first
+     * @return none where the document has no such page, or none that can be drawn
      */
-    Optional<OriginalPage> page(DocumentRow document, List<SourceLine> lines, Cited cited, int asked) {
-        int page = asked > 0 ? asked : pageOf(lines, cited);
-        if (page == 0) {
-            return Optional.empty();
+    List<OriginalPage> pages(DocumentRow document, List<SourceLine> lines, Cited cited, int asked) {
+        RowParts row = RowParts.of(cited, lines);
+        List<Integer> pages = asked > 0 ? List.of(asked) : List.copyOf(row.pages());
+        if (asked <= 0 && cited.line() == 0) {
+            pages = first(lines);
         }
+        return pages.stream()
+                .flatMap(page -> page(document, lines, row, page, asked > 0).stream())
+                .toList();
+    }
+
+    private static List<Integer> first(List<SourceLine> lines) {
+        return lines.stream()
+                .map(SourceLine::location)
+                .filter(location -> location != null && location.page() > 0)
+                .map(Location::page)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<OriginalPage> page(
+            DocumentRow document, List<SourceLine> lines, RowParts row, int page, boolean isWhole) {
         return drawing.pages(file(document), page, () -> received.bytes(document))
                 .filter(pages -> page <= pages.count())
-                .map(pages -> page(page, pages, onPage(lines, page), cited, asked > 0));
+                .map(pages -> page(page, pages, onPage(lines, page), row, isWhole));
     }
 
     /** A page as a JPEG; empty where it cannot be drawn. */
@@ -61,16 +79,6 @@ class Originals {
         return document.file() == null ? document.sha256() : document.file();
     }
 
-    private static int pageOf(List<SourceLine> lines, Cited cited) {
-        return lines.stream()
-                .filter(line -> cited.line() == 0 || cited.isOf(line))
-                .map(SourceLine::location)
-                .filter(location -> location != null && location.page() > 0)
-                .mapToInt(Location::page)
-                .findFirst()
-                .orElse(0);
-    }
-
     private static List<SourceLine> onPage(List<SourceLine> lines, int page) {
         return lines.stream()
                 .filter(line -> line.location() != null && line.location().page() == page)
@@ -78,7 +86,7 @@ class Originals {
     }
 
     private static OriginalPage page(
-            int page, PagePicture.Pages pages, List<SourceLine> lines, Cited cited, boolean isWhole) {
+            int page, PagePicture.Pages pages, List<SourceLine> lines, RowParts row, boolean isWhole) {
         int quarters = lines.stream()
                 .flatMap(line -> line.areas().values().stream())
                 .findFirst()
@@ -89,7 +97,7 @@ class Originals {
         List<Area> marked = new ArrayList<>();
         for (SourceLine line : lines) {
             Map<Integer, Area> areas = new TreeMap<>(line.areas());
-            Set<Integer> cells = cited.cells(line);
+            Set<Integer> cells = row.cells(line);
             List<OriginalPage.OriginalCell> shown = new ArrayList<>();
             areas.forEach((column, area) -> {
                 Area upright = area.turned(quarters);
@@ -101,7 +109,7 @@ class Originals {
                         column + 1, text(line, column), OriginalPage.OriginalCell.corners(upright, height), isMarked));
             });
             if (!shown.isEmpty()) {
-                rows.add(new OriginalPage.OriginalRow(line.number(), cited.isOf(line), shown));
+                rows.add(new OriginalPage.OriginalRow(line.number(), row.has(line), shown));
             }
         }
         rows.sort(Comparator.comparing(OriginalPage.OriginalRow::isMarked));

@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class OpenRow {
     private final int number;
     private final PhysicalRow first;
     private final int width;
+    /** What rows above have said, quotation marks taken away. */
+    private final List<String> above = new ArrayList<>();
+
     private final List<String> cells;
     private final StringBuilder printed;
     private boolean isOpen;
@@ -56,7 +60,12 @@ final class OpenRow {
     }
 
     List<String> cells() {
-        return cells.stream().map(Quoted::ofLines).toList();
+        return IntStream.range(0, cells.size()).mapToObj(this::cell).toList();
+    }
+
+    private String cell(int column) {
+        String own = Quoted.ofLines(cells.get(column));
+        return column < above.size() ? joined(above.get(column), own) : own;
     }
 
     /** Whether cells are missing, or the last one has no end. */
@@ -88,11 +97,15 @@ final class OpenRow {
     /** Goes on in each cell: what a table that sets wrapped lines as rows of their own does. */
     void continueEachWith(PhysicalRow rest) {
         List<String> more = rest.cellsWithin(width);
-        for (int i = 0; i < more.size(); i++) {
-            if (i < cells.size()) {
-                cells.set(i, joined(cells.get(i), more.get(i)));
+        List<String> said = cells();
+        above.clear();
+        above.addAll(said);
+        for (int i = 0; i < Math.max(said.size(), more.size()); i++) {
+            String own = i < more.size() ? more.get(i) : "";
+            if (i < said.size()) {
+                cells.set(i, own);
             } else {
-                cells.add(more.get(i));
+                cells.add(own);
             }
         }
         append(rest);

@@ -16,6 +16,7 @@ public enum Rule {
     NESTED_ARCHIVE(true),
     VAST_ARCHIVE(true),
     SWELLING_FILE(true),
+    SLOW_FILE(true),
     UNREADABLE_FILE(true),
     UNKEPT_FILE(true),
     INTERNAL_FAULT(true),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
 final class Tables {
 
-    /** A remark below a table is no part of its last row. */
-    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)[：:]");
+    /** A remark below a table, or below the page, is no part of its last row, and nothing that is missing. */
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[\\d①-⑳]*[：:]");
 
     private static final Pattern LIKE_ONE = Pattern.compile("[IlLi|!丨]");
     private static final Pattern LIKE_NAUGHT = Pattern.compile("[OoQ〇]");
@@ -135,6 +135,12 @@ final class Tables {
             return;
         }
         begun.add(list);
+        boolean isNote =
+                row.separator().isEmpty() && NOTE.matcher(row.cells().get(0)).find();
+        if (isNote && (open == null || !open.isFinishedBy(row))) {
+            isAfterBreak = true;
+            return;
+        }
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
         OptionalInt number = number(row, first, layout);
@@ -187,10 +193,7 @@ final class Tables {
         if (row.cells().size() > 1 && first.isEmpty()) {
             return goesOnInEach(open, row, columns);
         }
-        boolean isRestOfLastCell = row.separator().isEmpty()
-                && !isAfterBreak
-                && open.mayGoOn()
-                && !NOTE.matcher(row.cells().get(0)).find();
+        boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak && open.mayGoOn();
         if (open.isFinishedBy(row) || isRestOfLastCell) {
             open.continueWith(row);
             return true;
@@ -218,7 +221,10 @@ final class Tables {
     }
 
     private void reject(PhysicalRow row, String first, Layout columns, ListKind kind) {
-        closeRow();
+        // what stands by itself at the foot or the head of a page may stand between the two parts of a row
+        if (row.cells().size() > 1 || !isAfterBreak) {
+            closeRow();
+        }
         String text = row.source().text();
         if (row.cells().size() > 1) {
             problems.add(Rule.NUMBER_UNREADABLE, row.line(), text, first);

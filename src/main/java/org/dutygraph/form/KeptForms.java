@@ -30,9 +30,7 @@ public final class KeptForms {
     private static final Logger LOG = LoggerFactory.getLogger(KeptForms.class);
 
     /** Goes up when the same file is to be read otherwise. */
-    private static final int VERSION = 2;
-    /** Said the same but for where cells stand on their pages. To read pages anew for that alone takes too long. */
-    private static final int WITHOUT_AREAS = 1;
+    private static final int VERSION = 3;
 
     private static final int CORNERS = 4;
 
@@ -50,16 +48,14 @@ public final class KeptForms {
         if (place == null) {
             return Optional.empty();
         }
-        String digits = Sha256.of(content);
-        return of(place.resolve(digits + '.' + VERSION), true)
-                .or(() -> of(place.resolve(digits + '.' + WITHOUT_AREAS), false));
+        return of(place.resolve(Sha256.of(content) + '.' + VERSION));
     }
 
-    private static Optional<List<FormLine>> of(Path file, boolean hasAreas) {
+    private static Optional<List<FormLine>> of(Path file) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
             List<FormLine> lines = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                lines.add(line(in, lines.size() + 1, hasAreas));
+                lines.add(line(in, lines.size() + 1));
             }
             return Optional.of(lines);
         } catch (NoSuchFileException e) {
@@ -117,11 +113,11 @@ public final class KeptForms {
         }
     }
 
-    private static FormLine line(DataInputStream in, int number, boolean hasAreas) throws IOException {
+    private static FormLine line(DataInputStream in, int number) throws IOException {
         String text = text(in);
         boolean isEnded = in.readBoolean();
         Location location = in.readBoolean() ? location(in) : null;
-        return new FormLine(number, text, isEnded, location, hasAreas ? areas(in) : Map.of());
+        return new FormLine(number, text, isEnded, location, areas(in));
     }
 
     private static Map<Integer, Area> areas(DataInputStream in) throws IOException {

@@ -18,7 +18,10 @@ public sealed interface Opened permits Form, Refused {
         }
     }
 
-    /** Opens a file, whose kind is told from its content alone. Whatever the content, it never throws. */
+    /**
+     * Opens a file, whose kind is told from its content alone. Whatever the content, it never throws, and it ends: a file that
+     * takes longer than any document is refused.
+     */
     static Opened of(byte[] content) {
         try {
             requireOpenable(content.length);
@@ -26,7 +29,7 @@ public sealed interface Opened permits Form, Refused {
             return e.refused();
         }
         return WrittenForm.read(content)
-                .or(() -> Door.of(content).map(door -> door.open(content)))
-                .orElseGet(() -> TextDoor.open(content));
+                .orElseGet(() -> ReadingTime.within(() ->
+                        Door.of(content).map(door -> door.open(content)).orElseGet(() -> TextDoor.open(content))));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import technology.tabula.Line;
 import technology.tabula.Page;
@@ -23,20 +25,15 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 final class PageLines {
 
     private static final int FEWEST_COLUMNS = 3;
+    /** In points. */
+    private static final double LONGEST_STROKE = 8;
 
-    private final LineWriter lines = new LineWriter();
-    private int tables;
-
-    /** All lines of the pages so far. */
-    List<FormLine> lines() {
-        return lines.lines();
-    }
+    private final List<ReadParts> pages = new ArrayList<>();
+    private @Nullable UnruledColumns columns;
 
     /** Adds what a page has, from its top to its bottom. */
     void add(ReadPage read) {
         Page page = read.page();
-        int number = page.getPageNumber();
-        lines.gap(Location.ofPage(number, 0, 0, null));
         List<PageTable> found = tables(page);
         List<Part> parts = new ArrayList<>();
         found.forEach(table -> parts.add(new Part(table.top(), table, "", null, Map.of())));
@@ -44,39 +41,88 @@ final class PageLines {
             parts.add(new Part(line.getTop(), null, text(line), confidence(line), Map.of(0, read.area(line))));
         }
         parts.sort(Comparator.comparingDouble(Part::top));
-        for (Part part : parts) {
-            PageTable table = part.table();
-            if (table == null) {
-                lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()), part.areas());
-            } else {
-                int which = ++tables;
-                lines.table(
-                        table.grid(),
-                        row -> Location.ofPage(number, which, row + 1, table.confidence(row)),
-                        row -> table.areas(row, read));
+        pages.add(new ReadParts(read, parts));
+    }
+
+    /** All lines of the pages so far. */
+    List<FormLine> lines() {
+        LineWriter lines = new LineWriter();
+        RunningHeads heads = RunningHeads.of(pages);
+        for (int i = 0; i + 1 < pages.size(); i++) {
+            PageTable above = pages.get(i).last();
+            PageTable below = pages.get(i + 1).first();
+            if (above != null && below != null) {
+                above.goOnIn(below);
             }
+        }
+        int tables = 0;
+        for (ReadParts read : pages) {
+            int number = read.page().page().getPageNumber();
+            lines.gap(Location.ofPage(number, 0, 0, null));
+            for (Part part : read.parts()) {
+                PageTable table = part.table();
+                if (table != null) {
+                    int which = ++tables;
+                    lines.table(
+                            table.grid(),
+                            row -> Location.ofPage(number, which, row + 1, table.confidence(row)),
+                            row -> table.areas(row, read.page()));
+                } else if (!heads.areRepeatedBy(part)) {
+                    lines.paragraph(part.text(), Location.ofPage(number, 0, 0, part.confidence()), part.areas());
+                }
+            }
+        }
+        return lines.lines();
+    }
+
+    /**
+     * A page and what stands on it.
+     *
+     * @param parts from its top to its bottom
+     */
+    record ReadParts(ReadPage page, List<Part> parts) {
+
+        private @Nullable PageTable first() {
+            return parts.stream()
+                    .map(Part::table)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private @Nullable PageTable last() {
+            return parts.stream()
+                    .map(Part::table)
+                    .filter(Objects::nonNull)
+                    .reduce((one, next) -> next)
+                    .orElse(null);
         }
     }
 
     /** A table, or a line of text between tables. */
-    private record Part(
+    record Part(
             double top,
             @Nullable PageTable table,
             String text,
             @Nullable Double confidence,
             Map<Integer, Area> areas) {}
 
-    private static List<PageTable> tables(Page page) {
+    private List<PageTable> tables(Page page) {
         List<PageTable> ruled = of(new SpreadsheetExtractionAlgorithm().extract(page, closed(rulings(page))), page);
-        return ruled.isEmpty() && !page.getText().isEmpty()
-                ? of(new BasicExtractionAlgorithm().extract(page), page)
-                : ruled;
+        if (!ruled.isEmpty() || page.getText().isEmpty()) {
+            columns = null;
+            return ruled;
+        }
+        UnruledTable.Found unruled = UnruledTable.of(page, columns);
+        columns = unruled.columns();
+        return unruled.tables().isEmpty() ? of(new BasicExtractionAlgorithm().extract(page), page) : unruled.tables();
     }
 
+    /** Those that may be of a table: the strokes of characters that are drawn as lines are shorter than any side of a cell. */
     private static List<Ruling> rulings(Page page) {
-        List<Ruling> rulings = new ArrayList<>(page.getHorizontalRulings());
-        rulings.addAll(page.getVerticalRulings());
-        return rulings;
+        return Stream.concat(page.getHorizontalRulings().stream(), page.getVerticalRulings().stream())
+                .filter(ruling -> ruling.length() > LONGEST_STROKE)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dutygraph.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.dutygraph.text.Spaces;
 import org.jspecify.annotations.Nullable;
 import technology.tabula.Page;
 import technology.tabula.Rectangle;
@@ -28,6 +30,7 @@ final class PageTable {
 
     private final double top;
     private final Map<Rectangle, List<TextElement>> cells;
+    private final Map<Rectangle, String> said = new HashMap<>();
     private final Set<TextElement> held;
     private final List<Double> lefts;
     private final List<Double> tops;
@@ -57,6 +60,11 @@ final class PageTable {
         return new PageTable(table.getTop(), cells);
     }
 
+    /** One whose cells are known with what stands in them. */
+    static PageTable of(double top, Map<Rectangle, List<TextElement>> cells) {
+        return new PageTable(top, cells);
+    }
+
     double top() {
         return top;
     }
@@ -68,11 +76,58 @@ final class PageTable {
     /** Its rows and columns are those of the edges of its cells. */
     Grid grid() {
         Grid grid = new Grid();
-        cells.forEach((cell, elements) -> {
+        cells.keySet().forEach(cell -> {
             Slot slot = slot(cell);
-            grid.put(slot.row(), slot.column(), slot.height(), slot.breadth(), WrappedText.of(cell, elements));
+            grid.put(slot.row(), slot.column(), slot.height(), slot.breadth(), text(cell));
         });
         return grid;
+    }
+
+    private String text(Rectangle cell) {
+        return said.computeIfAbsent(cell, any -> WrappedText.of(cell, cells.getOrDefault(cell, List.of())));
+    }
+
+    /**
+     * A cell of several rows has its text in its middle, which may be on the next page: what begins on this one and goes on to
+     * its end says what is said there.
+     *
+     * @param next the first table of the next page
+     */
+    void goOnIn(PageTable next) {
+        if (next.lefts.size() != lefts.size()) {
+            return;
+        }
+        for (int column = 0; column < lefts.size(); column++) {
+            List<Rectangle> own = duties(column);
+            List<Rectangle> below = next.duties(column);
+            // the first cell may go on from the page before, and is blank for that
+            Rectangle last = own.size() < 2 ? null : own.get(own.size() - 1);
+            Rectangle first = below.isEmpty() ? null : below.get(0);
+            if (last != null
+                    && first != null
+                    && text(last).isBlank()
+                    && !next.text(first).isBlank()) {
+                Slot slot = slot(last);
+                boolean isAtEnd = slot.row() + slot.height() >= tops.size();
+                if (isAtEnd && slot.height() + next.slot(first).height() > 2) {
+                    said.put(last, next.text(first));
+                }
+            }
+        }
+    }
+
+    /** The cells of a column from its top to its bottom, without that of a header. */
+    private List<Rectangle> duties(int column) {
+        boolean hasHeader = cells.keySet().stream()
+                .anyMatch(cell -> slot(cell).row() == 0
+                        && UnruledTable.NUMBER_HEADER
+                                .matcher(Spaces.none(text(cell)))
+                                .matches());
+        return cells.keySet().stream()
+                .filter(cell -> slot(cell).column() == column)
+                .sorted(Comparator.comparingDouble(Rectangle::getTop))
+                .skip(hasHeader ? 1 : 0)
+                .toList();
     }
 
     /** Where a cell is in the grid. */

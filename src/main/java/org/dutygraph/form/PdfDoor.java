@@ -29,19 +29,21 @@ final class PdfDoor implements Door {
     @Override
     public List<FormLine> lines(byte[] content) throws IOException {
         try (PDDocument document = document(content)) {
+            ReadingTime.reads(document);
             requireFew(document);
             ObjectExtractor extractor = new ObjectExtractor(document);
             PDFRenderer renderer = new PDFRenderer(document);
             PageLines lines = new PageLines();
             boolean isRead = false;
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                ReadingTime.page();
                 PageContent.requireModest(document.getPage(number - 1));
                 Page page = extractor.extract(number);
                 boolean isPicture = page.getText().isEmpty();
                 if (isPicture && Recognition.isThere()) {
                     lines.add(PicturePage.of(picture(renderer, page), number));
                 } else {
-                    lines.add(ReadPage.of(page));
+                    lines.add(PrintedPage.of(page, document, extractor));
                 }
                 isRead |= !isPicture || Recognition.isThere();
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.form.Recognition.Line;
 import org.dutygraph.form.RuledLines.Ruled;
 import technology.tabula.Page;
@@ -58,13 +59,10 @@ final class PicturePage {
         this.picture = picture;
         this.ink = Ink.of(picture);
         this.scale = POINTS / ink.longerSide();
-        RuledLines.across(ink)
-                .forEach(line -> rulings.add(new Ruling(
-                        (float) (line.at() * scale),
-                        (float) (line.from() * scale - DRAWN_ON),
-                        (float) length(line),
-                        0)));
-        rulings.addAll(toTheEnds(RuledLines.down(ink).stream()
+        List<Ruled> across = RuledLines.across(ink);
+        across.forEach(line -> rulings.add(new Ruling(
+                (float) (line.at() * scale), (float) (line.from() * scale - DRAWN_ON), (float) length(line), 0)));
+        rulings.addAll(toTheEnds(Stream.concat(RuledLines.down(ink).stream(), RuledLines.between(ink, across).stream())
                 .map(line -> new Ruling(
                         (float) (line.from() * scale - DRAWN_ON), (float) (line.at() * scale), 0, (float) length(line)))
                 .toList()));
@@ -97,6 +95,7 @@ final class PicturePage {
      * @throws IOException where it cannot be handed on
      */
     static ReadPage of(BufferedImage picture, int number) throws IOException {
+        ReadingTime.picture();
         BufferedImage grey = Upright.grey(picture, LONGEST_SIDE);
         AffineTransform levelling = Upright.levelling(grey);
         BufferedImage level = Upright.level(grey, levelling);
@@ -142,7 +141,28 @@ final class PicturePage {
             }
         }
         graphics.dispose();
-        read(rest, new Rectangle(picture.getWidth(), picture.getHeight()));
+        if (isInked(rest)) {
+            read(rest, new Rectangle(picture.getWidth(), picture.getHeight()));
+        }
+    }
+
+    /** Whether anything but ruled lines is left outside the cells: to look for text on a whole page takes seconds. */
+    private boolean isInked(BufferedImage rest) {
+        BufferedImage bare = Upright.turned(rest, 0);
+        Graphics2D graphics = bare.createGraphics();
+        graphics.setColor(Color.WHITE);
+        int beside = (int) Math.ceil(2 * DRAWN_ON / scale);
+        for (Ruling ruling : rulings) {
+            Rectangle line = new Rectangle(
+                    (int) (ruling.getLeft() / scale),
+                    (int) (ruling.getTop() / scale),
+                    (int) Math.ceil(ruling.getWidth() / scale),
+                    (int) Math.ceil(ruling.getHeight() / scale));
+            line.grow(beside, beside);
+            graphics.fill(line);
+        }
+        graphics.dispose();
+        return Ink.of(bare).of(new Rectangle(bare.getWidth(), bare.getHeight())) >= BLANK;
     }
 
     private List<? extends technology.tabula.Rectangle> cells() {

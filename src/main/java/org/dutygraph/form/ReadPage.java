@@ -13,9 +13,22 @@ import technology.tabula.Rectangle;
  */
 record ReadPage(Page page, AffineTransform back) {
 
+    /** What a turn to the right makes of a point, in parts of the page's width and height. */
+    private static final AffineTransform QUARTER = new AffineTransform(0, 1, -1, 0, 1, 0);
+
     /** One that is read as it was received. */
     static ReadPage of(Page page) {
         return new ReadPage(page, AffineTransform.getScaleInstance(1 / page.getWidth(), 1 / page.getHeight()));
+    }
+
+    /** One that was turned to be read: to be shown as it was received it is turned to the right by so many quarters. */
+    static ReadPage turned(Page page, int quarters) {
+        AffineTransform back = new AffineTransform();
+        for (int i = 0; i < quarters; i++) {
+            back.preConcatenate(QUARTER);
+        }
+        back.scale(1 / page.getWidth(), 1 / page.getHeight());
+        return new ReadPage(page, back);
     }
 
     /** Where on the received page a part of this one is. */

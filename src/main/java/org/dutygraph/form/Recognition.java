@@ -108,10 +108,10 @@ final class Recognition {
         BufferedImage middle = picture.getSubimage(
                 (picture.getWidth() - width) / 2, (picture.getHeight() - height) / 2, width, height);
         int longerSide = Math.max(picture.getWidth(), picture.getHeight());
-        int quarters = most(run(middle, longerSide, true), Line::isTall) ? 1 : 0;
-        return most(run(Upright.turned(middle, quarters), longerSide, true), Line::isUpsideDown)
-                ? quarters + 2
-                : quarters;
+        List<Line> lines = run(middle, longerSide, true);
+        int quarters = most(lines, Line::isTall) ? 1 : 0;
+        List<Line> upright = quarters == 0 ? lines : run(Upright.turned(middle, quarters), longerSide, true);
+        return most(upright, Line::isUpsideDown) ? quarters + 2 : quarters;
     }
 
     private static boolean most(List<Line> lines, Predicate<Line> are) {

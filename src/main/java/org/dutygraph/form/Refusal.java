@@ -19,5 +19,7 @@ public enum Refusal {
     /** An archive with more in it than is taken from one. */
     VAST_ARCHIVE,
     /** Of an archive: much more than it says, or than a document shrinks to. */
-    SWELLING_FILE
+    SWELLING_FILE,
+    /** It takes longer to read than any document. */
+    SLOW_FILE
 }

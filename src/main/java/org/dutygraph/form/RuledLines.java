@@ -12,6 +12,8 @@ final class RuledLines {
 
     /** The shortest, as a part of the page's longer side; a page holds some eighty characters side by side. */
     private static final double SHORTEST = 1 / 36.0;
+    /** The shortest between two ruled lines: as high as a row of one line of text. */
+    private static final double SHORTEST_BETWEEN = 1 / 60.0;
     /** Runs of one line are so near, as parts of the page's longer side. */
     private static final double BESIDE = 1 / 900.0;
 
@@ -33,14 +35,39 @@ final class RuledLines {
 
     /** Those that run across. */
     static List<Ruled> across(Ink ink) {
-        return lines(runs(ink::isAt, ink.height(), ink.width(), ink.longerSide()), ink.longerSide());
+        return lines(runs(ink::isAt, ink.height(), ink.width(), ink.longerSide(), SHORTEST), ink.longerSide());
     }
 
     /** Those that run down. */
     static List<Ruled> down(Ink ink) {
+        return down(ink, SHORTEST);
+    }
+
+    private static List<Ruled> down(Ink ink, double shortest) {
         return lines(
-                runs((along, at) -> ink.isAt(at, along), ink.width(), ink.height(), ink.longerSide()),
+                runs((along, at) -> ink.isAt(at, along), ink.width(), ink.height(), ink.longerSide(), shortest),
                 ink.longerSide());
+    }
+
+    /**
+     * Those that run down from one ruled line to the next, however short: no stroke of a character does, and a row that stands
+     * alone on its page has no others.
+     *
+     * @param across the lines between which they run
+     */
+    static List<Ruled> between(Ink ink, List<Ruled> across) {
+        return down(ink, SHORTEST_BETWEEN).stream()
+                .filter(line -> line.to() - line.from() < SHORTEST * ink.longerSide())
+                .filter(line -> meets(line, line.from(), across, ink) && meets(line, line.to(), across, ink))
+                .toList();
+    }
+
+    private static boolean meets(Ruled down, int end, List<Ruled> across, Ink ink) {
+        double near = AFTER / 2 * ink.longerSide();
+        return across.stream()
+                .anyMatch(line -> Math.abs(line.at() - end) < near
+                        && line.from() - near < down.at()
+                        && down.at() < line.to() + near);
     }
 
     /** Whether there is ink so far along a row, or a column, of pixels. */
@@ -50,8 +77,8 @@ final class RuledLines {
 
     private record Run(int at, int from, int to) {}
 
-    private static List<Run> runs(Inked ink, int across, int length, int longerSide) {
-        int shortest = (int) (SHORTEST * longerSide);
+    private static List<Run> runs(Inked ink, int across, int length, int longerSide, double shortestPart) {
+        int shortest = (int) (shortestPart * longerSide);
         List<Run> runs = new ArrayList<>();
         int rim = (int) (RIM * longerSide);
         for (int at = rim; at < across - rim; at++) {

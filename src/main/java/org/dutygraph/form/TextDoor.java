@@ -3,7 +3,7 @@ package org.dutygraph.form;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text: as it is, or the tables of a web page or of comma-separated values that it holds. */
+/** Text: as it is, or the tables of a web page, saved in whatever way, or of comma-separated values that it holds. */
 final class TextDoor {
 
     private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
@@ -11,7 +11,7 @@ final class TextDoor {
     private TextDoor() {}
 
     static Opened open(byte[] content) {
-        Decoded decoded = Decoder.decode(content);
+        Decoded decoded = Decoder.decode(WebArchive.page(content).orElse(content));
         if (decoded instanceof Refused refused) {
             return refused;
         }

@@ -2,6 +2,7 @@ package org.dutygraph.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dutygraph.text.Markup;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,9 @@ final class WebPage {
 
     private static final Set<String> PASSED_OVER = Set.of("head", "script", "style", "noscript", "template", "svg");
     private static final int MOST_SPANNED = 1000;
+    private static final Set<String> DECIMAL = Set.of("", "1");
+    private static final Pattern UNNUMBERED = Pattern.compile("list-style(?:-type)?:\\s*none");
+    private static final Pattern ITEM = Pattern.compile("^[(（]?[\\d一二三四五六七八九十]{1,3}[)）.．、]");
 
     private final LineWriter lines = new LineWriter();
     private final StringBuilder paragraph = new StringBuilder();
@@ -100,7 +104,24 @@ final class WebPage {
         return value == 0 ? most : Math.min(value, most);
     }
 
+    /** With the numbers that a browser puts before the items of a list, and without the marks of notes below. */
     private static String text(Element cell) {
+        cell.select("sup:has(a[href^=#])").remove();
+        for (Element list : cell.select("ol")) {
+            List<Element> items = list.children().stream()
+                    .filter(item -> item.normalName().equals("li"))
+                    .toList();
+            boolean isNumbered = DECIMAL.contains(list.attr("type"))
+                    && !UNNUMBERED.matcher(list.attr("style")).find()
+                    && items.stream()
+                            .noneMatch(item -> ITEM.matcher(item.text()).find());
+            int number = span(list, "start", MOST_SPANNED);
+            for (Element item : items) {
+                if (isNumbered) {
+                    item.prependText(number++ + ".");
+                }
+            }
+        }
         return String.join("\n", Markup.paragraphs(cell.html()));
     }
 }

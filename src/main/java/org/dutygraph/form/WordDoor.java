@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
@@ -27,6 +30,11 @@ final class WordDoor implements Door {
     /** Without which it is no such file. */
     static final String PART = "word/document.xml";
 
+    /** How the library writes the mark of a note. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[(?:footnote|endnote)Ref:-?\\d+]");
+
+    private static final String NOTE = "注：";
+
     @Override
     public List<FormLine> lines(byte[] content) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
@@ -41,8 +49,16 @@ final class WordDoor implements Door {
                     lines.table(grid(table, numbering), row -> Location.ofTable(number, row + 1));
                 }
             }
+            Stream.concat(document.getFootnotes().stream(), document.getEndnotes().stream())
+                    .map(WordDoor::note)
+                    .filter(note -> !note.isBlank())
+                    .forEach(note -> lines.paragraph(NOTE + note.strip(), Location.ofTable(0, 0)));
             return lines.lines();
         }
+    }
+
+    private static String note(XWPFAbstractFootnoteEndnote note) {
+        return note.getParagraphs().stream().map(WordDoor::plain).collect(Collectors.joining());
     }
 
     private static Grid grid(XWPFTable table, WordNumbering numbering) {
@@ -110,8 +126,17 @@ final class WordDoor implements Door {
     }
 
     private static String text(XWPFParagraph paragraph, WordNumbering numbering) {
+        return numbering.of(paragraph) + plain(paragraph);
+    }
+
+    /** What it says without the notes below the page, which the library writes into it, and the marks that refer to them. */
+    private static String plain(XWPFParagraph paragraph) {
         String text = paragraph.getText();
-        return numbering.of(paragraph) + text;
+        String notes = paragraph.getFootnoteText();
+        boolean hasNotes = notes != null && !notes.isEmpty() && text.endsWith(notes);
+        return REFERENCE
+                .matcher(hasNotes ? text.substring(0, text.length() - notes.length()) : text)
+                .replaceAll("");
     }
 
     /** A cell that goes on in the rows below. */

@@ -65,7 +65,8 @@ public class Graph {
         this.inTransaction = new TransactionTemplate(transactions);
         inTransaction.setReadOnly(true);
         // another server does not say when it has changed
-        this.state = () -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse("");
+        this.state =
+                () -> embedded.stream().findFirst().map(EmbeddedNeo4j::state).orElse("");
         this.kept = new KeptReads(state);
     }
 

@@ -51,8 +51,8 @@ final class TableRow extends AbstractMap<String, @Nullable Object> {
             @Override
             public Iterator<Entry<String, @Nullable Object>> iterator() {
                 return places.entrySet().stream()
-                        .<Entry<String, @Nullable Object>>map(column ->
-                                new SimpleImmutableEntry<>(column.getKey(), values[column.getValue()]))
+                        .<Entry<String, @Nullable Object>>map(
+                                column -> new SimpleImmutableEntry<>(column.getKey(), values[column.getValue()]))
                         .iterator();
             }
 

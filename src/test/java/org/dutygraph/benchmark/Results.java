@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what was measured, with the machine it was measured on. */
-final class Results {
+public final class Results {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -20,7 +20,12 @@ final class Results {
     private Results() {}
 
     static Path write(String name, Object measured) throws IOException {
-        Path file = Settings.results().resolve(name + ".json");
+        return write(Settings.results().toString(), name, measured);
+    }
+
+    /** Writes it into another folder. */
+    public static Path write(String folder, String name, Object measured) throws IOException {
+        Path file = Path.of(folder, name + ".json");
         Files.createDirectories(file.getParent());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("machine", machine());

@@ -22,7 +22,11 @@ record Facts(List<List<String>> rows) {
     private static final Path FOLDER = Path.of("import");
 
     static Facts of(DutyList list) {
-        return new Facts(list.rows().stream().map(Facts::fact).toList());
+        return of(list.rows());
+    }
+
+    static Facts of(List<DutyRow> rows) {
+        return new Facts(rows.stream().map(Facts::fact).toList());
     }
 
     /** The five lists as received, by name. */

@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.dutylist.Cell;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.form.Laid.LaidCell;
@@ -17,6 +21,10 @@ final class Layouts {
 
     private static final int ROWS_OF_A_TABLE = 23;
     private static final int LONG_TEXT = 120;
+    /** Each so manieth name has the mark of a note. */
+    private static final int MARKED = 7;
+
+    private static final Pattern RECEIVERS = Pattern.compile("\\s*([\\p{IsHan}、（）]{3,40}?)[：:]");
 
     private final String place;
     private final Set<Oddity> oddities;
@@ -45,7 +53,7 @@ final class Layouts {
         int left = 0;
         for (int i = 0; i < rows.size(); i++) {
             boolean isBreak = i % ROWS_OF_A_TABLE == 0;
-            if (isBreak && i > 0 && has(Oddity.SEVERAL_TABLES)) {
+            if (isBreak && i > 0 && (has(Oddity.SEVERAL_TABLES) || has(Oddity.HEADERS_MISSING))) {
                 tables.add(table);
                 table = new ArrayList<>();
             }
@@ -56,23 +64,63 @@ final class Layouts {
             addRow(table, list, texts, i, Math.min(left, texts.size()));
         }
         tables.add(table);
-        return new Laid(List.of(place + list.title()), header.size(), tables);
+        List<String> notes = has(Oddity.FOOTNOTES) ? List.of("注：所称部门，机构改革后名称有变化的，以新名称为准。") : List.of();
+        return new Laid(List.of(place + list.title()), header.size(), tables, notes);
+    }
+
+    /** What is to be read of a row that is laid out so. */
+    DutyRow expected(DutyRow row) {
+        return !has(Oddity.TWO_COLUMNS) || row.list() != ListKind.RECLAIMED
+                ? row
+                : new DutyRow(
+                        row.list(),
+                        row.number(),
+                        row.category(),
+                        row.name(),
+                        new Cell(receivers(row), List.of(receivers(row))),
+                        row.superiorResponsibility(),
+                        row.townshipResponsibility(),
+                        row.wayOfWorking(),
+                        row.printed(),
+                        row.line(),
+                        row.location());
+    }
+
+    /** Those whom the way of working names before its colons. */
+    private static String receivers(DutyRow row) {
+        String named = row.wayOfWorking()
+                .text()
+                .lines()
+                .map(RECEIVERS::matcher)
+                .filter(Matcher::lookingAt)
+                .map(name -> name.group(1).strip())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return named.isEmpty() ? "无" : named;
     }
 
     private List<String> header(ListKind list) {
         List<String> header = new ArrayList<>(List.of("序号", "事项类别", "事项名称"));
-        if (has(Oddity.EXTRA_COLUMNS)) {
-            header.add(2, "事项编码");
-        }
         if (list == ListKind.ASSISTED) {
             header.addAll(List.of("对应上级部门", "上级部门职责", "乡镇配合职责"));
         } else if (list == ListKind.RECLAIMED) {
-            header.add("承接部门及工作方式");
+            header.addAll(has(Oddity.TWO_COLUMNS) ? List.of("承接部门", "工作方式") : List.of("承接部门及工作方式"));
+        }
+        return arranged(header, "事项编码", "设定依据", "备注");
+    }
+
+    /** With what stands between and behind the columns, or with these in another order. */
+    private List<String> arranged(List<String> cells, String code, String basis, String notes) {
+        List<String> arranged = new ArrayList<>(cells);
+        if (has(Oddity.OTHER_ORDER)) {
+            Collections.swap(arranged, 0, 1);
+            Collections.reverse(arranged.subList(3, arranged.size()));
         }
         if (has(Oddity.EXTRA_COLUMNS)) {
-            header.add("备注");
+            arranged.add(2, code);
+            arranged.addAll(List.of(basis, notes));
         }
-        return header;
+        return arranged;
     }
 
     /** 上级部门职责 and 乡镇配合职责 under one heading, all other headers as high as both. */
@@ -83,7 +131,7 @@ final class Layouts {
             for (int c = 0; c < header.size(); c++) {
                 cells.add(LaidCell.of(c, header.get(c)));
             }
-            return List.of(new LaidRow(cells));
+            return List.of(new LaidRow(cells, true));
         }
         List<LaidCell> upper = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
@@ -94,31 +142,30 @@ final class Layouts {
             }
         }
         return List.of(
-                new LaidRow(upper),
+                new LaidRow(upper, true),
                 new LaidRow(
-                        List.of(LaidCell.of(split, header.get(split)), LaidCell.of(split + 1, header.get(split + 1)))));
+                        List.of(LaidCell.of(split, header.get(split)), LaidCell.of(split + 1, header.get(split + 1))),
+                        true));
     }
 
     private List<String> texts(ListKind list, DutyRow row) {
+        boolean isMarked = has(Oddity.FOOTNOTES) && row.number() % MARKED == 0;
         List<String> texts = new ArrayList<>(List.of(
                 Integer.toString(row.number()),
                 row.category() == null ? "" : row.category(),
-                row.name().text()));
-        if (has(Oddity.EXTRA_COLUMNS)) {
-            texts.add(2, "XJ%04d".formatted(row.number()));
-        }
+                row.name().text() + (isMarked ? Laid.MARK : "")));
         if (list == ListKind.ASSISTED) {
             texts.addAll(List.of(
                     departments(row.departments().text()),
                     row.superiorResponsibility().text(),
                     row.townshipResponsibility().text()));
         } else if (list == ListKind.RECLAIMED) {
+            if (has(Oddity.TWO_COLUMNS)) {
+                texts.add(departments(receivers(row)));
+            }
             texts.add(row.wayOfWorking().text());
         }
-        if (has(Oddity.EXTRA_COLUMNS)) {
-            texts.add("");
-        }
-        return texts;
+        return arranged(texts, "XJ%04d".formatted(row.number()), "《条例》第" + row.number() + "条", "");
     }
 
     private String departments(String text) {
@@ -129,6 +176,7 @@ final class Layouts {
         List<LaidCell> cells = new ArrayList<>();
         List<String> row = texts.get(at);
         List<String> rest = new ArrayList<>(Collections.nCopies(row.size(), ""));
+        int number = header(list).indexOf("序号");
         for (int c = 0; c < row.size(); c++) {
             String text = row.get(c);
             if (isMerged(list, c)) {
@@ -146,7 +194,9 @@ final class Layouts {
                 rest.set(c, text.substring(LONG_TEXT));
                 text = text.substring(0, LONG_TEXT);
             }
-            cells.add(new LaidCell(c, 1, 1, paragraphs(text), c == 0));
+            List<String> paragraphs = paragraphs(text);
+            boolean isList = has(Oddity.NESTED_LISTS) && c > 2 && paragraphs.size() > 1;
+            cells.add(new LaidCell(c, 1, 1, paragraphs, c == number, isList));
         }
         table.add(new LaidRow(cells));
         if (rest.stream().anyMatch(text -> !text.isEmpty())) {
@@ -166,7 +216,7 @@ final class Layouts {
         boolean isDepartments =
                 list == ListKind.ASSISTED && column == header(list).indexOf("对应上级部门");
         return !has(Oddity.ROWS_CONTINUED)
-                && ((has(Oddity.MERGED_CATEGORIES) && column == 1)
+                && ((has(Oddity.MERGED_CATEGORIES) && column == header(list).indexOf("事项类别"))
                         || (has(Oddity.MERGED_DEPARTMENTS) && isDepartments));
     }
 

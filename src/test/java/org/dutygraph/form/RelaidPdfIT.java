@@ -2,7 +2,6 @@ package org.dutygraph.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -16,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
+import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.text.Spaces;
-import org.dutygraph.web.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,37 +37,44 @@ class RelaidPdfIT {
             td:first-child { width: 24px } td:nth-child(2) { width: 64px }
             """;
 
-    private static @Nullable Browser browser;
+    private static @Nullable Press press;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
+        press = new Press();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
+        if (press != null) {
+            press.close();
         }
     }
 
     static Stream<Arguments> layouts() {
         return Stream.of(
-                Arguments.of("jimsar-laotai-2025-07.txt", EnumSet.of(Oddity.MERGED_CATEGORIES)),
-                Arguments.of("qitai-xidi-2025-07.txt", EnumSet.of(Oddity.BREAKS_IN_CELLS)),
-                Arguments.of("wuqia-wuqia-2025-07.txt", EnumSet.of(Oddity.EXTRA_COLUMNS, Oddity.SEVERAL_TABLES)));
+                Arguments.of(Kind.PDF_RULED, "jimsar-laotai-2025-07.txt", Oddity.MERGED_CATEGORIES),
+                Arguments.of(Kind.PDF_RULED, "qitai-xidi-2025-07.txt", Oddity.BREAKS_IN_CELLS),
+                Arguments.of(Kind.PDF_RULED, "wuqia-wuqia-2025-07.txt", Oddity.EXTRA_COLUMNS),
+                Arguments.of(Kind.PDF_RULED, "wuqia-wuqia-2025-07.txt", Oddity.WATERMARK),
+                Arguments.of(Kind.PDF_RULED, "wuqia-wuqia-2025-07.txt", Oddity.TURNED_PAGES),
+                Arguments.of(Kind.PDF_RULED, "wuqia-wuqia-2025-07.txt", Oddity.FOOTNOTES),
+                Arguments.of(Kind.PDF_UNRULED, "wuqia-wuqia-2025-07.txt", Oddity.RUNNING_HEADS),
+                Arguments.of(Kind.PDF_UNRULED, "qitai-xidi-2025-07.txt", Oddity.REPEATED_HEADERS));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} {2}")
     @MethodSource("layouts")
-    void everyFactComesOut(String document, Set<Oddity> oddities) {
-        DutyList received = Objects.requireNonNull(Facts.received().get(document));
-        List<Laid> lists = new Layouts("某县某镇", oddities).of(received.rows());
+    void everyFactComesOut(Kind kind, String document, Oddity oddity) throws Exception {
+        List<DutyRow> received =
+                Objects.requireNonNull(Facts.received().get(document)).rows();
+        Layouts layouts = new Layouts("某县某镇", Set.of(oddity));
 
-        DutyList read = new DutyListReader().read("list", printed(Writers.html(lists, RULED)));
+        DutyList read = new DutyListReader()
+                .read("list", Objects.requireNonNull(press).file(kind, List.of(layouts.of(received)), Set.of(oddity)));
 
         assertThat(Facts.of(read).lostOf(Facts.of(received))).isZero();
-        assertThat(read.rows().size()).isEqualTo(received.rows().size());
+        assertThat(read.rows().size()).isEqualTo(received.size());
         assertThat(read.rows()).allSatisfy(row -> {
             Location location = Objects.requireNonNull(row.location());
             assertThat(location.page()).isPositive();
@@ -77,13 +83,31 @@ class RelaidPdfIT {
         });
     }
 
+    /** A row that a page ends within goes on on the next one, below a running head. */
+    @Test
+    void rowsGoOnOverPages() throws Exception {
+        List<DutyRow> received = Objects.requireNonNull(Facts.received().get("qitai-xidi-2025-07.txt"))
+                .rows();
+        Set<Oddity> oddities = EnumSet.of(Oddity.ROWS_CONTINUED, Oddity.RUNNING_HEADS);
+        byte[] pdf = Objects.requireNonNull(press)
+                .file(Kind.PDF_RULED, List.of(new Layouts("某县某镇", Set.of()).of(received)), oddities);
+
+        DutyList read = new DutyListReader().read("list", pdf);
+
+        assertThat(Facts.of(read).lostOf(Facts.of(received))).isZero();
+        assertThat(((Form) Opened.of(pdf)).lines())
+                .filteredOn(line -> line.text().startsWith(Writers.HEAD))
+                .hasSize(1);
+        assertThat(read.problems()).isEmpty();
+    }
+
     /** What is marked on a page is where the cell's own text is printed. */
     @Test
-    void cellsAreWhereTheirTextIs() throws IOException {
+    void cellsAreWhereTheirTextIs() throws Exception {
         DutyList received = Objects.requireNonNull(Facts.received().get("qitai-xidi-2025-07.txt"));
         List<Laid> lists = new Layouts("某县某镇", Set.of())
                 .of(received.rows().stream().filter(row -> row.number() <= 4).toList());
-        byte[] pdf = printed(Writers.html(lists, RULED));
+        byte[] pdf = printed(lists);
         int cells = 0;
         try (PDDocument document = PDDocument.load(pdf)) {
             for (FormLine line : ((Form) Opened.of(pdf)).lines()) {
@@ -118,9 +142,7 @@ class RelaidPdfIT {
         return Spaces.none(stripper.getTextForRegion("cell"));
     }
 
-    private static byte[] printed(String html) {
-        Page page = Objects.requireNonNull(browser).desktop();
-        page.setContent(html.replaceAll("<div class=\"nav\">.*?</div>", ""));
-        return page.pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true));
+    private static byte[] printed(List<Laid> lists) throws Exception {
+        return Objects.requireNonNull(press).file(Kind.PDF_RULED, List.of(lists), Set.of());
     }
 }

@@ -46,7 +46,9 @@ class AheadOfVisitorsIT {
 
             isFaulty.set(true);
             change("CREATE (:Ahead)");
-            assertThat(asked.get(0).getAsBoolean()).as("of a state that is no more").isFalse();
+            assertThat(asked.get(0).getAsBoolean())
+                    .as("of a state that is no more")
+                    .isFalse();
             await().until(() -> asked.size() == 2);
 
             isFaulty.set(false);
@@ -79,8 +81,7 @@ class AheadOfVisitorsIT {
         ReadAhead noting = asked::add;
         beans.addBean("faulty", faulty);
         beans.addBean("noting", noting);
-        AheadOfVisitors ahead =
-                new AheadOfVisitors(graph, beans.getBeanProvider(ReadAhead.class), PAUSE, fewest);
+        AheadOfVisitors ahead = new AheadOfVisitors(graph, beans.getBeanProvider(ReadAhead.class), PAUSE, fewest);
         ahead.begin();
         return ahead;
     }

@@ -1,0 +1,295 @@
+package org.dutygraph.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.dutygraph.form.TypedLine.Segment;
+import org.dutygraph.text.Spaces;
+import org.jspecify.annotations.Nullable;
+import technology.tabula.Page;
+import technology.tabula.Rectangle;
+import technology.tabula.TextElement;
+
+/**
+ * Tables without ruled lines. Their header says where the columns are, the white that runs down all lines where one ends; each
+ * running number makes a row, which goes as far as the widest white before the next number.
+ */
+final class UnruledTable {
+
+    static final Pattern NUMBER_HEADER = Pattern.compile("序号|编号|序列");
+    private static final Pattern NUMBER = Pattern.compile("[(（]?\\d{1,4}[)）]?[.．、]?");
+    private static final int FEWEST_COLUMNS = 3;
+    /** The lines of a header are nearer than this to each other, in widths of a character. */
+    private static final double WITHIN_HEADER = 1.9;
+    /** What stands alone in its line further below is no part of the table, in such widths. */
+    private static final double BELOW = 2.3;
+    /** Nor is what stands alone in its line further above it. */
+    private static final double ABOVE = 3.2;
+    /** White that differs by less is the same, in such widths. */
+    private static final double AS_WIDE = 0.15;
+    /** So many of the numbers stand in the first line of their row where all do. */
+    private static final double MOST = 0.8;
+
+    private final double size;
+    private final List<TypedLine> lines;
+
+    private UnruledTable(Page page) {
+        this.size = TypedLine.size(page.getText());
+        this.lines = TypedLine.of(page.getText(), size);
+    }
+
+    /** The tables of a page, and the columns of the last of them. */
+    record Found(List<PageTable> tables, @Nullable UnruledColumns columns) {}
+
+    /**
+     * The tables of a page that has no ruled ones.
+     *
+     * @param former the columns of the table that ended on the page before; null where there was none
+     */
+    static Found of(Page page, @Nullable UnruledColumns former) {
+        return new UnruledTable(page).found(former);
+    }
+
+    private Found found(@Nullable UnruledColumns former) {
+        List<Integer> headers = IntStream.range(0, lines.size())
+                .filter(i -> isHeader(lines.get(i)))
+                .boxed()
+                .toList();
+        List<PageTable> tables = new ArrayList<>();
+        UnruledColumns columns = former;
+        if (former != null) {
+            List<TypedLine> own = lines.subList(0, headers.isEmpty() ? lines.size() : begin(headers.get(0)));
+            columns = former.on(own, size);
+            table(own, columns, 0).ifPresent(tables::add);
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            int begin = begin(headers.get(i));
+            int end = i + 1 < headers.size() ? begin(headers.get(i + 1)) : lines.size();
+            List<TypedLine> own = lines.subList(begin, end);
+            Optional<UnruledColumns> under = columns(own, lines.get(headers.get(i)));
+            if (under.isPresent()) {
+                columns = under.get();
+                table(own, columns, headers.get(i) - begin + 1).ifPresent(tables::add);
+            }
+        }
+        return new Found(tables, columns);
+    }
+
+    private static boolean isHeader(TypedLine line) {
+        return line.segments().size() >= FEWEST_COLUMNS
+                && line.segments().stream().anyMatch(UnruledTable::isNumberHeader);
+    }
+
+    private static boolean isNumberHeader(Segment segment) {
+        return NUMBER_HEADER.matcher(Spaces.none(segment.text())).matches();
+    }
+
+    /** The first line of the header that has this line: its cells may have several. */
+    private int begin(int header) {
+        int begin = header;
+        while (begin > 0
+                && lines.get(begin).base() - lines.get(begin - 1).base() < WITHIN_HEADER * size
+                && !lines.get(begin - 1)
+                        .isAcross(lines.get(header).segments().stream()
+                                .map(Segment::middle)
+                                .toList())
+                && number(lines.get(begin - 1).segments()) < 0) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static int number(List<Segment> segments) {
+        return IntStream.range(0, segments.size())
+                .filter(i -> NUMBER.matcher(segments.get(i).text()).matches())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<UnruledColumns> columns(List<TypedLine> own, TypedLine header) {
+        List<Segment> cells = cells(own, header);
+        int number = IntStream.range(0, cells.size())
+                .filter(i -> isNumberHeader(cells.get(i)))
+                .findFirst()
+                .orElseThrow();
+        return UnruledColumns.under(cells, number, own, size);
+    }
+
+    /** The cells of a header: those of its line with the number, and those beside them in the lines below, before any number. */
+    private static List<Segment> cells(List<TypedLine> own, TypedLine header) {
+        List<Segment> cells = new ArrayList<>(header.segments());
+        for (TypedLine line : own.subList(own.indexOf(header) + 1, own.size())) {
+            if (number(line.segments()) >= 0) {
+                break;
+            }
+            line.segments().stream()
+                    .filter(segment -> cells.stream()
+                            .noneMatch(cell -> cell.left() < segment.right() && segment.left() < cell.right()))
+                    .forEach(cells::add);
+        }
+        cells.sort(Comparator.comparingDouble(Segment::left));
+        return cells;
+    }
+
+    /** @param headers how many lines its header has at least */
+    private Optional<PageTable> table(List<TypedLine> own, UnruledColumns columns, int headers) {
+        List<TypedLine> body = body(own, columns, headers);
+        List<Integer> numbered = IntStream.range(headers, body.size())
+                .filter(i -> body.get(i).segments().stream()
+                        .anyMatch(segment -> columns.at(segment.middle()) == columns.number()
+                                && NUMBER.matcher(segment.text()).matches()))
+                .boxed()
+                .toList();
+        // prose goes across the columns
+        boolean isProse = headers == 0 && numbered.isEmpty() && 2 * body.size() < own.size();
+        if (body.isEmpty() || isProse) {
+            return Optional.empty();
+        }
+        return Optional.of(cells(body, begins(body, numbered, headers), columns));
+    }
+
+    /** Its lines without what stands across its columns, or by itself below it. */
+    private List<TypedLine> body(List<TypedLine> own, UnruledColumns columns, int headers) {
+        List<TypedLine> body = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            TypedLine line = own.get(i);
+            boolean isAbove = body.isEmpty()
+                    && line.isAlone()
+                    && (i + 1 == own.size() || own.get(i + 1).base() - line.base() > ABOVE * size);
+            boolean isFar =
+                    !body.isEmpty() && line.base() - body.get(body.size() - 1).base() > BELOW * size;
+            boolean isOfTable = !line.isAcross(columns.middles())
+                    && (body.size() < headers || !line.isAlone() || (!isFar && columns.isInOne(line)));
+            if (isOfTable && !isAbove) {
+                body.add(line);
+            }
+        }
+        return body;
+    }
+
+    /** Where its rows begin: the first lines of each. */
+    private List<Integer> begins(List<TypedLine> body, List<Integer> numbered, int headers) {
+        List<Integer> begins = new ArrayList<>(List.of(0));
+        if (numbered.isEmpty()) {
+            return begins;
+        }
+        boolean areFirst = areFirst(body, numbered, headers);
+        for (int i = 0; i < numbered.size(); i++) {
+            int before = i == 0 ? headers - 1 : numbered.get(i - 1);
+            int begin = areFirst
+                    ? numbered.get(i)
+                    : i == 0 && headers == 0
+                            ? firstOfPage(body, numbered)
+                            : afterWidest(body, Math.max(0, before), numbered.get(i));
+            if (begin > begins.get(begins.size() - 1)) {
+                begins.add(begin);
+            }
+        }
+        return begins;
+    }
+
+    /** Whether numbers stand in the first line of their rows, and not beside the middle of them. */
+    private boolean areFirst(List<TypedLine> body, List<Integer> numbered, int headers) {
+        long pairs = 0;
+        long first = 0;
+        for (int i = 0; i < numbered.size(); i++) {
+            int from = i == 0 ? headers - 1 : numbered.get(i - 1);
+            int to = numbered.get(i);
+            if (from >= 0 && to > from) {
+                double widest = IntStream.range(from, to)
+                        .mapToDouble(at -> white(body, at))
+                        .max()
+                        .orElse(0);
+                pairs++;
+                first += white(body, to - 1) >= widest - AS_WIDE * size ? 1 : 0;
+            }
+        }
+        return first >= MOST * pairs;
+    }
+
+    private static double white(List<TypedLine> body, int at) {
+        return body.get(at + 1).base() - body.get(at).base();
+    }
+
+    /** Where several whites are as wide, the one in the middle. */
+    private int afterWidest(List<TypedLine> body, int from, int to) {
+        double widest = IntStream.range(from, to)
+                .mapToDouble(at -> white(body, at))
+                .max()
+                .orElse(0);
+        double middle = (body.get(from).base() + body.get(to).base()) / 2;
+        return IntStream.range(from, to)
+                .filter(at -> white(body, at) >= widest - AS_WIDE * size)
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        at -> Math.abs((body.get(at).base() + body.get(at + 1).base()) / 2 - middle)))
+                .map(at -> at + 1)
+                .orElse(to);
+    }
+
+    /** The row that begins a page has its number in its middle: it goes as far up as it goes down. */
+    private int firstOfPage(List<TypedLine> body, List<Integer> numbered) {
+        int number = numbered.get(0);
+        int end = numbered.size() > 1 ? afterWidest(body, number, numbered.get(1)) - 1 : body.size() - 1;
+        double half = body.get(end).base() - body.get(number).base() + size / 2;
+        return IntStream.rangeClosed(0, number)
+                .filter(at -> body.get(number).base() - body.get(at).base() <= half)
+                .findFirst()
+                .orElse(number);
+    }
+
+    private PageTable cells(List<TypedLine> body, List<Integer> begins, UnruledColumns columns) {
+        List<Double> lefts = edges(body, columns, true);
+        List<Double> rights = edges(body, columns, false);
+        Map<Rectangle, List<TextElement>> cells = new LinkedHashMap<>();
+        for (int row = 0; row < begins.size(); row++) {
+            int end = row + 1 < begins.size() ? begins.get(row + 1) : body.size();
+            List<TypedLine> own = body.subList(begins.get(row), end);
+            double top = row == 0
+                    ? top(own)
+                    : (own.get(0).base() + body.get(begins.get(row) - 1).base()) / 2;
+            double bottom = end == body.size()
+                    ? own.get(own.size() - 1).base() + size / 2
+                    : (body.get(end).base() + own.get(own.size() - 1).base()) / 2;
+            for (int column = 0; column < columns.count(); column++) {
+                int at = column;
+                Rectangle cell = new Rectangle(
+                        (float) top, lefts.get(at).floatValue(), (float) (rights.get(at) - lefts.get(at)), (float)
+                                (bottom - top));
+                cells.put(
+                        cell,
+                        own.stream()
+                                .flatMap(line -> line.segments().stream())
+                                .flatMap(segment -> segment.characters().stream())
+                                .filter(character -> columns.at(character.getCenterX()) == at)
+                                .toList());
+            }
+        }
+        return PageTable.of(top(body), cells);
+    }
+
+    private double top(List<TypedLine> lines) {
+        return lines.get(0).base() - 1.5 * size;
+    }
+
+    /** Where the columns begin, or where they end: with their longest line, since a line that ends before is a paragraph's last. */
+    private List<Double> edges(List<TypedLine> body, UnruledColumns columns, boolean areLeft) {
+        return IntStream.range(0, columns.count())
+                .mapToObj(column -> {
+                    DoubleStream ends = body.stream()
+                            .flatMap(line -> line.segments().stream())
+                            .flatMap(segment -> segment.characters().stream())
+                            .filter(character -> columns.at(character.getCenterX()) == column)
+                            .mapToDouble(character -> areLeft ? character.getLeft() : character.getRight());
+                    double otherwise = columns.middles().get(column) + (areLeft ? -size : size);
+                    return areLeft ? ends.min().orElse(otherwise) : ends.max().orElse(otherwise);
+                })
+                .toList();
+    }
+}
