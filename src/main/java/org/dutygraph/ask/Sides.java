@@ -23,9 +23,7 @@ record Sides(Reading reading, List<Parameter> sides) {
                 .filter(piece -> isOf(sides.get(0), piece) != isOf(sides.get(1), piece))
                 .toList();
         Optional<Piece> telling = ENDS_IN.matcher(before).find()
-                ? said.stream()
-                        .filter(piece -> piece.to() <= mention.from())
-                        .reduce((one, next) -> next)
+                ? said.stream().filter(piece -> piece.to() <= mention.from()).reduce((one, next) -> next)
                 : Optional.empty();
         boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
         if (!chinese && !ENDS_IN.matcher(before).find()) {

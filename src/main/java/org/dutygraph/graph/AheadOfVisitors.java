@@ -3,8 +3,10 @@ package org.dutygraph.graph;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,7 @@ class AheadOfVisitors {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable Future<?> looking;
     private String seen = "";
     private String read = "";
 
@@ -51,12 +54,16 @@ class AheadOfVisitors {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (pause.toMillis() > 0) {
-            clock.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            looking =
+                    clock.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @EventListener(ContextClosedEvent.class)
     void end() {
+        if (looking != null) {
+            looking.cancel(true);
+        }
         clock.shutdownNow();
     }
 

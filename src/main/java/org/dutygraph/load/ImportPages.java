@@ -89,14 +89,14 @@ class ImportPages {
     String check(@RequestParam List<MultipartFile> file, Model model) throws IOException {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile one : file) {
-            uploads.add(
-                    uploading.check(Objects.requireNonNullElse(one.getOriginalFilename(), ""), one.getBytes()));
+            uploads.add(uploading.check(Objects.requireNonNullElse(one.getOriginalFilename(), ""), one.getBytes()));
         }
         if (uploads.size() == 1) {
             return shown(uploads.get(0), model);
         }
         model.addAttribute("uploads", uploads);
-        model.addAttribute("importable", uploads.stream().filter(Upload::isImportable).toList());
+        model.addAttribute(
+                "importable", uploads.stream().filter(Upload::isImportable).toList());
         model.addAttribute("en", frame.isEnglish());
         return "load/uploads";
     }
@@ -126,7 +126,10 @@ class ImportPages {
     }
 
     /** Imports a list that has been checked, and keeps what a person says of it. */
-    @PostMapping(path = ADMINISTRATORS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, params = {"!again", "!all"})
+    @PostMapping(
+            path = ADMINISTRATORS,
+            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+            params = {"!again", "!all"})
     RedirectView take(
             @RequestParam String name, @RequestParam String sha256, @RequestParam Map<String, String> fields) {
         uploading.take(name, sha256, new CorrectionForm(fields));

@@ -20,7 +20,9 @@ class ScopeTests {
         "3, 9, 60, 700, PREFECTURE",
         "31, 330, 2800, 38000, PROVINCE", // a country
     })
-    void takesTheFinestKindOfPlaceThatFits(long provinces, long prefectures, long counties, long townships, Level level) {
-        assertThat(new Scope(provinces, prefectures, counties, townships).level()).isEqualTo(level);
+    void takesTheFinestKindOfPlaceThatFits(
+            long provinces, long prefectures, long counties, long townships, Level level) {
+        assertThat(new Scope(provinces, prefectures, counties, townships).level())
+                .isEqualTo(level);
     }
 }

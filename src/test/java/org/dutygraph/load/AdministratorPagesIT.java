@@ -339,7 +339,8 @@ class AdministratorPagesIT {
         assertThat(files()).containsExactly(XIDI, SHAWAN);
 
         String checked = "name=" + Http.encoded("乌恰 镇.txt") + "&sha256=" + sha256(looked);
-        assertThat(form("/administrator/imports", checked + "&again=true", token).body())
+        assertThat(form("/administrator/imports", checked + "&again=true", token)
+                        .body())
                 .as("one of them closer")
                 .contains("81 项");
         assertThat(form("/administrator/imports", checked + "&all=true", token).statusCode())
@@ -480,7 +481,8 @@ class AdministratorPagesIT {
     private static byte[] part(String field, String name, byte[] content) throws IOException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         part.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + '"'
-                        + (name.isEmpty() ? "" : "; filename=\"" + name + "\"\r\nContent-Type: text/plain") + "\r\n\r\n")
+                        + (name.isEmpty() ? "" : "; filename=\"" + name + "\"\r\nContent-Type: text/plain")
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         part.write(content);
         part.write("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -63,8 +63,7 @@ class ProvinceIT {
         assertThat(having).hasSizeGreaterThan(500);
 
         assertThat(names(found(""))).as("anywhere").containsAll(counties.keySet());
-        for (String county : Set.of(
-                county(having.get(0)), county(having.get(having.size() - 1)))) {
+        for (String county : Set.of(county(having.get(0)), county(having.get(having.size() - 1)))) {
             List<JsonNode> there = found("&county=" + county);
             List<String> said = having.stream()
                     .filter(other -> county(other).equals(county))
@@ -80,8 +79,7 @@ class ProvinceIT {
                 .filter(hit -> counties.containsKey(hit.get("name").asString()))
                 .forEach(hit -> assertThat(placesOf(hit))
                         .as(hit.get("name").asString())
-                        .containsExactlyElementsOf(
-                                counties.get(hit.get("name").asString())));
+                        .containsExactlyElementsOf(counties.get(hit.get("name").asString())));
     }
 
     /** Whatever the matrix of the first page puts together, it counts each duty once, down to the townships of a county. */
