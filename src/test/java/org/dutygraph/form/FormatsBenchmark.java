@@ -23,6 +23,7 @@ import org.dutygraph.benchmark.Results;
 import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.DutyRow;
+import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.TownshipPart;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class FormatsBenchmark {
         boolean isSample = kind.nature() == Kind.Nature.PICTURED
                 && (!oddities.isEmpty() || !System.getProperty("whole", "true").equals("true"));
         return list.rows().stream()
-                .filter(row -> !isOnePage || (row.list().ordinal() == 1 && row.number() <= OF_ONE_PAGE / 2))
+                .filter(row -> !isOnePage || (row.list() == ListKind.ASSISTED && row.number() <= OF_ONE_PAGE / 2))
                 .filter(row -> !isSample || row.number() <= sample)
                 .toList();
     }

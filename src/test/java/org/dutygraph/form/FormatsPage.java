@@ -65,15 +65,14 @@ final class FormatsPage {
     }
 
     private static String text(Map<Kind, JsonNode> results) {
-        List<Kind> kinds = List.copyOf(results.keySet());
         List<List<String>> rows = new ArrayList<>();
         for (String oddity : oddities()) {
             List<String> row = new ArrayList<>(List.of(said(oddity)));
-            kinds.forEach(kind -> row.add(facts(results.get(kind).at("/measured/" + oddity))));
+            results.values().forEach(result -> row.add(facts(result.at("/measured/" + oddity))));
             rows.add(row);
         }
         List<String> header = new ArrayList<>(List.of(""));
-        kinds.forEach(kind -> header.add(kind.name()));
+        results.keySet().forEach(kind -> header.add(kind.name()));
         return "## 事实 · Facts\n\n" + table(header, rows);
     }
 

@@ -158,7 +158,7 @@ final class Press implements AutoCloseable {
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.PREPEND, false)) {
             content.transform(new Matrix(0, 1, -1, 0, box.getHeight(), 0));
         }
-        PDRectangle across = new PDRectangle(box.getHeight(), box.getWidth());
+        PDRectangle across = new PDRectangle(/* width= */ box.getHeight(), /* height= */ box.getWidth());
         page.setMediaBox(across);
         page.setCropBox(across);
     }

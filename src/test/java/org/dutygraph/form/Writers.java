@@ -303,10 +303,20 @@ final class Writers {
 
     /** As Word and browsers save a page in one file. */
     static byte[] mht(String html) {
-        StringBuilder text = new StringBuilder("From: <Saved>\r\nSubject: list\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----=_Next.01\"\r\n\r\n"
-                + "------=_Next.01\r\nContent-Type: text/html; charset=\"gb2312\"\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: file:///C:/list.htm\r\n\r\n");
+        StringBuilder text = new StringBuilder("""
+                From: <Saved>
+                Subject: list
+                MIME-Version: 1.0
+                Content-Type: multipart/related;
+                \ttype="text/html";
+                \tboundary="----=_Next.01"
+
+                ------=_Next.01
+                Content-Type: text/html; charset="gb2312"
+                Content-Transfer-Encoding: quoted-printable
+                Content-Location: file:///C:/list.htm
+
+                """.replace("\n", "\r\n"));
         int column = 0;
         for (byte one : html.getBytes(Charset.forName("GB18030"))) {
             boolean isPlain = one >= ' ' && one < 0x7F && one != '=';
