@@ -52,15 +52,16 @@ class AheadOfVisitors {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (pause.toMillis() > 0) {
+    synchronized void begin() {
+        // an application may be closed before it is ready
+        if (pause.toMillis() > 0 && !clock.isShutdown()) {
             looking =
                     clock.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @EventListener(ContextClosedEvent.class)
-    void end() {
+    synchronized void end() {
         if (looking != null) {
             looking.cancel(true);
         }

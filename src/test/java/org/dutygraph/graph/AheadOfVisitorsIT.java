@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.dutygraph.DutyGraphTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -34,6 +36,18 @@ class AheadOfVisitorsIT {
     @AfterEach
     void deletes() {
         change("MATCH (n:Ahead) DELETE n");
+    }
+
+    /** Names that have just been imported get their meaning behind the application. */
+    @BeforeEach
+    void waitUntilNobodyElseChangesAnything() {
+        AtomicReference<String> seen = new AtomicReference<>("");
+        await().pollInterval(Duration.ofSeconds(2))
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    String now = graph.state();
+                    return seen.getAndSet(now).equals(now) && !now.isEmpty();
+                });
     }
 
     @Test

@@ -2,21 +2,21 @@ package org.dutygraph.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** A hit stands for the same sentence of other counties, too, and says so: held to a plain scan of the documents. */
+/** A hit stands for the same sentence of other counties, too, and says so: held to all sentences of the downloads. */
 @DutyGraphTest
 class ItemsElsewhereIT {
 
@@ -25,12 +25,14 @@ class ItemsElsewhereIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"养犬", "流浪犬", "森林防火", "学校安全"})
-    void tellsInWhichCountiesASentenceStands(String words) throws IOException {
-        Map<String, String> documents = documents();
-        List<JsonNode> items = new Http(port)
-                .json("/api/search?kind=Item&size=100&q=" + Http.encoded(words))
+    void tellsInWhichCountiesASentenceStands(String words) {
+        Http http = new Http(port);
+        Map<String, Set<String>> counties = counties(http);
+        List<JsonNode> items = http.json("/api/search?size=200&q=" + Http.encoded(words))
                 .at("/results/items")
                 .valueStream()
+                .filter(hit -> hit.get("kind").asString().equals("Item"))
+                .filter(hit -> counties.containsKey(hit.get("name").asString()))
                 .toList();
 
         assertThat(items).isNotEmpty().allSatisfy(item -> {
@@ -41,28 +43,29 @@ class ItemsElsewhereIT {
                     .toList();
             assertThat(told)
                     .as(text)
-                    .containsExactlyInAnyOrderElementsOf(documents.entrySet().stream()
-                            .filter(document -> document.getValue().contains(plain(text)))
-                            .map(Map.Entry::getKey)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(counties.get(text)));
         });
     }
 
-    private static Map<String, String> documents() throws IOException {
-        Map<String, String> documents = new TreeMap<>();
-        Map<String, String> counties = Map.of(
-                "jimsar-laotai-2025-07.txt", "吉木萨尔县",
-                "manas-liuhudi-undated.txt", "玛纳斯县",
-                "qitai-xidi-2025-07.txt", "奇台县",
-                "shawan-xigebi-undated.txt", "沙湾市",
-                "wuqia-wuqia-2025-07.txt", "乌恰县");
-        for (Map.Entry<String, String> document : counties.entrySet()) {
-            documents.put(document.getValue(), plain(Files.readString(Path.of("import", document.getKey()))));
-        }
-        return documents;
+    @Test
+    void tellsOfASentenceThatThreeCountiesHave() {
+        JsonNode found = new Http(port).json("/api/search?q=" + Http.encoded("养犬"));
+        assertThat(found.at("/results/items").valueStream().toList()).anySatisfy(hit -> {
+            assertThat(hit.get("name").asString()).startsWith("县公安局负责收集养犬人员基本信息");
+            assertThat(hit.get("elsewhere").size()).isEqualTo(2);
+        });
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("</?p>|[\\s；;。]", "");
+    /** The counties of each sentence of a superior department's cell. */
+    private static Map<String, Set<String>> counties(Http http) {
+        Map<String, String> names = Http.csv(http.get("/api/download/duties.csv").body()).stream()
+                .collect(Collectors.toMap(
+                        duty -> duty.getOrDefault("duty_id", ""), duty -> duty.getOrDefault("county", "")));
+        return Http.csv(http.get("/api/download/assignments.csv").body()).stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.getOrDefault("responsibility", ""),
+                        Collectors.mapping(
+                                part -> names.getOrDefault(part.getOrDefault("duty_id", ""), ""),
+                                Collectors.toSet())));
     }
 }
