@@ -132,7 +132,9 @@ final class FormatsPage {
                         + one.get("in").asString(),
                 share(one.get("names_right").asDouble() / in),
                 share(1 - one.get("characters_wrong").asDouble() / characters),
-                share(1 - one.path("characters_wrong_but_for_width").asDouble() / characters),
+                one.has("characters_wrong_but_for_width")
+                        ? share(1 - one.get("characters_wrong_but_for_width").asDouble() / characters)
+                        : "",
                 one.get("wrong_names_doubtful").asString(),
                 one.get("wrong_names_near_another").asString(),
                 one.get("wrong_names_silent").asString());
