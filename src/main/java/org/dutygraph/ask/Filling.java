@@ -131,9 +131,7 @@ record Filling(
             if (named.size() == 1 && new Sides(reading, sides).isSaidOfSecond(named.get(0))) {
                 take(sides.get(1), named.get(0));
             }
-            exact &= named.size() != 2
-                    || sides.stream().noneMatch(Filling::isOfTheContrary)
-                    || new Sides(reading, sides).isTold(named.get(0));
+            exact &= named.size() != 2 || new Sides(reading, sides).areTold(named.get(0));
             if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));

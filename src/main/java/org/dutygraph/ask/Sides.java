@@ -36,9 +36,14 @@ record Sides(Reading reading, List<Parameter> sides) {
                 .isPresent();
     }
 
-    /** 奇台比沙湾多收回了什么 tells which is which, as a “not” does; reclaimed here and done there tells neither. */
-    boolean isTold(Mention first) {
-        return reading.says("neg") || reading.text().startsWith("比", first.to());
+    /**
+     * Of two places, where one has what the other has not: 奇台比沙湾多收回了什么 tells which is which, as a “not” does; reclaimed
+     * here and done there tells neither.
+     */
+    boolean areTold(Mention first) {
+        return sides.stream().noneMatch(Filling::isOfTheContrary)
+                || reading.says("neg")
+                || reading.text().startsWith("比", first.to());
     }
 
     private static boolean isOf(Parameter side, Piece piece) {
