@@ -41,9 +41,7 @@ class ItemsElsewhereIT {
                     .flatMap(field -> item.get(field).valueStream())
                     .map(JsonNode::asString)
                     .toList();
-            assertThat(told)
-                    .as(text)
-                    .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(counties.get(text)));
+            assertThat(told).as(text).containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(counties.get(text)));
         });
     }
 
@@ -58,14 +56,15 @@ class ItemsElsewhereIT {
 
     /** The counties of each sentence of a superior department's cell. */
     private static Map<String, Set<String>> counties(Http http) {
-        Map<String, String> names = Http.csv(http.get("/api/download/duties.csv").body()).stream()
+        Map<String, String> names = Http.csv(
+                        http.get("/api/download/duties.csv").body())
+                .stream()
                 .collect(Collectors.toMap(
                         duty -> duty.getOrDefault("duty_id", ""), duty -> duty.getOrDefault("county", "")));
         return Http.csv(http.get("/api/download/assignments.csv").body()).stream()
                 .collect(Collectors.groupingBy(
                         part -> part.getOrDefault("responsibility", ""),
                         Collectors.mapping(
-                                part -> names.getOrDefault(part.getOrDefault("duty_id", ""), ""),
-                                Collectors.toSet())));
+                                part -> names.getOrDefault(part.getOrDefault("duty_id", ""), ""), Collectors.toSet())));
     }
 }
