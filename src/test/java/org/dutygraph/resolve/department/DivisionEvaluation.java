@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.resolve.wording.Agreement;
 import org.dutygraph.resolve.wording.ReaderLabels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class DivisionEvaluation {
         Map<String, List<Map<String, String>>> labels = ReaderLabels.rows(file).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.getOrDefault("duty_id", ""), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Tally> tallies = new TreeMap<>();
+        Map<String, Agreement> tallies = new TreeMap<>();
         Documents.forEachRow((key, row, departments) -> {
             String duty = key.township() + "-" + key.list() + "-" + key.number();
             List<Map<String, String>> label = labels.remove(duty);
@@ -46,27 +46,25 @@ class DivisionEvaluation {
                         duty,
                         expected(label, departments),
                         given(departments),
-                        tallies.computeIfAbsent(key.township(), township -> new Tally()));
+                        tallies.computeIfAbsent(key.township(), township -> new Agreement()));
             }
         });
         labels.keySet().forEach(duty -> System.out.println("? no such row: " + duty));
         tallies.forEach((township, tally) -> System.out.println("division " + township + " " + tally));
-        System.out.println("division all " + tallies.values().stream().reduce(new Tally(), Tally::plus));
+        System.out.println("division all " + tallies.values().stream().reduce(new Agreement(), Agreement::plus));
     }
 
-    private static void compare(String duty, List<Pair> expected, List<Pair> given, Tally tally) {
-        tally.expected += expected.size();
-        tally.given += given.size();
+    private static void compare(String duty, List<Pair> expected, List<Pair> given, Agreement tally) {
         for (Pair pair : expected) {
             boolean found = given.stream().anyMatch(pair::isOneWith);
-            tally.found += found ? 1 : 0;
+            tally.addLabelled(found);
             if (!found) {
                 System.out.println("- " + duty + " " + pair);
             }
         }
         for (Pair pair : given) {
             boolean right = expected.stream().anyMatch(pair::isOneWith);
-            tally.right += right ? 1 : 0;
+            tally.addGiven(right);
             if (!right) {
                 System.out.println("+ " + duty + " " + pair);
             }
@@ -121,37 +119,6 @@ class DivisionEvaluation {
         @Override
         public String toString() {
             return function + " | " + item;
-        }
-    }
-
-    private static final class Tally {
-        private int expected;
-        private int given;
-        private int found;
-        private int right;
-
-        Tally plus(Tally other) {
-            Tally sum = new Tally();
-            sum.expected = expected + other.expected;
-            sum.given = given + other.given;
-            sum.found = found + other.found;
-            sum.right = right + other.right;
-            return sum;
-        }
-
-        @Override
-        public String toString() {
-            double precision = given == 0 ? 1 : right / (double) given;
-            double recall = expected == 0 ? 1 : found / (double) expected;
-            return String.format(
-                    Locale.ROOT,
-                    "P %.3f R %.3f F1 %.3f | Jaccard %.3f | %d labelled, %d given",
-                    precision,
-                    recall,
-                    2 * precision * recall / Math.max(1e-9, precision + recall),
-                    found / (double) Math.max(1, expected + given - right),
-                    expected,
-                    given);
         }
     }
 }

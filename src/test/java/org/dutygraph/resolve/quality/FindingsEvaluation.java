@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.dutygraph.place.Gazetteer;
 import org.dutygraph.resolve.common.CommonDuties;
 import org.dutygraph.resolve.common.CommonDuty;
 import org.dutygraph.resolve.common.Register;
+import org.dutygraph.resolve.wording.Agreement;
 import org.dutygraph.resolve.wording.ReaderLabels;
 import org.dutygraph.resolve.wording.ReceivedDuties;
 import org.junit.jupiter.api.Tag;
@@ -47,33 +47,31 @@ class FindingsEvaluation {
                 ? ReaderLabels.firstWords(ReaderLabels.file("read.txt"))
                 : labels.stream().map(row -> row.getOrDefault("duty_id", "")).collect(Collectors.toSet());
         List<Ours> found = found();
-        Map<String, Score> scores = new TreeMap<>();
-        KINDS.forEach(kind -> scores.put(kind, new Score()));
+        Map<String, Agreement> scores = new TreeMap<>();
+        KINDS.forEach(kind -> scores.put(kind, new Agreement()));
         for (Map<String, String> label : labels) {
-            Score score = scores.computeIfAbsent(label.getOrDefault("kind", ""), kind -> new Score());
+            Agreement score = scores.computeIfAbsent(label.getOrDefault("kind", ""), kind -> new Agreement());
             boolean isFound = found.stream().anyMatch(ours -> ours.meets(label));
-            score.labelled++;
-            score.found += isFound ? 1 : 0;
+            score.addLabelled(isFound);
             if (!isFound) {
                 System.out.println("- " + String.join(" | ", label.values()));
             }
         }
         for (Ours ours : found) {
             if (ours.isIn(read)) {
-                Score score = Objects.requireNonNull(scores.get(ours.kind()));
+                Agreement score = Objects.requireNonNull(scores.get(ours.kind()));
                 boolean right = labels.stream().anyMatch(ours::meets);
-                score.given++;
-                score.right += right ? 1 : 0;
+                score.addGiven(right);
                 if (!right) {
                     System.out.println("+ " + ours);
                 }
             }
         }
         scores.forEach((kind, score) -> System.out.println("findings " + kind + " " + score));
-        Score sense = scores.entrySet().stream()
+        Agreement sense = scores.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("sense"))
                 .map(Map.Entry::getValue)
-                .reduce(new Score(), Score::plus);
+                .reduce(new Agreement(), Agreement::plus);
         System.out.println("findings sense, all " + sense);
     }
 
@@ -175,35 +173,6 @@ class FindingsEvaluation {
                             .map(twin -> " | " + id(twin.township(), twin.list().code(), twin.number()) + " "
                                     + twin.excerpt())
                             .orElse("");
-        }
-    }
-
-    private static final class Score {
-        private int labelled;
-        private int found;
-        private int given;
-        private int right;
-
-        Score plus(Score other) {
-            Score sum = new Score();
-            sum.labelled = labelled + other.labelled;
-            sum.found = found + other.found;
-            sum.given = given + other.given;
-            sum.right = right + other.right;
-            return sum;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "recall %.3f (%d of %d), precision %.3f (%d of %d)",
-                    labelled == 0 ? 1 : found / (double) labelled,
-                    found,
-                    labelled,
-                    given == 0 ? 1 : right / (double) given,
-                    right,
-                    given);
         }
     }
 }
