@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,8 +54,7 @@ final class LatinNames {
     private final Map<String, String> places = new HashMap<>();
     private final List<Spelt> functions;
     /** Functions by their English names, the longest first; a single word, such as police, may mean too much. */
-    private final Map<String, String> offices =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final List<Office> offices;
 
     /** The places come first to come first served: those in the order given. */
     LatinNames(Collection<String> places, Collection<String> functions) {
@@ -67,11 +65,15 @@ final class LatinNames {
             this.places.putIfAbsent(Pinyin.of(place), place);
             this.places.putIfAbsent(Pinyin.of(stem), stem);
         }
-        Tables.rows(OTHER_NAMES).stream()
+        this.offices = Tables.rows(OTHER_NAMES).stream()
                 .filter(row -> row.getField("type").equals("function") && functions.contains(row.getField("name")))
-                .forEach(row -> Stream.of(row.getField("names").split("\\|"))
+                .flatMap(row -> Stream.of(row.getField("names").split("\\|"))
                         .filter(name -> ENGLISH.matcher(name).matches())
-                        .forEach(name -> offices.putIfAbsent(name, row.getField("name"))));
+                        .map(name -> Office.of(name, row.getField("name"))))
+                .sorted(Comparator.comparing((Office office) -> office.english().length())
+                        .reversed()
+                        .thenComparing(Office::english))
+                .toList();
         this.functions = functions.stream()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 // 卫健委: of a commission's name its short form has the middle
@@ -84,14 +86,11 @@ final class LatinNames {
 
     /** The text with what is known of its Latin letters in Chinese; the text itself where nothing is. */
     String inChinese(String text) {
-        for (Map.Entry<String, String> office : offices.entrySet()) {
-            Matcher named = Pattern.compile(
-                            "\\b(?:the )?" + Pattern.quote(office.getKey()) + "\\b(?:\\s+(?:of|in)\\s+)?",
-                            Pattern.CASE_INSENSITIVE)
-                    .matcher(text);
+        for (Office office : offices) {
+            Matcher named = office.named().matcher(text);
             if (named.find()) {
                 String places = text.substring(0, named.start()) + text.substring(named.end());
-                return spelt(POSSESSIVE.matcher(places).replaceAll("")).strip() + office.getValue();
+                return spelt(POSSESSIVE.matcher(places).replaceAll("")).strip() + office.function();
             }
         }
         return spelt(text);
@@ -198,6 +197,19 @@ final class LatinNames {
                 }
             }
             return next == asked.size() ? Optional.of(found.toString()) : Optional.empty();
+        }
+    }
+
+    /** What an office is called in English, and the function that is meant. */
+    private record Office(String english, Pattern named, String function) {
+
+        static Office of(String english, String function) {
+            return new Office(
+                    english,
+                    Pattern.compile(
+                            "\\b(?:the )?" + Pattern.quote(english) + "\\b(?:\\s+(?:of|in)\\s+)?",
+                            Pattern.CASE_INSENSITIVE),
+                    function);
         }
     }
 }
