@@ -113,7 +113,7 @@ class Uploading {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        return importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""));
+        return importNow();
     }
 
     /**
@@ -145,7 +145,7 @@ class Uploading {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        return importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""));
+        return importNow();
     }
 
     /**
@@ -172,11 +172,7 @@ class Uploading {
         boolean isTaken = !isPreview && uploads.stream().anyMatch(Upload::isImportable);
         return new Received(
                 uploads,
-                isTaken
-                        ? importing
-                                .run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""))
-                                .version()
-                        : null);
+                isTaken ? importNow().version() : null);
     }
 
     /**
@@ -185,6 +181,10 @@ class Uploading {
      * @param version the graph's version after the import; none where nothing was taken in
      */
     record Received(List<Upload> files, @Nullable String version) {}
+
+    private ImportReport importNow() {
+        return importing.run(Cause.of(SignedIn.nameOrElse(Cause.ADMINISTRATOR), ""));
+    }
 
     private Intake intake(Corrections corrections) {
         return new Intake(properties, sentences, Intake.ThereAlready.of(KnownDocuments.of(graph)), corrections);
