@@ -15,7 +15,7 @@ import technology.tabula.TextElement;
  */
 final class WrappedText {
 
-    /** A line may end so many characters early, since no line begins with a mark of punctuation. */
+    /** A line may end so many characters early: no line begins with a mark of punctuation, which takes a character with it. */
     private static final double CHARACTERS_EARLY = 2.2;
 
     private static final Pattern ITEM = Pattern.compile(
@@ -35,13 +35,15 @@ final class WrappedText {
                 .mapToDouble(line -> line.left() - cell.getLeft())
                 .min()
                 .orElse(0);
+        // some fonts are told to be lower than their characters are wide
+        double size = TypedLine.size(elements);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             Printed line = lines.get(i);
             text.append(close(line.text()));
             if (i + 1 < lines.size()) {
                 double early = cell.getRight() - padding - line.right();
-                boolean isEnd = early > CHARACTERS_EARLY * line.height();
+                boolean isEnd = early > CHARACTERS_EARLY * Math.max(size, line.height());
                 text.append(
                         isEnd || ITEM.matcher(lines.get(i + 1).text().strip()).matches() ? "\n" : "");
             }
