@@ -170,9 +170,7 @@ class Uploading {
             throw unwritable(e);
         }
         boolean isTaken = !isPreview && uploads.stream().anyMatch(Upload::isImportable);
-        return new Received(
-                uploads,
-                isTaken ? importNow().version() : null);
+        return new Received(uploads, isTaken ? importNow().version() : null);
     }
 
     /**
