@@ -75,7 +75,11 @@ class AheadOfVisitors {
             seen = now;
             if (isCalm && !now.isEmpty() && duties() >= fewest) {
                 read = now;
+                long begun = System.nanoTime();
                 readers.orderedStream().forEach(this::read);
+                LOG.info(
+                        "已预先查询 / read ahead of visitors ({} ms)",
+                        Duration.ofNanos(System.nanoTime() - begun).toMillis());
             }
         } catch (RuntimeException e) {
             failed(e);

@@ -35,6 +35,11 @@ final class AnswerTimes {
             }
         }
         return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships\n\n"
+                + "-Xmx" + result.at("/measured/heap").asString("?") + ", "
+                + result.at("/machine/date").asString() + ", load average "
+                + Page.number(result.at("/machine/load_average_at_the_end"))
+                + "; asked after the application had read ahead for "
+                + Page.number(result.at("/measured/readAheadSeconds")) + " s.\n\n"
                 + Page.table(
                         List.of(
                                 "about",

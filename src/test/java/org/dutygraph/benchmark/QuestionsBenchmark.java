@@ -37,8 +37,12 @@ class QuestionsBenchmark {
         }
     }
 
-    /** What all addresses took, the slowest first. */
-    record Answered(int townships, List<Measured> addresses) {}
+    /**
+     * What all addresses took, the slowest first.
+     *
+     * @param readAheadSeconds how long the application read ahead before it was asked; 0 where the graph is too small for that
+     */
+    record Answered(int townships, String heap, double readAheadSeconds, List<Measured> addresses) {}
 
     @Test
     @SuppressWarnings("SystemOut")
@@ -46,17 +50,23 @@ class QuestionsBenchmark {
         for (int townships : Settings.sizes()) {
             Path folder = Settings.folder().resolve(String.valueOf(townships));
             List<Measured> measured = new ArrayList<>();
+            double ahead;
             try (Site site = Site.start(folder, Settings.heap())) {
+                ahead = site.readAhead(duties(site.http()));
                 for (Addresses.Asked asked : new Addresses(site.http()).all()) {
                     measured.add(measure(site.http(), asked));
                 }
             }
             measured.sort(Comparator.comparingDouble(Measured::slowness).reversed());
             measured.forEach(System.out::println);
-            Results.write("questions-" + townships, new Answered(townships, measured));
+            Results.write("questions-" + townships, new Answered(townships, Settings.heap(), ahead, measured));
             Page.write();
             assertThat(measured).extracting(Measured::failure).containsOnly(0);
         }
+    }
+
+    private static long duties(Http http) {
+        return http.json("/api/imports/latest").at("/totals/duties").asLong();
     }
 
     private static Measured measure(Http http, Addresses.Asked asked) throws InterruptedException, ExecutionException {

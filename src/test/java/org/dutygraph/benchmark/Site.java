@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,10 +31,14 @@ public final class Site implements AutoCloseable {
     /** So long a start may take; a size that takes longer is not measured. */
     private static final long MOST_SECONDS = 3600;
 
+    /** The setting dutygraph.read-ahead.duties, as it is shipped. */
+    private static final long FEWEST_READ_AHEAD = 20_000;
+
     private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->");
     private static final Pattern LEFT = Pattern.compile("Pause .*? \\d+M->(\\d+)M");
     private static final Pattern STAGE = Pattern.compile("导入 import: ([a-z-]+) \\((\\d+) ms\\)");
     private static final Pattern REACHED = Pattern.compile("^(\\S+)\\s.* at ([a-z-]+)$");
+    private static final Pattern AHEAD = Pattern.compile("read ahead of visitors \\((\\d+) ms\\)");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private final Path folder;
@@ -160,6 +166,33 @@ public final class Site implements AutoCloseable {
                             stages.merge(stage.group(1), Integer.parseInt(stage.group(2)) / 1000.0, Double::sum));
         }
         return stages;
+    }
+
+    /**
+     * Waits until it has read what visitors will ask for.
+     *
+     * @return how long that took, in seconds; 0 where a graph of so few duties is not read ahead
+     */
+    double readAhead(long duties) throws IOException, InterruptedException {
+        if (duties < FEWEST_READ_AHEAD) {
+            return 0;
+        }
+        long begun = System.nanoTime();
+        while (true) {
+            try (Stream<String> lines = Files.lines(log(folder))) {
+                Optional<MatchResult> said = lines.map(AHEAD::matcher)
+                        .filter(Matcher::find)
+                        .map(Matcher::toMatchResult)
+                        .findFirst();
+                if (said.isPresent()) {
+                    return Long.parseLong(said.get().group(1)) / 1000.0;
+                }
+            }
+            if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) > MOST_SECONDS) {
+                throw new IOException("nothing was read ahead; see " + log(folder));
+            }
+            Thread.sleep(500);
+        }
     }
 
     /** When its log says that the import last came to a stage. */
