@@ -7,6 +7,6 @@ MERGE (township:Township {code: $place.code})
   SET township.name = $place.name, township.listed = $place.listed
 MERGE (township)-[:IN]->(county)
 CREATE (document:Document&Touched {id: $document.id})
-  SET document.sha256 = $document.sha256, document.file = $document.file, document.rules = $document.rules, document.date = $document.date,
+  SET document.sha256 = $document.sha256, document.file = $document.file, document.rules = $document.rules, document.facts = $document.facts, document.date = $document.date,
       document.title = $document.title, document.placeReason = $document.placeReason
 CREATE (document)-[:DESCRIBES]->(township)

@@ -116,8 +116,7 @@ final class DocumentReading {
             Rules shared) {
         DutyFacts.OfDocument facts = DutyFacts.of(list, township, shared);
         problems.addAll(facts.problems());
-        return new ReadDocument(
-                file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems);
+        return ReadDocument.of(file, list, township, placeReason, facts, problems);
     }
 
     /** Read once, when the first document needs them. */

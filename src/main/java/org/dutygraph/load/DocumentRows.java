@@ -26,6 +26,11 @@ final class DocumentRows {
         this.rules = rules;
     }
 
+    /** The version of the rules that the documents are read by. */
+    String rules() {
+        return rules;
+    }
+
     /** Those of the node of a document. */
     Map<String, @Nullable Object> properties(ReadDocument document) {
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -33,6 +38,7 @@ final class DocumentRows {
         properties.put("sha256", document.file().sha256());
         properties.put("file", document.file().whole());
         properties.put("rules", rules);
+        properties.put("facts", document.facts());
         properties.put("date", document.list().date().map(Object::toString).orElse(null));
         properties.put("title", title(document));
         properties.put("placeReason", document.placeReason());

@@ -38,6 +38,8 @@ final class DocumentRun {
     private final Map<String, String> inPlace = new HashMap<>();
     /** What may have to be said of documents that are not current. */
     private final Map<String, OtherList> seen = new HashMap<>();
+    /** Of those that have been read again, which say what the graph has of them. */
+    private final List<String> same = new ArrayList<>();
     /** What became of each document. */
     private final Map<String, DocumentReport> reports = new LinkedHashMap<>();
 
@@ -100,6 +102,7 @@ final class DocumentRun {
             progress.step();
         });
         settle();
+        writing.same(same);
         VersionReports told = new VersionReports(versions, sentences);
         List<DocumentReport> all =
                 new ArrayList<>(reports.values().stream().map(told::of).toList());
@@ -162,7 +165,10 @@ final class DocumentRun {
         seen.put(document.name(), header);
         versions.add(document.name(), header.sha256(), header.township(), header.date());
         List<ProblemReport> problems = sentences.of(document.problems());
-        if (versions.isCurrent(document.name())) {
+        boolean isHeld = isHeld(document, header);
+        if (isHeld) {
+            same.add(document.name());
+        } else if (versions.isCurrent(document.name())) {
             writing.write(document, problems);
             LOG.debug("written {}", document.name());
             inPlace.values().remove(document.name());
@@ -170,12 +176,24 @@ final class DocumentRun {
         }
         return new DocumentReport(
                 document.name(),
-                known.any(document.name()).isPresent() ? Outcome.REPLACED : Outcome.IMPORTED,
+                isHeld ? Outcome.UNCHANGED : outcome(document.name()),
                 header.sha256(),
                 header.township(),
                 document.township().get().name(),
                 header.counts(),
                 problems);
+    }
+
+    /** Whether the graph has this document's facts already, read by other rules. */
+    private boolean isHeld(ReadDocument document, OtherList header) {
+        return document.name().equals(inPlace.get(header.township()))
+                && known.current(document.name())
+                        .filter(before -> document.facts().equals(before.facts()))
+                        .isPresent();
+    }
+
+    private Outcome outcome(String document) {
+        return known.any(document).isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
     }
 
     /** Its file is there, but it does not count; where the graph had it, {@link #settle} takes it out. */

@@ -51,6 +51,14 @@ final class DocumentWriting implements Writing {
     }
 
     @Override
+    public void same(List<String> documents) {
+        for (int from = 0; from < documents.size(); from += Difference.BATCH) {
+            List<String> batch = documents.subList(from, Math.min(from + Difference.BATCH, documents.size()));
+            graph.write(tx -> tx.run("write/same-documents", Map.of("documents", batch, "rules", rows.rules())));
+        }
+    }
+
+    @Override
     public void others(List<Map<String, @Nullable Object>> lists) {
         List<Object> ids = new ArrayList<>();
         for (int from = 0; from < lists.size(); from += Difference.BATCH) {

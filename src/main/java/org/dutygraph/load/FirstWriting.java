@@ -93,6 +93,14 @@ final class FirstWriting implements Writing {
         }
     }
 
+    /** Nothing had been written before. */
+    @Override
+    public void same(List<String> documents) {
+        if (!documents.isEmpty()) {
+            throw new IllegalStateException("A first load knows no documents: " + documents);
+        }
+    }
+
     /** Nothing has been written that could be taken out. */
     @Override
     public void remove(String name) {

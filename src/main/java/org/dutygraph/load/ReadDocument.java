@@ -16,6 +16,7 @@ import org.dutygraph.resolve.quality.Finding;
  * @param duties what each row becomes in the graph; none where the document cannot be imported
  * @param findings what looks wrong in the rows
  * @param problems those of reading, of finding the place and of recognising the departments, in the order of lines
+ * @param facts the {@link FactsDigest} of all this; empty where the document cannot be imported
  */
 record ReadDocument(
         SourceFile file,
@@ -24,7 +25,8 @@ record ReadDocument(
         String placeReason,
         List<DutyFacts> duties,
         List<Finding> findings,
-        List<Problem> problems) {
+        List<Problem> problems,
+        String facts) {
 
     ReadDocument {
         problems = problems.stream()
@@ -33,9 +35,25 @@ record ReadDocument(
                 .toList();
     }
 
+    /** One that can be imported. */
+    static ReadDocument of(
+            SourceFile file, DutyList list, Township township, String placeReason, DutyFacts.OfDocument facts, List<Problem> problems) {
+        ReadDocument read = new ReadDocument(
+                file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems, "");
+        return new ReadDocument(
+                file,
+                list,
+                read.township,
+                placeReason,
+                read.duties,
+                read.findings,
+                read.problems,
+                FactsDigest.of(read));
+    }
+
     /** One of which nothing can be imported. */
     static ReadDocument refused(SourceFile file, DutyList list, List<Problem> problems) {
-        return new ReadDocument(file, list, Optional.empty(), "", List.of(), List.of(), problems);
+        return new ReadDocument(file, list, Optional.empty(), "", List.of(), List.of(), problems, "");
     }
 
     String name() {

@@ -20,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class RulesVersion {
 
+    private static final String STATEMENTS = "classpath*:cypher/write/*.cypher";
+
     private static final List<String> RULES = List.of(
             "classpath*:org/dutygraph/text/**/*.class",
             "classpath*:org/dutygraph/place/**/*.class",
@@ -28,7 +30,7 @@ final class RulesVersion {
             "classpath*:org/dutygraph/resolve/**/*.class",
             "classpath*:org/dutygraph/load/**/*.class",
             "classpath*:org/dutygraph/place/*.csv",
-            "classpath*:cypher/write/*.cypher",
+            STATEMENTS,
             "classpath*:cypher/derive/*.cypher",
             "classpath*:cypher/resolve/**/*.cypher",
             "classpath*:resolve/**/*.csv");
@@ -38,19 +40,24 @@ final class RulesVersion {
 
     /** A digest of all rules, as 16 hexadecimal digits. */
     static String of(Path... folders) {
-        return HexFormat.of().formatHex(digest(folders), 0, SHOWN_BYTES);
+        return HexFormat.of().formatHex(digest(RULES, folders), 0, SHOWN_BYTES);
     }
 
     /** A digest of the rules that come with the application, as 64 hexadecimal digits. */
     static String ofRelease() {
-        return HexFormat.of().formatHex(digest());
+        return HexFormat.of().formatHex(digest(RULES));
     }
 
-    private static byte[] digest(Path... folders) {
+    /** A digest of the statements that write what documents say, as 64 hexadecimal digits. */
+    static String ofStatements() {
+        return HexFormat.of().formatHex(digest(List.of(STATEMENTS)));
+    }
+
+    private static byte[] digest(List<String> rules, Path... folders) {
         MessageDigest digest = Sha256.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
-            for (String rule : RULES) {
+            for (String rule : rules) {
                 addInOrder(digest, resources.getResources(rule));
             }
             for (Path folder : folders) {

@@ -11,6 +11,9 @@ interface Writing {
     /** Puts a document in the place of its former version, and of any other that described its township. */
     void write(ReadDocument document, List<ProblemReport> problems);
 
+    /** Notes of documents that read by the rules of today they say what has been written of them. */
+    void same(List<String> documents);
+
     /** Says which lists townships have besides the current ones, as rows of {@code write/other-lists}. */
     void others(List<Map<String, @Nullable Object>> lists);
 

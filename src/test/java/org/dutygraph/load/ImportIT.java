@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.load.ImportReport.Outcome;
@@ -60,6 +61,50 @@ class ImportIT extends FolderImports {
         assertThat(removed.totals().duties()).isEqualTo(243);
         assertThat(graph.read("read/load/functions", Map.of(), Object.class).toString())
                 .doesNotContain("史志办公室");
+    }
+
+    @Test
+    void writesOnlyTheDocumentsWhoseFactsOtherRulesChange() throws IOException {
+        copy(WUQIA);
+        importer.run();
+        List<String> before = numbersOfDuties();
+
+        put("decisions/note.txt", "by other rules");
+        ImportReport same = importer.run();
+
+        assertThat(outcomes(same)).containsOnly(Map.entry(XIDI, Outcome.UNCHANGED), Map.entry(WUQIA, Outcome.UNCHANGED));
+        assertThat(numbersOfDuties()).isEqualTo(before);
+        assertThat(rulesOfDocuments()).hasSize(1);
+        assertThat(outcomes(importer.run()).values()).containsOnly(Outcome.UNCHANGED);
+
+        Files.writeString(
+                folder.resolve("decisions/places.csv"), WUQIA + ",653024100\n", StandardOpenOption.APPEND);
+        ImportReport placed = importer.run();
+
+        assertThat(outcomes(placed))
+                .containsOnly(Map.entry(XIDI, Outcome.UNCHANGED), Map.entry(WUQIA, Outcome.REPLACED));
+        assertThat(rulesOfDocuments()).hasSize(1);
+        assertThat(failed(placed)).isEmpty();
+        List<String> stepByStep = everything();
+        importer.forget();
+        graph.write(tx -> tx.run("write/underived", Map.of()));
+        importer.run();
+        assertThat(everything()).isEqualTo(stepByStep);
+    }
+
+    /** Those of the database, which a duty that is written again gets anew. */
+    private List<String> numbersOfDuties() {
+        return column("MATCH (duty:Duty) RETURN elementId(duty) + duty.id AS value ORDER BY value");
+    }
+
+    private List<String> rulesOfDocuments() {
+        return column("MATCH (document:Document) RETURN DISTINCT document.rules AS value");
+    }
+
+    private List<String> column(String statement) {
+        try (Session session = driver.session()) {
+            return session.run(statement).list(row -> row.get("value").asString());
+        }
     }
 
     @Test

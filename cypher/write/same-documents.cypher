@@ -1,0 +1,3 @@
+UNWIND $documents AS id
+MATCH (document:Document {id: id})
+SET document.rules = $rules
