@@ -3,7 +3,6 @@ package org.dutygraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.DutyList;

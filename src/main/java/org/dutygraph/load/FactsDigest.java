@@ -1,7 +1,10 @@
 package org.dutygraph.load;
 
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.dutygraph.file.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ final class FactsDigest {
         facts.put("duties", document.duties());
         facts.put("findings", document.findings());
         facts.put("problems", document.problems());
-        return Sha256.of(JSON.writeValueAsString(facts).getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = Sha256.newDigest();
+        JSON.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), facts);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -37,7 +37,12 @@ record ReadDocument(
 
     /** One that can be imported. */
     static ReadDocument of(
-            SourceFile file, DutyList list, Township township, String placeReason, DutyFacts.OfDocument facts, List<Problem> problems) {
+            SourceFile file,
+            DutyList list,
+            Township township,
+            String placeReason,
+            DutyFacts.OfDocument facts,
+            List<Problem> problems) {
         ReadDocument read = new ReadDocument(
                 file, list, Optional.of(township), placeReason, facts.duties(), facts.findings(), problems, "");
         return new ReadDocument(

@@ -72,13 +72,13 @@ class ImportIT extends FolderImports {
         put("decisions/note.txt", "by other rules");
         ImportReport same = importer.run();
 
-        assertThat(outcomes(same)).containsOnly(Map.entry(XIDI, Outcome.UNCHANGED), Map.entry(WUQIA, Outcome.UNCHANGED));
+        assertThat(outcomes(same))
+                .containsOnly(Map.entry(XIDI, Outcome.UNCHANGED), Map.entry(WUQIA, Outcome.UNCHANGED));
         assertThat(numbersOfDuties()).isEqualTo(before);
         assertThat(rulesOfDocuments()).hasSize(1);
         assertThat(outcomes(importer.run()).values()).containsOnly(Outcome.UNCHANGED);
 
-        Files.writeString(
-                folder.resolve("decisions/places.csv"), WUQIA + ",653024100\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("decisions/places.csv"), WUQIA + ",653024100\n", StandardOpenOption.APPEND);
         ImportReport placed = importer.run();
 
         assertThat(outcomes(placed))
