@@ -32,7 +32,7 @@ final class DocumentRows {
         properties.put("id", document.name());
         properties.put("sha256", document.file().sha256());
         properties.put("file", document.file().whole());
-        properties.put("rules", rules);
+        properties.put("rules", document.readBy(rules));
         properties.put("date", document.list().date().map(Object::toString).orElse(null));
         properties.put("title", title(document));
         properties.put("placeReason", document.placeReason());

@@ -170,12 +170,24 @@ final class DocumentRun {
         }
         return new DocumentReport(
                 document.name(),
-                known.any(document.name()).isPresent() ? Outcome.REPLACED : Outcome.IMPORTED,
+                outcome(header),
                 header.sha256(),
                 header.township(),
                 document.township().get().name(),
                 header.counts(),
                 problems);
+    }
+
+    /** Other rules may read the same of the same file: then nothing is new. */
+    private Outcome outcome(OtherList header) {
+        boolean isSame = known.current(header.document())
+                .filter(before -> before.sha256().equals(header.sha256())
+                        && before.townshipCode().equals(header.township())
+                        && ReadDocument.isSameFacts(before.rules(), header.rules()))
+                .isPresent();
+        return isSame
+                ? Outcome.UNCHANGED
+                : known.any(header.document()).isPresent() ? Outcome.REPLACED : Outcome.IMPORTED;
     }
 
     /** Its file is there, but it does not count; where the graph had it, {@link #settle} takes it out. */

@@ -201,7 +201,7 @@ class Importer {
      * A document that the graph holds.
      *
      * @param id its name
-     * @param rules the version of the rules it was read by
+     * @param rules by which it was read, and a digest of what was
      * @param date the month that it prints; none where it prints none
      * @param lists how many duties it has on each list
      * @param problems what was wrong with it

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list of which the graph says no more than that its township has it, beside the current one.
  *
  * @param document its name
- * @param rules the version of the rules it was read by
+ * @param rules by which it was read, and a digest of what was
  * @param township its code
  * @param date the month that it prints; none where it prints none
  * @param counts how many duties it has on each list
@@ -34,7 +34,7 @@ record OtherList(
         return new OtherList(
                 document.name(),
                 document.file().sha256(),
-                rules,
+                document.readBy(rules),
                 document.township().orElseThrow().code(),
                 document.list().date().map(Object::toString).orElse(null),
                 counts);

@@ -26,6 +26,8 @@ record ReadDocument(
         List<Finding> findings,
         List<Problem> problems) {
 
+    private static final char BETWEEN = '-';
+
     ReadDocument {
         problems = problems.stream()
                 .map(problem -> problem.at(list.locations().get(problem.line())))
@@ -40,5 +42,21 @@ record ReadDocument(
 
     String name() {
         return file.name();
+    }
+
+    /** By which rules it was read, and a digest of what was: other rules may read the same. */
+    String readBy(String rules) {
+        return rules + BETWEEN + FactsDigest.of(this);
+    }
+
+    /** Whether it was by these rules. */
+    static boolean isReadBy(String rules, String readBy) {
+        return readBy.startsWith(rules + BETWEEN);
+    }
+
+    /** Whether what was read is the same, by whatever rules. */
+    static boolean isSameFacts(String readBy, String otherwise) {
+        int digits = readBy.indexOf(BETWEEN);
+        return digits >= 0 && otherwise.endsWith(readBy.substring(digits));
     }
 }
