@@ -41,9 +41,9 @@ columns:
   - {name: value, type: number, zh: 平均每个乡镇的事项数, en: Duties per township}
   - {name: duties, type: integer, zh: 各乡镇清单合计的行数, en: Rows on all the townships’ lists}
   - {name: townships, type: integer, zh: 收录的乡镇数, en: Townships here}
-  - {name: basic, type: integer, zh: 基本履职, en: Basic}
-  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
-  - {name: reclaimed, type: integer, zh: 已被收回, en: Reclaimed}
+  - {name: basic, type: integer, zh: 基本履职（各清单合计）, en: Basic on all lists}
+  - {name: assisted, type: integer, zh: 配合履职（各清单合计）, en: Assisted on all lists}
+  - {name: reclaimed, type: integer, zh: 已被收回（各清单合计）, en: Reclaimed on all lists}
 expected: {rows: 5}
 */
 // Township by township as the graph counts relationships, without visiting a duty.

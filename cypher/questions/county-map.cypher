@@ -31,10 +31,10 @@ columns:
   - {name: county, type: string, zh: 县（市、区）, en: County}
   - {name: value, type: number, zh: 地图上的数值（事项数为平均每个乡镇）, en: Value on the map (counts are per township)}
   - {name: townships, type: integer, zh: 收录的乡镇数, en: Townships here}
-  - {name: basic, type: integer, zh: 基本履职, en: Basic}
-  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
-  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
-  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担, en: Reclaimed and still borne within}
+  - {name: basic, type: integer, zh: 基本履职（各清单合计）, en: Basic on all lists}
+  - {name: assisted, type: integer, zh: 配合履职（各清单合计）, en: Assisted on all lists}
+  - {name: reclaimed, type: integer, zh: 上级部门收回（各清单合计）, en: Reclaimed on all lists}
+  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担（各清单合计）, en: "Reclaimed and still borne within, on all lists"}
   - {name: matters, type: integer, zh: 收回的不同事项数, en: Distinct matters reclaimed}
 expected: {rows: 5, row: {county_code: "653024", basic: 81, assisted: 70, reclaimed: 21, value: 21}}
 */

@@ -63,7 +63,7 @@ public class SheetWords {
                                         "column.of." + side.group(1),
                                         new Object[] {what},
                                         LocaleContextHolder.getLocale())))
-                : called(column).or(() -> called("column." + column));
+                : called("sheet.column." + column).or(() -> called(column)).or(() -> called("column." + column));
         return found.orElse(column);
     }
 

@@ -162,7 +162,7 @@ class TablesFile {
         about.add(List.of(word("workbook.page"), page.title()));
         Map<String, String[]> parameters = new TreeMap<>(AskedAddress.request().getParameterMap());
         parameters.remove(PageTables.PARAMETER);
-        parameters.forEach((parameter, values) -> about.add(List.of(parameter, String.join("、", values))));
+        parameters.forEach((parameter, values) -> about.add(List.of(words.head(parameter), String.join("、", values))));
         about.add(
                 List.of(word("workbook.count"), String.valueOf(citation.cited().rows())));
         about.addAll(lines.of(citation));
