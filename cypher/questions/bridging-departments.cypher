@@ -26,7 +26,6 @@ asked:
     - "Who sits between departments?"
     - "The most central departments in the network"
     - "Which bureaus are go-betweens or intermediaries?"
-    - "Which department is connected with the most other departments?"
     - "Which agencies link departments that otherwise have no contact?"
     - "Which bureaus are the glue between departments?"
     - "Through which departments do the others reach each other?"

@@ -5,11 +5,11 @@ title:
   zh: 哪些县事项最多
   en: Counties ranked by their duties
 about:
-  zh: 县按其乡镇三份清单合计或其中一份的事项数排列，从多到少，也可以从少到多；收录的乡镇多，数就大，所以附上平均每个乡镇多少项。
-  en: Counties by the number of duties on their townships' lists, or on one of the three, the largest number first, or the smallest. A county with more townships here has more, so the mean of its townships is beside it.
+  zh: 县按其乡镇的清单平均有多少项排列，三份合计或其中一份，从多到少，也可以从少到多。一个县收录几个乡镇，同一事项就有几行，所以不按合计排；合计的行数和乡镇数列在旁边。
+  en: Counties by how many duties their townships' lists have on average, on all three or on one of them, the largest number first, or the smallest. A county of which there are more townships here has more rows for the same matters, so that it is not ranked by their sum; the rows and the townships are beside it.
 question:
-  zh: "各县按[“{list}”清单|三份清单合计]的事项数怎样排名[（{order}）]？"
-  en: "How do the counties rank by the number of duties on [the {list} list|the lists][ ({order})]?"
+  zh: "各县平均每个乡镇的[“{list}”清单|三份清单合计]有多少事项，怎样排名[（{order}）]？"
+  en: "How do the counties rank by the mean number of duties on [the {list} list|the lists] of their townships[ ({order})]?"
 asked:
   zh:
     - "哪个县的事项最多"
@@ -38,12 +38,12 @@ parameters:
 columns:
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县, en: County}
-  - {name: value, type: integer, zh: 事项数, en: Duties}
-  - {name: mean, type: number, zh: 平均每个乡镇, en: Per township}
-  - {name: townships, type: integer, zh: 乡镇数, en: Townships}
-  - {name: basic, type: integer, zh: 基本履职, en: Basic}
-  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
-  - {name: reclaimed, type: integer, zh: 已被收回, en: Reclaimed}
+  - {name: value, type: number, zh: 平均每个乡镇的事项数, en: Duties per township}
+  - {name: duties, type: integer, zh: 各乡镇清单合计的行数, en: Rows on all the townships’ lists}
+  - {name: townships, type: integer, zh: 收录的乡镇数, en: Townships here}
+  - {name: basic, type: integer, zh: 基本履职（各清单合计）, en: Basic on all lists}
+  - {name: assisted, type: integer, zh: 配合履职（各清单合计）, en: Assisted on all lists}
+  - {name: reclaimed, type: integer, zh: 已被收回（各清单合计）, en: Reclaimed on all lists}
 expected: {rows: 5}
 */
 // Township by township as the graph counts relationships, without visiting a duty.
@@ -54,7 +54,8 @@ WHERE basic + assisted + reclaimed > 0
 WITH county, count(*) AS townships, sum(basic) AS basic, sum(assisted) AS assisted, sum(reclaimed) AS reclaimed
 WITH county, townships, basic, assisted, reclaimed,
      CASE $list WHEN 'basic' THEN basic WHEN 'assisted' THEN assisted WHEN 'reclaimed' THEN reclaimed
-                ELSE basic + assisted + reclaimed END AS value
-RETURN county.code AS county_code, county.name AS county, value, round(toFloat(value) / townships, 1) AS mean,
-       townships, basic, assisted, reclaimed
+                ELSE basic + assisted + reclaimed END AS duties
+RETURN county.code AS county_code, county.name AS county,
+       CASE duties % townships WHEN 0 THEN duties / townships ELSE round(toFloat(duties) / townships, 1) END AS value,
+       duties, townships, basic, assisted, reclaimed
 ORDER BY CASE $order WHEN 'smallest-first' THEN value ELSE -value END, county_code

@@ -5,11 +5,11 @@ title:
   zh: 各县方格地图
   en: Tile map of the counties
 about:
-  zh: 每县一格，按地州分组，颜色深浅是所选的数值；点一格进入该县。一县收录的乡镇越多，事项数越大，比例则可以直接比较。
-  en: A tile for each county, by prefecture, as deep in colour as the chosen value is large; a tile leads to its county. Counts grow with the townships that a county has here; shares can be compared as they are.
+  zh: 每县一格，按地州分组，颜色深浅是所选的数值；点一格进入该县。事项数是平均每个乡镇的，收录乡镇多少不同的县也可以比；旁边的列是各乡镇清单合计的行数和收回的不同事项数。
+  en: A tile for each county, by prefecture, as deep in colour as the chosen value is large; a tile leads to its county. Counts are those of a township on average, so that counties of which there are more or fewer townships here can be compared; the columns beside it are the rows of all its townships' lists, and the distinct matters that were taken back.
 question:
-  zh: "各县[{measure}|收回的事项数]的方格地图"
-  en: "Tile map of the counties: [{measure}|reclaimed duties]"
+  zh: "各县[{measure}|收回的事项数]的方格地图（事项数为平均每个乡镇）"
+  en: "Tile map of the counties: [{measure}|reclaimed duties] (counts are per township)"
 asked:
   zh:
     - "各县的地图"
@@ -29,12 +29,13 @@ columns:
   - {name: prefecture, type: string, zh: 地州（市）, en: Prefecture}
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
-  - {name: value, type: number, zh: 地图上的数值, en: Value on the map}
-  - {name: townships, type: integer, zh: 乡镇数, en: Townships}
-  - {name: basic, type: integer, zh: 基本履职, en: Basic}
-  - {name: assisted, type: integer, zh: 配合履职, en: Assisted}
-  - {name: reclaimed, type: integer, zh: 上级部门收回, en: Reclaimed}
-  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担, en: Reclaimed and still borne within}
+  - {name: value, type: number, zh: 地图上的数值（事项数为平均每个乡镇）, en: Value on the map (counts are per township)}
+  - {name: townships, type: integer, zh: 收录的乡镇数, en: Townships here}
+  - {name: basic, type: integer, zh: 基本履职（各清单合计）, en: Basic on all lists}
+  - {name: assisted, type: integer, zh: 配合履职（各清单合计）, en: Assisted on all lists}
+  - {name: reclaimed, type: integer, zh: 上级部门收回（各清单合计）, en: Reclaimed on all lists}
+  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担（各清单合计）, en: "Reclaimed and still borne within, on all lists"}
+  - {name: matters, type: integer, zh: 收回的不同事项数, en: Distinct matters reclaimed}
 expected: {rows: 5, row: {county_code: "653024", basic: 81, assisted: 70, reclaimed: 21, value: 21}}
 */
 MATCH (county:County)-[:IN]->(prefecture:Prefecture)-[:IN]->(province:Province)
@@ -51,7 +52,11 @@ CALL (county) {
   WHERE reclaimed IN borne
   RETURN count(duty) AS still_borne
 }
-WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_borne,
+CALL (county) {
+  MATCH (county)<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+  RETURN count(DISTINCT common) AS matters
+}
+WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_borne, matters,
      CASE coalesce($measure, 'reclaimed-duties')
        WHEN 'basic-duties' THEN basic
        WHEN 'assisted-duties' THEN assisted
@@ -59,7 +64,10 @@ WITH county, prefecture, province, townships, basic, assisted, reclaimed, still_
        WHEN 'share-reclaimed' THEN round(toFloat(reclaimed) / (basic + assisted + reclaimed), 3)
        WHEN 'share-still-borne' THEN CASE reclaimed WHEN 0 THEN null ELSE round(toFloat(still_borne) / reclaimed, 3) END
        ELSE reclaimed
-     END AS value
+     END AS chosen
+WITH *, CASE WHEN $measure STARTS WITH 'share-' THEN chosen
+             WHEN chosen % townships = 0 THEN chosen / townships
+             ELSE round(toFloat(chosen) / townships, 1) END AS value
 RETURN province.name AS province, prefecture.name AS prefecture, county.code AS county_code, county.name AS county, value,
-       townships, basic, assisted, reclaimed, still_borne
+       townships, basic, assisted, reclaimed, still_borne, matters
 ORDER BY county_code

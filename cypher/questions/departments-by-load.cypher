@@ -62,6 +62,7 @@ columns:
   - {name: leads, type: integer, zh: 对应事项数, en: Superior department of}
   - {name: reclaims, type: integer, zh: 收回事项数, en: Reclaims}
   - {name: in_text, type: integer, zh: 另见于正文, en: Named in the text alone}
+  - {name: townships, type: integer, zh: 县里收录的乡镇数, en: Townships of its county here}
 expected: {least: 190}
 */
 MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(county:County)
@@ -73,5 +74,5 @@ WITH function, department, county, leads, reclaims, in_text,
      CASE $list WHEN 'assisted' THEN leads WHEN 'reclaimed' THEN reclaims ELSE leads + reclaims END AS value
 WHERE $list IS NULL OR value > 0
 RETURN function.name AS function, county.code AS county_code, county.name AS county,
-       department.id AS department_id, department.name AS department, value, leads, reclaims, in_text
+       department.id AS department_id, department.name AS department, value, leads, reclaims, in_text, COUNT { (county)<-[:IN]-(:Township) } AS townships
 ORDER BY CASE $order WHEN 'smallest-first' THEN value ELSE -value END, function, county_code

@@ -25,6 +25,7 @@ asked:
     - "哪个部门搭档最少"
   en:
     - "Which department has the most partners?"
+    - "Which department is connected with the most other departments?"
     - "Which department has the fewest partners?"
     - "Rank the departments by number of partners"
     - "How many partners has each department in {county}?"

@@ -5,8 +5,8 @@ title:
   zh: 各乡镇的清单有多长
   en: How long each township’s lists are
 about:
-  zh: 每个乡镇三份清单的事项数，以及文件、日期和校验值；用来了解数据来自哪里、有多全。
-  en: The number of duties on each township’s three lists, with document, date and checksum.
+  zh: 每个乡镇三份清单的事项数，以及文件、日期和校验值，最长的在前；用来了解数据来自哪里、有多全。
+  en: The number of duties on each township’s three lists, with document, date and checksum, the longest first.
 question:
   zh: "[{county}|各县]的乡镇清单各有多少事项，来自哪份文件？"
   en: "How many duties are on the lists of each township[ of {county}], and from which document?"
@@ -53,4 +53,4 @@ RETURN county.code AS county_code, county.name AS county, township.code AS towns
        COUNT { (township)-[:PERFORMS]->() } AS basic, COUNT { (township)-[:ASSISTS]->() } AS assisted,
        COUNT { (township)-[:RELIEVED_OF]->() } AS reclaimed, document.id AS document, document.date AS date,
        document.sha256 AS sha256
-ORDER BY county_code, township_code, document
+ORDER BY basic + assisted + reclaimed DESC, county_code, township_code, document

@@ -61,15 +61,17 @@ columns:
   - {name: township, type: string, zh: 乡镇, en: Township}
   - {name: document, type: string, zh: 文件, en: Document}
   - {name: line, type: integer, zh: 行, en: Line}
+  - {name: common_duty_id, type: string, zh: 共同事项编号, en: Common duty id}
 expected: {rows: 191}
 */
 MATCH (county:County)<-[:IN]-(township:Township)-[:RELIEVED_OF]->(duty:Duty)-[source:STATED_IN]->(document:Document)
 WHERE ($county IS NULL OR county.code = $county)
   AND ($category IS NULL OR EXISTS { (duty)-[:IN_CATEGORY]->(:Category {name: $category}) })
   AND ($function IS NULL OR EXISTS { (duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(:Function {name: $function}) })
+OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
 RETURN county.code AS county_code, county.name AS county, duty.id AS duty_id, duty.number AS number,
        duty.name AS duty, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category,
        COLLECT { MATCH (duty)-[by:RECLAIMED_BY {namedIn: 'cell'}]->(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        duty.wayOfWorking AS way_of_working, township.code AS township_code, township.name AS township,
-       document.id AS document, source.line AS line
+       document.id AS document, source.line AS line, common.id AS common_duty_id
 ORDER BY county_code, township_code, number, line

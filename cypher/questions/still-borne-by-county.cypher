@@ -5,8 +5,8 @@ title:
   zh: 收回与仍在承担：县与县之间
   en: Reclaimed here, still borne there, by county pair
 about:
-  zh: 每一对县之间，前者已收回而后者乡镇仍在承担的事项数；对角线是同一县内的矛盾。
-  en: For each pair of counties, how many duties the first reclaimed that townships of the second still bear; the diagonal is within one county.
+  zh: 每一对县之间，前者已收回而后者乡镇仍在承担的事项数；对角线是同一县内的矛盾。按前者清单中的行计，收录几个乡镇就数几份清单，旁边是乡镇数。
+  en: For each pair of counties, how many duties the first reclaimed that townships of the second still bear; the diagonal is within one county. Counted are the rows of the first county's lists, of all its townships that are here; how many these are stands beside it.
 question:
   zh: "[{county}|各县]收回的事项有多少仍在各县由乡镇承担？"
   en: "How many duties reclaimed in [{county}|each county] are still borne in each county?"
@@ -37,6 +37,7 @@ columns:
   - {name: duties, type: integer, zh: 事项数, en: Duties}
   - {name: same, type: integer, zh: 内容相同, en: Same}
   - {name: part, type: integer, zh: 部分包含, en: Part}
+  - {name: townships, type: integer, zh: 前者收录的乡镇数, en: Townships of the first here}
 expected: {least: 5}
 */
 // By wordings, each of which stands for all its rows: going through the rows of both sides would take their product.
@@ -60,5 +61,5 @@ CALL (reclaimed) {
 UNWIND bearers AS bearer
 WITH county, bearer.county AS bearing, sum(rows) AS duties, sum(rows * bearer.same) AS same
 RETURN county.code AS county_code, county.name AS county, bearing.code AS other_county_code, bearing.name AS other_county,
-       duties, same, duties - same AS part
+       duties, same, duties - same AS part, COUNT { (county)<-[:IN]-(:Township) } AS townships
 ORDER BY county_code, other_county_code

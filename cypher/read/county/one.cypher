@@ -23,4 +23,11 @@ RETURN county.code AS code, county.name AS name, prefecture.name AS prefecture, 
               count(CASE duty.list WHEN 'reclaimed' THEN 1 END) AS reclaimed
          RETURN {category: category, basic: basic, assisted: assisted, reclaimed: reclaimed}
          ORDER BY basic + assisted + reclaimed DESC, category
-       } AS categories
+       } AS categories,
+       COLLECT {
+         MATCH (county)<-[:IN]-(:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(duty:Duty)
+         OPTIONAL MATCH (duty)-[:INSTANCE_OF]->(common:CommonDuty)
+         WITH duty.list AS list, count(duty) AS duties, count(DISTINCT common) AS matters
+         RETURN {list: list, duties: duties, matters: matters}
+         ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END
+       } AS lists

@@ -211,20 +211,21 @@ async function drawGraph(place) {
   cy.layout({ name: 'circle', boundingBox: { x1: 0, y1: 0, w: place.clientWidth, h: place.clientHeight } }).run();
   await graph.arrange(cy, place, 'natural');
   graph.legend(cy, figure.querySelector('.legend'), says);
-  graph.keys(cy, place);
   status.textContent = (drawn.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
   const language = document.documentElement.dataset.language;
-  cy.on('tap', 'node', event => {
+  const show = node => {
     const link = document.createElement('a');
-    link.textContent = event.target.data('name');
-    link.href = graph.page(event.target.data(), language) ?? '#';
+    link.textContent = node.data('name');
+    link.href = graph.page(node.data(), language) ?? '#';
     const walk = document.createElement('a');
     walk.textContent = says.walk;
-    walk.href = graph.kept('/explore?' + new URLSearchParams({ node: event.target.id() }), language);
+    walk.href = graph.kept('/explore?' + new URLSearchParams({ node: node.id() }), language);
     const picked = figure.querySelector('.picked');
-    picked.replaceChildren((says[event.target.data('kind')] ?? '') + '：', link, ' · ', walk);
+    picked.replaceChildren((says[node.data('kind')] ?? '') + '：', link, ' · ', walk);
     picked.hidden = false;
-  });
+  };
+  cy.on('tap', 'node', event => show(event.target));
+  graph.keys(cy, place, () => figure.querySelector('.picked a')?.focus(), show);
   figure.addEventListener('click', event => {
     const wanted = event.target.dataset?.do;
     if (wanted === 'larger' || wanted === 'smaller') cy.zoom({ level: cy.zoom() * (wanted === 'larger' ? 1.3 : 1 / 1.3), renderedPosition: { x: place.clientWidth / 2, y: place.clientHeight / 2 } });

@@ -185,6 +185,7 @@ document.getElementById('seek').addEventListener('submit', async event => {
   event.preventDefault();
   const found = await get('/explore/find?' + new URLSearchParams({ q: document.getElementById('find').value }));
   section.hidden = section.hidden && !cy;
+  document.getElementById('hits').textContent = found ? (found.length ? says.found : says.nothing) : says.failed;
   document.getElementById('found').replaceChildren(...(found ?? []).map(node => {
     const item = document.createElement('li');
     const link = document.createElement('a');

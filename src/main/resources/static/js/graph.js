@@ -269,18 +269,26 @@ function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Selects the node after, or before, the one that was selected last, and brings it into view. */
+/** Selects the node after, or before, the one that was selected last, and brings it into view; those that are held stay selected. */
 function next(cy, step) {
   const shown = cy.nodes(':visible').sort(byId).toArray();
-  const at = shown.findIndex(each => each.selected());
+  const last = cy.scratch('last');
+  const at = shown.findIndex(each => (last ? each.id() === last : each.selected()));
   const node = shown[at < 0 ? 0 : (at + step + shown.length) % shown.length];
-  cy.nodes().unselect();
+  cy.nodes().filter(each => !each.scratch('held')).unselect();
   node.select();
-  cy.center(node);
+  cy.scratch('last', node.id()).center(node);
   return node;
 }
 
-/** Arrow keys move the picture, + and - change its size, n and p go from node to node. */
+/** Holds the node that was selected last, so that another is selected beside it; or lets it go. */
+function hold(cy) {
+  const node = cy.getElementById(cy.scratch('last') ?? '');
+  if (node.nonempty()) node.scratch('held', !node.scratch('held'));
+  return node.nonempty();
+}
+
+/** Arrow keys move the picture, + and - change its size, n and p go from node to node, the space bar holds one. */
 export function keys(cy, stage, enter, picked) {
   stage.addEventListener('keydown', event => {
     const step = { ArrowRight: [-60, 0], ArrowLeft: [60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
@@ -288,6 +296,7 @@ export function keys(cy, stage, enter, picked) {
     else if (event.key === '+') cy.zoom(cy.zoom() * 1.2);
     else if (event.key === '-') cy.zoom(cy.zoom() / 1.2);
     else if (picked && (event.key === 'n' || event.key === 'p')) picked(next(cy, event.key === 'n' ? 1 : -1));
+    else if (picked && event.key === ' ' && hold(cy)) ;
     else if (event.key === 'Enter' && enter) enter();
     else return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dutygraph.question.Parameter;
 
 /**
@@ -15,6 +16,10 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
 
     private static final Map<String, String> LIST_CONCEPTS =
             Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
+    /** What a department has townships do, and does not take from them. */
+    private static final Pattern GIVES_WORK =
+            Pattern.compile("派的?(?:活|事|任务)|摊派|使唤|压给乡镇|(?:relies|rely) on townships|gives? townships", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, String> LABELS = Map.of(
             "basic", "基本履职",
             "assisted", "配合履职",
@@ -64,11 +69,18 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
                 .flatMap(concept -> labelled(LIST_CONCEPTS.getOrDefault(concept, "")));
     }
 
-    /** Departments are counted by both of their lists but where they are to be ranked by one; who leads has both. */
+    /**
+     * Departments are counted by both of their lists but where they are to be ranked by one: who leads most, or gives townships most
+     * to do, has townships assist; 牵头多少、收回多少 is of both.
+     */
     private Optional<Filling.Value> listOfDepartments() {
-        return isRanking() && !reading.says("lead")
-                ? list().filter(value -> !value.value().equals("basic"))
-                : Optional.empty();
+        if (!isRanking()) {
+            return Optional.empty();
+        }
+        if (reading.says("lead") || GIVES_WORK.matcher(reading.text()).find()) {
+            return where(!reading.says("reclaim"), "assisted", "配合履职");
+        }
+        return list().filter(value -> !value.value().equals("basic"));
     }
 
     private boolean isRanking() {

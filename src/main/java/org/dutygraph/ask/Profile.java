@@ -38,6 +38,14 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
                 .anyMatch(parameter -> parameter.type().equals("rank"));
     }
 
+    /** Whether its rows have an order of their own: by size, by likeness, or along a path. */
+    boolean isOrdered() {
+        return ranks()
+                || question.parameters().stream()
+                        .anyMatch(parameter -> parameter.type().equals("alike")
+                                || parameter.type().equals("path-over"));
+    }
+
     /** Whether it is asked of all kinds of act, so that those that a text names are examples. */
     boolean isAboutActs() {
         return tokens.contains("=act")

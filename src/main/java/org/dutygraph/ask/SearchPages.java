@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.question.AnswerTables;
+import org.dutygraph.question.ListsCounted;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.dutygraph.web.Frame;
@@ -35,6 +36,7 @@ class SearchPages {
     private final Identified identified;
     private final ChangeWords changeWords;
     private final AnswerTables tables;
+    private final ListsCounted lists;
     private final Tables rowsKept;
     private final Frame frame;
 
@@ -44,6 +46,7 @@ class SearchPages {
             Identified identified,
             ChangeWords changeWords,
             AnswerTables tables,
+            ListsCounted lists,
             Tables rowsKept,
             Frame frame) {
         this.search = search;
@@ -51,6 +54,7 @@ class SearchPages {
         this.identified = identified;
         this.changeWords = changeWords;
         this.tables = tables;
+        this.lists = lists;
         this.rowsKept = rowsKept;
         this.frame = frame;
     }
@@ -104,6 +108,7 @@ class SearchPages {
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {
+                model.addAttribute("counting", lists.told(understood.answer()));
                 model.addAttribute("preview", Preview.of(tables.of(understood.answer()), understood.first()));
             }
         }

@@ -116,7 +116,9 @@ class Understander {
         Answer whole = possible != null && saysNothing(possible, best) ? null : possible;
         boolean sure = whole != null;
         int wanted = sure && best.profile().ranks() ? reading.quantities().firstOf() : 0;
-        Answer answer = whole == null || wanted == 0 ? whole : shown.first(whole, wanted);
+        Answer answer = whole == null
+                ? null
+                : wanted > 0 ? shown.first(whole, wanted) : inOrder(whole, reading, best.profile());
         Words understood = !sure
                 ? sentences.unsure(first, unknown)
                 : wanted == 0 ? sentences.sure(first.question()) : sentences.first(first.question(), wanted);
@@ -132,6 +134,13 @@ class Understander {
                 answer,
                 null,
                 search(q));
+    }
+
+    /** Who asks for the most has what is counted in this order, also of a question that has another one. */
+    private Answer inOrder(Answer whole, Reading reading, Profile profile) {
+        return reading.isSuperlative() && !profile.isOrdered()
+                ? shown.ranked(whole, reading.isSmallestFirst())
+                : whole;
     }
 
     /** A matter of which the question has nothing to tell is hardly the one that is meant by a name. */

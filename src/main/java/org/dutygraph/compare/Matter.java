@@ -1,9 +1,13 @@
 package org.dutygraph.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutygraph.text.Wording;
+import org.dutygraph.web.Coded;
+import org.dutygraph.web.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param commonDuty the common duty's id; none before common duties are known
  * @param label the common duty's name
  * @param duties the townships' duties in it
+ * @param places all the townships that are compared
  */
-record Matter(@Nullable String commonDuty, String label, List<Part> duties) {
+record Matter(@Nullable String commonDuty, String label, List<Part> duties, List<Choice> places) implements TableRow {
 
     /** The townships that have it. */
     Set<String> townships() {
@@ -40,6 +45,33 @@ record Matter(@Nullable String commonDuty, String label, List<Part> duties) {
         return Wording.against(duties.get(0).name(), duty.name());
     }
 
+    /** The matter, and a column for each township, as on the page. */
+    @Override
+    public Map<String, @Nullable Object> cells() {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("common_duty_id", commonDuty);
+        cells.put("common_duty", label);
+        places.forEach(place -> cells.put(
+                place.name(), in(place.code()).stream().map(Part::told).toList()));
+        return cells;
+    }
+
     /** A township's duty. */
-    record Part(String township, String id, String list, long number, String name) {}
+    record Part(String township, String id, String list, long number, String name) implements TableRow {
+
+        private Coded told() {
+            return new Coded(list, number + ". " + name);
+        }
+
+        @Override
+        public Map<String, Object> cells() {
+            Map<String, Object> cells = new LinkedHashMap<>();
+            cells.put("list", list);
+            cells.put("number", number);
+            cells.put("name", name);
+            cells.put("duty_id", id);
+            cells.put("township_code", township);
+            return cells;
+        }
+    }
 }

@@ -12,7 +12,8 @@ record CountyProfile(
         String province,
         List<Member> townships,
         List<Office> departments,
-        List<Count> categories) {
+        List<Count> categories,
+        List<OfList> lists) {
 
     /** A township of the county, and how many duties each of its lists has. */
     record Member(String code, String name, long basic, long assisted, long reclaimed) {}
@@ -24,6 +25,9 @@ record CountyProfile(
             return Neighbourhood.Neighbour.at("departments", id, name, leads + reclaims);
         }
     }
+
+    /** How many rows all lists of a kind have, and how many distinct matters these are. */
+    record OfList(String list, long duties, long matters) {}
 
     /** How many duties of each list are in a category; the category is none where lists name none. */
     record Count(@Nullable String category, long basic, long assisted, long reclaimed) {}

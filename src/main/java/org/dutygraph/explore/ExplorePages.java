@@ -20,6 +20,11 @@ class ExplorePages {
 
     private static final int SHOWN = 300;
     private static final int MOST = 2000;
+    /** Of so many departments of a function what each has is drawn, too, and so much of each at most. */
+    private static final int FEW = 12;
+
+    private static final int OF_EACH = 40;
+    private static final List<String> OF_DEPARTMENTS = List.of("OF", "LEADS", "RECLAIMED_BY");
 
     private final Graph graph;
 
@@ -47,7 +52,10 @@ class ExplorePages {
         return "explore/explore";
     }
 
-    /** A node with its neighbours, for the drawing. */
+    /**
+     * A node with its neighbours, for the drawing. A name that several counties have for an office is drawn with what these offices
+     * have: by itself it has nothing but them.
+     */
     @GetMapping("/explore/scene")
     @ResponseBody
     Scene scene(
@@ -58,7 +66,19 @@ class ExplorePages {
         int most = Math.min(Math.max(1, limit), MOST);
         List<Neighbour> neighbours = neighbours(node, types, list, most + 1);
         boolean cut = neighbours.size() > most;
-        return Scene.around(node(node), cut ? neighbours.subList(0, most) : neighbours, cut);
+        Scene scene = Scene.around(node(node), cut ? neighbours.subList(0, most) : neighbours, cut);
+        List<Node> departments =
+                scene.nodes().stream().filter(each -> each.kind().equals("Department")).toList();
+        if (!kind(node).equals("Function") || departments.size() > FEW || !types.isEmpty()) {
+            return scene;
+        }
+        return departments.stream().map(department -> ofDepartment(department, list)).reduce(scene, Scene::with);
+    }
+
+    private Scene ofDepartment(Node department, @Nullable String list) {
+        List<Neighbour> neighbours = neighbours(department.id(), OF_DEPARTMENTS, list, OF_EACH + 1);
+        boolean cut = neighbours.size() > OF_EACH;
+        return Scene.around(department, cut ? neighbours.subList(0, OF_EACH) : neighbours, cut);
     }
 
     /** A shortest way between two nodes. */

@@ -21,6 +21,14 @@ record Scene(List<Node> nodes, List<Edge> edges, boolean cut) {
                 cut);
     }
 
+    /** Both, each node and relationship once. */
+    Scene with(Scene other) {
+        return new Scene(
+                Stream.concat(nodes.stream(), other.nodes().stream()).distinct().toList(),
+                Stream.concat(edges.stream(), other.edges().stream()).distinct().toList(),
+                cut || other.cut());
+    }
+
     static Scene along(List<Step> steps) {
         return new Scene(
                 steps.stream()

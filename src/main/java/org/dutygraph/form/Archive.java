@@ -122,7 +122,7 @@ public final class Archive implements AutoCloseable {
     public synchronized byte[] read(String name) throws RefusedException {
         List<ZipArchiveEntry> named = entries.getOrDefault(name, List.of());
         if (named.size() != 1) {
-            throw new RefusedException(Refusal.BROKEN_FILE, named.size() + " × " + name);
+            throw new RefusedException(Refusal.BROKEN_FILE, Broken.ENTRY_TWICE, Integer.toString(named.size()));
         }
         ZipArchiveEntry entry = named.get(0);
         refuseUnread(entry);
@@ -134,13 +134,13 @@ public final class Archive implements AutoCloseable {
             CRC32 sum = new CRC32();
             sum.update(content);
             if (content.length < entry.getSize() || sum.getValue() != entry.getCrc()) {
-                throw new RefusedException(Refusal.BROKEN_FILE, "CRC-32");
+                throw new RefusedException(Refusal.BROKEN_FILE, Broken.ENTRY);
             }
             return content;
         } catch (RefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new RefusedException(Refusal.BROKEN_FILE, String.valueOf(e.getMessage()));
+            throw new RefusedException(Broken.refused(Broken.ENTRY, e));
         }
     }
 
@@ -149,7 +149,7 @@ public final class Archive implements AutoCloseable {
             throw new RefusedException(Refusal.LOCKED_FILE);
         }
         if (!file.canReadEntryData(entry)) {
-            throw new RefusedException(Refusal.BROKEN_FILE, "ZIP " + entry.getMethod());
+            throw new RefusedException(Refusal.BROKEN_FILE, Broken.ENTRY_METHOD);
         }
         Opened.requireOpenable(entry.getSize());
         if (entry.getSize() > SMALL && entry.getSize() / MOST_RATIO > entry.getCompressedSize()) {

@@ -101,12 +101,7 @@ interface Door {
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return Refused.because(Refusal.LOCKED_FILE);
         } catch (IOException | RuntimeException e) {
-            return Refused.because(Refusal.BROKEN_FILE, said(e));
+            return Broken.refused(content, e);
         }
-    }
-
-    private static String said(Exception e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : ": " + Excerpt.of(message));
     }
 }

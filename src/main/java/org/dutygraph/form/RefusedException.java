@@ -10,8 +10,12 @@ public final class RefusedException extends IOException {
     private final transient Refused refused;
 
     RefusedException(Refusal reason, String... arguments) {
-        super(reason.name());
-        this.refused = Refused.because(reason, arguments);
+        this(Refused.because(reason, arguments));
+    }
+
+    RefusedException(Refused refused) {
+        super(refused.reason().name());
+        this.refused = refused;
     }
 
     /** Why. */

@@ -18,7 +18,7 @@ final class TextDoor {
         try {
             return Form.of(lines(((Decoded.Text) decoded).text()));
         } catch (IllegalStateException | StackOverflowError e) {
-            return Refused.because(Refusal.BROKEN_FILE, e.getClass().getSimpleName());
+            return Broken.refused(Broken.TEXT, e);
         }
     }
 

@@ -50,7 +50,7 @@ final class WrittenForm {
         try {
             return Optional.of(Form.of(lines(new String(content, StandardCharsets.UTF_8))));
         } catch (RuntimeException e) {
-            return Optional.of(Refused.because(Refusal.BROKEN_FILE, e.getClass().getSimpleName()));
+            return Optional.of(Broken.refused(Broken.PART, e));
         }
     }
 

@@ -77,8 +77,8 @@ sealed interface Attempt {
     /** A document that could not be kept, or on which something was thrown. */
     static Attempt failed(SourceFile file, Throwable thrown) {
         String name = file.name();
-        Problem problem = thrown instanceof IOException
-                ? new Problem(name, 0, Rule.UNKEPT_FILE, "", List.of(thrown.toString()))
+        Problem problem = thrown instanceof IOException trouble
+                ? FileTrouble.problem(name, Rule.UNKEPT_FILE, trouble)
                 : DocumentFault.problem(name, thrown);
         return new Failed(name, file, problem);
     }

@@ -49,7 +49,7 @@ final class Attempting {
         } catch (RefusedException e) {
             return failed(name, DutyListReader.problem(name, e.refused()));
         } catch (IOException e) {
-            return failed(name, new Problem(name, 0, Rule.UNREADABLE_FILE, "", List.of(e.toString())));
+            return failed(name, FileTrouble.problem(name, Rule.UNREADABLE_FILE, e));
         }
         if (isNoted(file)
                 || known.any(name).filter(before -> isUnchanged(before, file)).isPresent()) {

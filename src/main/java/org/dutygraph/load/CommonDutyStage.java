@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.dutygraph.resolve.common.RegisterFile;
 import org.dutygraph.resolve.common.Relation;
 import org.dutygraph.resolve.common.Resolution;
 import org.dutygraph.resolve.wording.DutyFacts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -152,14 +154,15 @@ class CommonDutyStage {
                     "reason", relation.reason());
         }
 
-        private static Map<String, ?> row(Doubt doubt) {
-            return Map.of(
-                    "a", doubt.a().toString(),
-                    "b", doubt.b().toString(),
-                    "same", doubt.same(),
-                    "score", doubt.score(),
-                    "distance", doubt.distance(),
-                    "reason", doubt.reason());
+        private static Map<String, @Nullable Object> row(Doubt doubt) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("a", doubt.a().toString());
+            row.put("b", doubt.b().toString());
+            row.put("same", doubt.same());
+            row.put("score", doubt.score());
+            row.put("distance", doubt.distance());
+            row.put("reason", doubt.reason());
+            return row;
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.dutygraph.load;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two duties of which it is not sure whether they are the same matter.
  *
  * @param a the id of one
  * @param b the id of the other
  * @param taken what they are taken for meanwhile: same or different
- * @param score how alike they are, from 0 to 1
+ * @param score how alike they are, from 0 to 1; none where something else has joined them, or nothing of them can be compared
  * @param reason why it is unsure
  */
 record DoubtRow(
@@ -21,5 +23,5 @@ record DoubtRow(
         String bDocument,
         long bLine,
         String taken,
-        double score,
+        @Nullable Double score,
         String reason) {}

@@ -95,9 +95,9 @@ record ImportReport(
     enum Outcome {
         /** it was not there before */
         IMPORTED,
-        /** it had changed, or the rules had */
+        /** it had changed, or other rules read something else of it */
         REPLACED,
-        /** neither it nor the rules had changed */
+        /** what it says is what the graph had of it */
         UNCHANGED,
         /** nothing of it could be imported */
         REFUSED,

@@ -8,13 +8,18 @@ import org.dutygraph.form.Location;
 import org.dutygraph.load.ImportReport.FaultReport;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.DecisionProblem;
+import org.dutygraph.place.DecisionRule;
 import org.dutygraph.resolve.common.JudgementProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says in Chinese and in English what a problem is, where, and how to mend it. */
 @Component
 class ProblemSentences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemSentences.class);
 
     private final MessageSource messages;
 
@@ -59,6 +64,9 @@ class ProblemSentences {
     }
 
     private ProblemReport of(DecisionProblem problem) {
+        if (problem.rule() == DecisionRule.UNREADABLE) {
+            LOG.warn("{}: {}", problem.file(), problem.arguments());
+        }
         return report(
                 String.valueOf(problem.file().getFileName()),
                 (int) problem.line(),
@@ -69,15 +77,27 @@ class ProblemSentences {
     }
 
     private ProblemReport of(Problem problem) {
-        String message = "problem." + problem.rule().code();
-        Object[] arguments = problem.arguments().toArray();
         return new ProblemReport(
                 problem.file(),
                 problem.line(),
                 problem.rule().code(),
                 problem.excerpt(),
-                where(problem, Locale.CHINESE) + messages.getMessage(message, arguments, Locale.CHINESE),
-                where(problem, Locale.ENGLISH) + messages.getMessage(message, arguments, Locale.ENGLISH));
+                where(problem, Locale.CHINESE) + what(problem, Locale.CHINESE),
+                where(problem, Locale.ENGLISH) + what(problem, Locale.ENGLISH));
+    }
+
+    /** What is wrong in several ways says each in a sentence of its own, which the first of its arguments tells. */
+    private String what(Problem problem, Locale locale) {
+        String message = "problem." + problem.rule().code();
+        List<String> arguments = problem.arguments();
+        String own = arguments.isEmpty()
+                ? null
+                : messages.getMessage(
+                        message + "." + arguments.get(0),
+                        arguments.subList(1, arguments.size()).toArray(),
+                        null,
+                        locale);
+        return own != null ? own : messages.getMessage(message, arguments.toArray(), locale);
     }
 
     private ProblemReport report(

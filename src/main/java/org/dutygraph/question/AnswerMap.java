@@ -42,10 +42,15 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
             return null;
         }
         Column column = shown.get();
-        boolean percent = answer.rows().stream()
+        boolean percent = isShare(answer)
+                && answer.rows().stream()
+                        .map(row -> row.get(column.name()))
+                        .filter(Number.class::isInstance)
+                        .allMatch(value -> !(value instanceof Long) && ((Number) value).doubleValue() <= 1);
+        boolean whole = answer.rows().stream()
                 .map(row -> row.get(column.name()))
                 .filter(Number.class::isInstance)
-                .allMatch(value -> !(value instanceof Long) && ((Number) value).doubleValue() <= 1);
+                .allMatch(value -> ((Number) value).doubleValue() == Math.rint(((Number) value).doubleValue()));
         double largest = largest(answer, column).orElse(0);
         boolean none = answer.rows().stream()
                 .map(row -> row.get(column.name()))
@@ -60,7 +65,7 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
-                shades(largest, percent, none),
+                shades(largest, percent, whole, none),
                 percent,
                 list(answer, column));
     }
@@ -72,6 +77,12 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
                 .filter(column -> column.name().equals(Counts.VALUE))
                 .findFirst()
                 .or(() -> numbers.stream().findFirst());
+    }
+
+    /** Not the mean of a few townships, which may be below 1, too. */
+    private static boolean isShare(Answer answer) {
+        return !answer.parameters().containsKey(MEASURE)
+                || Objects.requireNonNull(answer.parameters().get(MEASURE)).value().startsWith("share-");
     }
 
     private static boolean isOfCounties(Answer answer) {
@@ -109,19 +120,22 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
                 largest <= 0 ? 0 : Math.min(LEVELS, (int) Math.ceil(LEVELS * value / largest)));
     }
 
-    /** From just above what the depth before stands for up to its own; counts are whole, so that some depths hold none. */
-    private static List<Shade> shades(double largest, boolean percent, boolean none) {
+    /** From just above what the depth before stands for up to its own; of whole numbers some depths may hold none. */
+    private static List<Shade> shades(double largest, boolean percent, boolean whole, boolean none) {
         return IntStream.rangeClosed(none ? 0 : 1, largest <= 0 ? 0 : LEVELS)
-                .mapToObj(level -> shade(level, largest, percent))
+                .mapToObj(level -> shade(level, largest, percent, whole))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Shade> shade(int level, double largest, boolean percent) {
+    private static Optional<Shade> shade(int level, double largest, boolean percent, boolean whole) {
         double below = largest * (level - 1) / LEVELS;
         double upTo = largest * level / LEVELS;
         if (level == 0 || percent) {
             return Optional.of(new Shade(level, level == 0 ? "0" : percentage(below) + "–" + percentage(upTo)));
+        }
+        if (!whole) {
+            return Optional.of(new Shade(level, tenths(below) + "–" + tenths(upTo)));
         }
         long first = (long) Math.floor(below) + 1;
         long last = (long) Math.floor(upTo);
@@ -131,7 +145,11 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
     }
 
     private static String percentage(double share) {
-        return said(Math.round(1000 * share) / 10.0) + "%";
+        return tenths(100 * share) + "%";
+    }
+
+    private static String tenths(double value) {
+        return said(Math.round(10 * value) / 10.0);
     }
 
     private static String said(double value) {

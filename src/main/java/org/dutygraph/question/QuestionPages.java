@@ -35,6 +35,7 @@ class QuestionPages {
     private final AnswerTables tables;
     private final StillBorneCards cards;
     private final AnswerCitations citing;
+    private final ListsCounted lists;
     private final Codes codes;
     private final AnswerDataSet set;
     private final Frame frame;
@@ -51,6 +52,7 @@ class QuestionPages {
             AnswerTables tables,
             StillBorneCards cards,
             AnswerCitations citing,
+            ListsCounted lists,
             Codes codes,
             AnswerDataSet set,
             Frame frame,
@@ -65,6 +67,7 @@ class QuestionPages {
         this.tables = tables;
         this.cards = cards;
         this.citing = citing;
+        this.lists = lists;
         this.codes = codes;
         this.set = set;
         this.frame = frame;
@@ -147,6 +150,7 @@ class QuestionPages {
         page.addObject("described", set.jsonLd(question, whole));
         page.addObject("whole", whole);
         page.addObject("nowhere", noRows.of(whole, question));
+        page.addObject("counting", lists.told(whole));
         page.addObject("answer", answer);
         page.addObject("form", QuestionForm.of(question, given, answer, values, examples, codes));
         page.addObject("guessed", guessed(answer, given));

@@ -53,6 +53,22 @@ public class Shown {
         return whole.with(whole.columns(), rows).at(asked::in);
     }
 
+    /**
+     * The answer in the order of what it counts, where it counts one thing and comes in another order.
+     *
+     * @param smallestFirst whether the smallest comes first, and not the largest
+     */
+    public Answer ranked(Answer whole, boolean smallestFirst) {
+        Counts counts = Counts.of(whole);
+        if (counts.isEmpty() || counts.areByList()) {
+            return whole;
+        }
+        TableAsked asked = new TableAsked(
+                TableAsked.MAIN, counts.counts().get(0).name(), !smallestFirst, "", 0, List.of(), 1);
+        Answer ranked = arranged(whole, asked);
+        return ranked.rows().equals(whole.rows()) ? whole : ranked;
+    }
+
     /** What a page shows of the answer. */
     TableView<Map<String, Object>> page(Answer whole, TableAsked asked) {
         refuseUnknown(asked, names(whole));

@@ -32,6 +32,7 @@ class Workbook {
     private final Reasons reasons;
     private final AnswerCitations citations;
     private final CitationLines lines;
+    private final ListsCounted counted;
     private final Frame frame;
 
     Workbook(
@@ -40,12 +41,14 @@ class Workbook {
             Reasons reasons,
             AnswerCitations citations,
             CitationLines lines,
+            ListsCounted counted,
             Frame frame) {
         this.messages = messages;
         this.codes = codes;
         this.reasons = reasons;
         this.citations = citations;
         this.lines = lines;
+        this.counted = counted;
         this.frame = frame;
     }
 
@@ -98,6 +101,10 @@ class Workbook {
         about.add(List.of(word("question"), answer.question().told()));
         answer.parameters().forEach((name, choice) -> about.add(List.of(name, choice.label())));
         about.add(List.of(word("count"), answer.count() + (answer.cut() ? word("cut") : "")));
+        String counting = counted.told(answer);
+        if (counting != null) {
+            about.add(List.of(word("counting"), counting));
+        }
         about.addAll(lines.of(citations.of(answer, null)));
         about.add(List.of(word("cypher"), answer.cypher()));
         return about;

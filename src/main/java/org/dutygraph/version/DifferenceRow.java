@@ -9,6 +9,7 @@ import org.dutygraph.resolve.change.Aspect;
 import org.dutygraph.resolve.change.DutyChange;
 import org.dutygraph.resolve.change.ListedDuty;
 import org.dutygraph.resolve.change.Marks;
+import org.dutygraph.web.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ record DifferenceRow(
         String list,
         List<Aspect> aspects,
         @Nullable Side before,
-        @Nullable Side after) {
+        @Nullable Side after)
+        implements TableRow {
 
     static DifferenceRow of(DutyChange change) {
         return new DifferenceRow(
@@ -67,9 +69,11 @@ record DifferenceRow(
         return columns;
     }
 
-    /** As a file has it. */
-    Map<String, Object> cells() {
+    /** As a file has it, with all columns. */
+    @Override
+    public Map<String, Object> cells() {
         Map<String, Object> cells = new LinkedHashMap<>();
+        columns().forEach(column -> cells.put(column, ""));
         cells.put("list", list);
         cells.put("aspects", aspects.stream().map(Aspect::code).toList());
         put(cells, "before_", before);

@@ -15,6 +15,7 @@ import org.dutygraph.web.CsvFor;
 import org.dutygraph.web.CsvResponse;
 import org.dutygraph.web.FileResponse;
 import org.dutygraph.web.Seen;
+import org.dutygraph.web.SheetWords;
 import org.dutygraph.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,9 +37,11 @@ class VersionController {
     private final Versions versions;
     private final Differences differences;
     private final ListDeciding deciding;
+    private final SheetWords words;
 
-    VersionController(Versions versions, Differences differences, ListDeciding deciding) {
+    VersionController(Versions versions, Differences differences, ListDeciding deciding, SheetWords words) {
         this.deciding = deciding;
+        this.words = words;
         this.versions = versions;
         this.differences = differences;
     }
@@ -105,10 +108,13 @@ class VersionController {
             for (DifferenceRow row : found.rows()) {
                 Map<String, Object> cells = row.cells();
                 rows.add(DifferenceRow.columns().stream()
-                        .map(column -> cell(cells.getOrDefault(column, "")))
+                        .map(column -> cell(words.cell(column, cells.getOrDefault(column, ""))))
                         .toList());
             }
-            book.table("differences", DifferenceRow.columns(), rows);
+            book.table(
+                    words.head("sheet.differences"),
+                    DifferenceRow.columns().stream().map(words::head).toList(),
+                    rows);
         }
     }
 

@@ -16,6 +16,7 @@ import org.dutygraph.web.FileResponse;
 import org.dutygraph.web.Frame;
 import org.dutygraph.web.Paging;
 import org.dutygraph.web.RequestProblem;
+import org.dutygraph.web.SheetWords;
 import org.dutygraph.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -36,9 +37,11 @@ class WhatChangedController {
     private final WhatChanged changed;
     private final TakenBack takenBack;
     private final Frame frame;
+    private final SheetWords words;
 
-    WhatChangedController(WhatChanged changed, TakenBack takenBack, Frame frame) {
+    WhatChangedController(WhatChanged changed, TakenBack takenBack, Frame frame, SheetWords words) {
         this.frame = frame;
+        this.words = words;
         this.changed = changed;
         this.takenBack = takenBack;
     }
@@ -133,13 +136,16 @@ class WhatChangedController {
         found.each(each -> rows.add(cells(each.cells(site))));
         try (OutputStream out = FileResponse.open(response, found.fileName() + ".xlsx", Spreadsheet.TYPE);
                 Spreadsheet book = new Spreadsheet(out)) {
-            book.table("changes", ChangedDuty.columns(), rows);
+            book.table(
+                    words.head("sheet.changes"),
+                    ChangedDuty.columns().stream().map(words::head).toList(),
+                    rows);
         }
     }
 
-    private static List<Object> cells(Map<String, Object> row) {
+    private List<Object> cells(Map<String, Object> row) {
         return ChangedDuty.columns().stream()
-                .map(column -> row.getOrDefault(column, ""))
+                .map(column -> words.cell(column, row.getOrDefault(column, "")))
                 .map(value -> value instanceof Number ? value : CsvResponse.text(value))
                 .toList();
     }

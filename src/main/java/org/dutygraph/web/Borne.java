@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dutygraph.text.Matching;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,8 @@ public record Borne(
         long otherLine) {
 
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
+    /** Between the words of one duty and those of the other: 失学（同 辍学）. */
+    private static final Pattern OTHERWISE = Pattern.compile("（同 |）$");
 
     /** What is quoted of the bearing duty, with the words marked that the reclaimed one has, too. */
     public List<Matching.Piece> getBearing() {
@@ -62,8 +63,8 @@ public record Borne(
     private List<String> quoted() {
         return QUOTED.matcher(reason)
                 .results()
-                .map(MatchResult::group)
-                .map(word -> word.substring(1, word.length() - 1))
+                .map(quoted -> quoted.group(1))
+                .flatMap(OTHERWISE::splitAsStream)
                 .toList();
     }
 

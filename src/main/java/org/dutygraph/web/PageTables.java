@@ -28,6 +28,7 @@ final class PageTables {
     private static final List<String> ARRANGING = List.of("sort", "filter");
 
     private final Map<String, Shown> tables = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final List<Sources.Document> documents = new ArrayList<>();
     private String title = "";
@@ -117,6 +118,16 @@ final class PageTables {
         }
     }
 
+    /** Says what a table is called. */
+    void name(String table, String name) {
+        names.put(table, name);
+    }
+
+    /** What tables are called, by their ids; of those of which the page says so. */
+    Map<String, String> names() {
+        return names;
+    }
+
     /** Says what the page is called. */
     void called(String name) {
         title = name;
@@ -160,14 +171,27 @@ final class PageTables {
 
         /** The columns: what a row holds, as its record says it; none of a table without rows. */
         List<String> columns() {
-            return rows.isEmpty() ? List.of() : Components.names(rows.get(0).getClass());
+            return rows.isEmpty()
+                    ? List.of()
+                    : rows.get(0) instanceof TableRow row
+                            ? List.copyOf(row.cells().keySet())
+                            : Components.names(rows.get(0).getClass());
         }
 
         /** Each row by its columns' names as files write them: in small letters and underscores. */
         List<Map<String, @Nullable Object>> maps() {
             List<String> columns = columns();
             List<String> written = columns.stream().map(Shown::written).toList();
-            return rows.stream().map(row -> map(row, columns, written)).toList();
+            return rows.stream()
+                    .map(row -> row instanceof TableRow own ? cells(own, columns) : map(row, columns, written))
+                    .toList();
+        }
+
+        private static Map<String, @Nullable Object> cells(TableRow row, List<String> columns) {
+            Map<String, ? extends @Nullable Object> cells = row.cells();
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            columns.forEach(column -> map.put(column, cells.get(column)));
+            return map;
         }
 
         private static Map<String, @Nullable Object> map(Object row, List<String> columns, List<String> written) {

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class Reasons {
 
     private static final List<String> STAGES = List.of("borne", "common", "department");
+    /** What one text quotes, and the other says in other words. */
+    private static final Pattern OTHERWISE = Pattern.compile("（同 ([^”]*)）(?=”)");
     /** A place in a sentence that a value takes, with its number. */
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
 
@@ -36,7 +38,7 @@ public class Reasons {
             Properties chinese = read("resolve/" + stage + "/reasons.properties");
             Properties english = read("resolve/" + stage + "/reasons_en.properties");
             chinese.stringPropertyNames().stream()
-                    .filter(name -> !name.matches("separator|comma|quoted"))
+                    .filter(name -> !name.matches("separator|comma|quoted|otherwise"))
                     .forEach(name -> sentences.add(Sentence.of(
                             chinese.getProperty(name), english.getProperty(name, chinese.getProperty(name)))));
         }
@@ -62,7 +64,10 @@ public class Reasons {
         for (Sentence sentence : sentences) {
             told = sentence.in(told);
         }
-        return told.replace("；", "; ").replaceAll("; +", "; ");
+        return OTHERWISE
+                .matcher(told)
+                .replaceAll(" (= $1)")
+                .replace("；", "; ").replaceAll("; +", "; ");
     }
 
     /**

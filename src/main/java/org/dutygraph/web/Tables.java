@@ -57,6 +57,12 @@ public class Tables {
         PageTables.ofRequest().rests(fixed, documents);
     }
 
+    /** What a table is called, kept for the sheets of a workbook. */
+    public String called(String table, String name) {
+        PageTables.ofRequest().name(table, name);
+        return name;
+    }
+
     /** The head of a column, kept for files that hold the table. */
     public String head(TableView<?> view, String column, String text) {
         PageTables.ofRequest().head(view.asked().table(), column, text);

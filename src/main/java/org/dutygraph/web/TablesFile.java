@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +25,18 @@ import org.springframework.stereotype.Component;
 class TablesFile {
 
     private static final List<String> FORMATS = List.of("csv", "xlsx");
-    /** Columns of codes for which a workbook has the words of the page, and what these words' names begin with. */
-    private static final Map<String, String> WORDS =
-            Map.of("aspects", "aspect.", "list_before", "list.", "list_after", "list.");
-
     private final Away away;
     private final CitationLines lines;
     private final Frame frame;
     private final MessageSource messages;
+    private final SheetWords words;
 
-    TablesFile(Away away, CitationLines lines, Frame frame, MessageSource messages) {
+    TablesFile(Away away, CitationLines lines, Frame frame, MessageSource messages, SheetWords words) {
         this.away = away;
         this.lines = lines;
         this.frame = frame;
         this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -98,7 +95,9 @@ class TablesFile {
             for (PageTables.Shown table : page.all()) {
                 List<String> columns = table.columns();
                 book.table(
-                        page.all().size() == 1 ? page.title() : sheet(table.id()),
+                        page.all().size() == 1 || table.id().equals(TableAsked.MAIN)
+                                ? page.title()
+                                : sheet(page, table.id()),
                         columns.stream().map(column -> head(table, column)).toList(),
                         table.maps().stream().map(this::cells).toList());
             }
@@ -112,24 +111,14 @@ class TablesFile {
         return cells;
     }
 
-    /** A line leads to its document, a key to its page, an address of a page to that page; some codes are said in words. */
+    /** A line leads to its document, a key to its page, an address of a page to that page. */
     private @Nullable Object linked(String column, @Nullable Object value, Map<String, @Nullable Object> row) {
-        String words = WORDS.get(column);
-        if (words != null && value != null) {
-            return value instanceof Collection<?> codes
-                    ? codes.stream().map(code -> worded(words, code)).collect(Collectors.joining(word("enumeration")))
-                    : worded(words, value);
-        }
-        Object told = PageTables.Shown.told(value);
+        Object told = words.cell(column, value);
         if (told instanceof String address && address.startsWith("/")) {
             return new Spreadsheet.Link(frame.getSite() + address, frame.getSite() + address);
         }
         String path = told == null ? null : path(column, told.toString(), row);
         return path == null ? told : new Spreadsheet.Link(String.valueOf(told), frame.getSite() + path);
-    }
-
-    private String worded(String words, Object code) {
-        return Objects.requireNonNullElse(said(words + code), String.valueOf(code));
     }
 
     private static @Nullable String path(String column, String value, Map<String, @Nullable Object> row) {
@@ -144,19 +133,17 @@ class TablesFile {
 
     private String head(PageTables.Shown table, String column) {
         String named = table.heads().get(column);
-        String written = PageTables.Shown.written(column);
         return named != null
-                ? named
-                : Stream.of(column, "column." + column, "column." + written)
-                        .map(this::said)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(written)
-                        .replaceFirst("[：:，,（(;；].*", "");
+                ? named.replaceFirst("[：:，,（(;；].*", "")
+                : words.head(column);
     }
 
-    /** What a table is called; its id where there is no word for it. */
-    private String sheet(String id) {
+    /** What a table is called: by the page, or by a word for its id; the id where there is none. */
+    private String sheet(PageTables page, String id) {
+        String called = page.names().get(id);
+        if (called != null) {
+            return called;
+        }
         String list = id.replaceFirst("^(?:duties|rows)-", "");
         return Stream.of("sheet." + id, "list." + list)
                 .map(this::said)
@@ -175,7 +162,7 @@ class TablesFile {
         about.add(List.of(word("workbook.page"), page.title()));
         Map<String, String[]> parameters = new TreeMap<>(AskedAddress.request().getParameterMap());
         parameters.remove(PageTables.PARAMETER);
-        parameters.forEach((parameter, values) -> about.add(List.of(parameter, String.join("、", values))));
+        parameters.forEach((parameter, values) -> about.add(List.of(words.head(parameter), String.join("、", values))));
         about.add(
                 List.of(word("workbook.count"), String.valueOf(citation.cited().rows())));
         about.addAll(lines.of(citation));

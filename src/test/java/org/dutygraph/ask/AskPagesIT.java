@@ -117,6 +117,18 @@ class AskPagesIT {
         assertThat(page).contains("前 " + first + " 名", "显示全部");
     }
 
+    /** A question with another order is answered in the order of what is asked, wherever it is answered. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"哪个乡镇哪一类事项最多,duties", "哪些县收回后乡镇还在做的最多,duties"})
+    void theMostComeFirstAlsoOfAQuestionWithAnotherOrder(String text, String counted) {
+        JsonNode asked = http.json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.path("sure").asBoolean()).as("%s", asked.path("understood")).isTrue();
+        assertThat(asked.at("/answer/rows").valueStream().map(row -> row.path(counted).asInt()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(asked.at("/answer/links/page").asString()).contains("sort=-" + counted);
+    }
+
     @Test
     void theFirstFewOfWhatHasNoOrderAreNotAnswered() {
         assertThat(http.json("/api/ask?q=" + Http.encoded("前五名乡镇配合事项"))

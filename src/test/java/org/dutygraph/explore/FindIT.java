@@ -36,6 +36,20 @@ class FindIT {
                 .doesNotHaveDuplicates();
     }
 
+    /** By itself the name of an office that several counties have is joined to nothing but these offices. */
+    @Test
+    void drawsAFunctionWithWhatItsDepartmentsHave() {
+        JsonNode scene = new Http(port).json("/explore/scene?node=" + Http.encoded("Function:公安局"));
+
+        assertThat(scene.path("nodes").valueStream().map(node -> node.path("kind").asString()))
+                .contains("Function", "Department", "County", "Duty")
+                .hasSizeBetween(20, 220);
+        assertThat(scene.path("edges").valueStream().map(edge -> edge.path("type").asString()))
+                .contains("HAS_FUNCTION", "OF", "LEADS", "RECLAIMED_BY");
+        assertThat(scene.path("nodes").valueStream().map(node -> node.path("id").asString()))
+                .doesNotHaveDuplicates();
+    }
+
     /** A function's departments are offered beside it. */
     @Test
     void offersTheDepartmentsOfAFunction() {

@@ -32,6 +32,8 @@ class HostileFilesTests {
     private static final DocumentReading READING = new DocumentReading(new LoadProperties(
             Path.of("import"), Path.of("import/gazetteer"), Path.of("import/decisions"), Path.of("."), false));
 
+    private static final ProblemSentences SENTENCES = new ProblemSentences(ProblemSentencesTests.messages());
+
     static List<Arguments> files() throws IOException {
         try (Stream<String> lines = Files.lines(TABLE)) {
             return lines.filter(line -> line.startsWith("| `"))
@@ -54,6 +56,10 @@ class HostileFilesTests {
         List<ReadDocument> alone = assertTimeoutPreemptively(SOON, () -> read(id + ".txt", content));
 
         assertThat(alone.stream().map(HostileFilesTests::outcome).distinct()).containsExactly(expected);
+        assertThat(alone.stream().flatMap(document -> SENTENCES.of(document.problems()).stream()))
+                .allSatisfy(problem -> assertThat(problem.zh() + problem.en())
+                        .as("no words of a library")
+                        .doesNotContainPattern("Exception|0x|\\bnull\\b|org\\.|java\\.|\\{\\d"));
         assertThat(alone.stream().map(ReadDocument::name))
                 .allSatisfy(name -> assertThat(name).doesNotContain("..", "\\", ":"));
         Map<String, byte[]> both = new LinkedHashMap<>();

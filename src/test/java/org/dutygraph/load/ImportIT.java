@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.dutygraph.Http;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Lists that come, change and go between imports. */
 class ImportIT extends FolderImports {
@@ -20,6 +22,9 @@ class ImportIT extends FolderImports {
 
     @Autowired
     private StillBorneStage stillBorne;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void leavesAnUnchangedDocumentAlone() {
@@ -45,6 +50,52 @@ class ImportIT extends FolderImports {
         assertThat(report.totals().duties()).isEqualTo(243);
         assertThat(duty("652325105-reclaimed-1").get("name")).isEqualTo("对冒领高龄津贴的追缴");
         assertThat(failed(report)).isEmpty();
+    }
+
+    /** What people settle of one document is read of all others, too, and changes nothing there. */
+    @Test
+    void updatesOnlyListsOfWhichSomethingElseIsRead() throws IOException {
+        copy(WUQIA);
+        importer.run();
+        List<String> before = everything();
+        Files.writeString(folder.resolve("decisions/places.csv"), "document,township_code\n" + WUQIA + ",653024200\n");
+
+        ImportReport decided = importer.run();
+
+        assertThat(outcomes(decided))
+                .containsEntry(WUQIA, Outcome.REPLACED)
+                .containsEntry(XIDI, Outcome.UNCHANGED);
+        assertThat(outcomes(importer.run()).values()).containsOnly(Outcome.UNCHANGED);
+        Files.writeString(folder.resolve("decisions/places.csv"), "document,township_code\n");
+        importer.run();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** The same three lists of a second township of the county: twice as many rows, and not one matter more. */
+    @Test
+    void saysOnHowManyListsTheNumbersOfACountyRest() throws IOException {
+        put("other.txt", Files.readString(RECEIVED.resolve(XIDI)).replace("西地镇", "老奇台镇"));
+        copy(WUQIA);
+        ImportReport report = importer.run();
+        assertThat(report.totals().townships()).isEqualTo(3);
+        Http http = new Http(port);
+
+        assertThat(Http.csv(http.get("/api/questions/counties-by-duties.csv?list=reclaimed&exact=true")
+                        .body()))
+                .extracting(row -> row.get("county") + " " + row.get("value") + " " + row.get("duties") + " "
+                        + row.get("townships"))
+                .containsExactly("奇台县 37 74 2", "乌恰县 21 21 1");
+        assertThat(http.json("/api/questions/county-map?county=652325")
+                        .at("/rows/0")
+                        .path("value")
+                        .asInt())
+                .isEqualTo(37);
+        assertThat(http.get("/questions/reclaimed-by-county?county=652325").body())
+                .contains("这 74 行来自 2 个乡镇的清单", "合起来是 37 件不同的事项");
+        assertThat(http.get("/questions/reclaimed-counts?lang=en").body()).contains("奇台县, 2 townships");
+        assertThat(http.get("/questions/reclaimed-by-county?county=乌恰县").body()).doesNotContain("id=\"counting\"");
+        assertThat(http.get("/counties/652325").body()).contains("上级收回：74 行，37 件不同的事项");
+        assertThat(http.get("/counties/653024").body()).doesNotContain("id=\"counting\"");
     }
 
     @Test

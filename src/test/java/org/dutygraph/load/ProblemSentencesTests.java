@@ -6,13 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dutygraph.dutylist.Rule;
+import org.dutygraph.form.HostileFiles;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A problem says where to look, in the words of the program that opens the file. */
@@ -45,10 +49,30 @@ class ProblemSentencesTests {
         assertThat(report.zh()).startsWith("西地镇.txt:5: ");
     }
 
-    private ProblemReport strayIn(SourceFile file) {
+    /** Each kind of file has a sentence of its own that says how to mend it. */
+    @ParameterizedTest
+    @CsvSource({"docx-cut,Word,.docx", "xlsx-cut,Excel,.xlsx", "xls-cut,Excel,.xlsx", "png-cut,图片,PNG", "pdf-begun,PDF,PDF",
+        "zip-damaged,压缩包,重新打包"})
+    void saysOfABrokenFileWhatItIsAndHowToMendIt(String id, String kind, String mending) throws IOException {
+        List<ProblemReport> reports = new ArrayList<>();
+        GivenFile.each(id, HostileFiles.of(id), given -> reports.addAll(sentences.of(given.refusal()
+                .map(List::of)
+                .orElseGet(() -> read(given.file()).problems()))));
+
+        assertThat(reports).isNotEmpty().allSatisfy(report -> {
+            assertThat(report.rule()).isEqualTo(Rule.BROKEN_FILE.code());
+            assertThat(report.zh()).startsWith(id).contains(kind, mending);
+        });
+    }
+
+    private static ReadDocument read(SourceFile file) {
         LoadProperties properties = new LoadProperties(
                 RECEIVED, RECEIVED.resolve("gazetteer"), RECEIVED.resolve("decisions"), Path.of("target"), false);
-        ReadDocument read = new DocumentReading(properties, Rules.read(properties)).read(file);
+        return new DocumentReading(properties, Rules.read(properties)).read(file);
+    }
+
+    private ProblemReport strayIn(SourceFile file) {
+        ReadDocument read = read(file);
         return sentences.of(read.problems()).stream()
                 .filter(problem -> problem.rule().equals(Rule.STRAY_IN_DEPARTMENTS.code()))
                 .findFirst()
@@ -75,7 +99,7 @@ class ProblemSentencesTests {
         return written.toByteArray();
     }
 
-    private static ResourceBundleMessageSource messages() {
+    static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages", "messages-pages");
         messages.setDefaultEncoding("UTF-8");

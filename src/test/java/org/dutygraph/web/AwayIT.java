@@ -79,6 +79,23 @@ class AwayIT {
         assertThat(http.get("/townships").body()).contains("download=csv");
     }
 
+    /** A workbook of several tables says in words what the page does: its sheets, heads and lists; and so in each language. */
+    @Test
+    void saysWordsForCodes() throws IOException {
+        String compared = "/compare?township=652325105&township=653024100&download=xlsx";
+        Map<String, String> chinese = parts(http.bytes(compared, "Accept-Language", "zh"));
+        Map<String, String> english = parts(http.bytes(compared, "Accept-Language", "en"));
+
+        assertThat(HtmlUtils.htmlUnescape(String.valueOf(chinese.get("xl/workbook.xml"))))
+                .contains("\"只在西地镇\"", "\"这里收回、那里还在做\"", "\"都有\"")
+                .doesNotContain("name=\"652325105", "rows");
+        assertThat(HtmlUtils.htmlUnescape(String.valueOf(chinese.get("xl/sharedStrings.xml"))))
+                .contains(">奇台县西地镇<", ">乌恰县乌恰镇<", ">基本履职<", ">配合履职 ")
+                .doesNotContainPattern(">(?:basic|assisted|reclaimed|part|same)[< ]");
+        assertThat(HtmlUtils.htmlUnescape(String.valueOf(english.get("xl/sharedStrings.xml"))))
+                .doesNotContainPattern(">(?:basic|assisted|reclaimed|part|same)[< ]");
+    }
+
     /** Links of a workbook lead to this application from wherever the file is. */
     @Test
     void linksLeadHere() throws IOException {

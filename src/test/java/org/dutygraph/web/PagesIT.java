@@ -20,6 +20,11 @@ class PagesIT extends InBrowser {
 
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final int HEAVIEST = 500_000;
+    /** What one chooses by that goes beyond the window, or beyond its own edge. */
+    private static final String CUT =
+            "[...document.querySelectorAll('.chip, .chip .label, .chips a, .filters label')].filter(each => each.offsetWidth &&"
+                    + " (each.getBoundingClientRect().right > innerWidth || each.scrollWidth > each.clientWidth + 1 &&"
+                    + " getComputedStyle(each).display !== 'inline')).map(each => each.textContent)";
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/pages.csv", useHeadersInDisplayName = true)
@@ -55,6 +60,7 @@ class PagesIT extends InBrowser {
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isEqualTo(0);
+            assertThat(page.evaluate(CUT)).asInstanceOf(LIST).as("chips that are cut").isEmpty();
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
  *
  * @param score how surely, from 0 to 1
  * @param steps how many acts of the case it names
- * @param reason why, in Chinese
+ * @param why why
  * @param sure whether it is counted; else it is shown apart as possible
  */
-record Evidence(double score, int steps, String reason, boolean sure) {
+record Evidence(double score, int steps, Why why, boolean sure) {
 
     /** What the same act adds to the score. */
     private static final double SAME_ACT = 0.05;
@@ -31,17 +31,21 @@ record Evidence(double score, int steps, String reason, boolean sure) {
         if (matter.acts().isEmpty()) {
             return naming.score() < WITHOUT_ACT
                     ? Optional.empty()
-                    : Optional.of(new Evidence(naming.score(), 0, naming.reason(), true));
+                    : Optional.of(new Evidence(naming.score(), 0, naming.why(), true));
         }
         List<String> steps = CaseSteps.shared(matter.acts(), naming.acts());
         if (steps.isEmpty()) {
             return perhaps(matter, naming);
         }
         Optional<String> same = steps.stream().filter(matter.acts()::contains).findFirst();
-        String act = same.map(word -> Reasons.of("same.act", word))
-                .orElseGet(() -> Reasons.of("step", steps.get(0), first(matter.acts())));
+        Why why = same.map(word -> naming.why().and("same.act", new Why.Act(word, true)))
+                .orElseGet(() -> naming.why()
+                        .and(
+                                "step",
+                                new Why.Act(steps.get(0), true),
+                                new Why.Act(first(matter.acts()), false)));
         double score = Math.min(1, naming.score() + (same.isPresent() ? SAME_ACT : 0));
-        return Optional.of(new Evidence(score, steps.size(), naming.reason() + act, naming.score() >= SURE));
+        return Optional.of(new Evidence(score, steps.size(), why, naming.score() >= SURE));
     }
 
     /** An act that may be a step of the case says no more than that it is possible. */
@@ -52,7 +56,11 @@ record Evidence(double score, int steps, String reason, boolean sure) {
                 : Optional.of(new Evidence(
                         Math.min(naming.score(), PERHAPS),
                         steps.size(),
-                        naming.reason() + Reasons.of("perhaps", steps.get(0), first(matter.acts())),
+                        naming.why()
+                                .and(
+                                        "perhaps",
+                                        new Why.Act(steps.get(0), true),
+                                        new Why.Act(first(matter.acts()), false)),
                         false));
     }
 

@@ -10,11 +10,17 @@ import org.dutygraph.resolve.borne.StillBorne.Strength;
  * @param strength how much of it the matter is
  * @param evidence its passages that say so
  * @param score how sure it is
- * @param reason why
+ * @param why why
+ * @param here the best of the passages, of which it is told
  */
-record Found(String other, Strength strength, List<String> evidence, double score, String reason) {
+record Found(String other, Strength strength, List<String> evidence, double score, Why why, Passage.Written here) {
 
-    StillBorne stillBorne(String reclaimed) {
+    /** Why, told of a reclaimed duty of this name. */
+    String reason(String reclaimed) {
+        return why.told(here, reclaimed);
+    }
+
+    StillBorne stillBorne(String reclaimed, String reason) {
         return new StillBorne(reclaimed, other, strength, evidence, score, reason);
     }
 }

@@ -13,9 +13,9 @@ import org.dutygraph.resolve.wording.Vocabulary;
  * @param score how surely, from 0 to 1
  * @param words the words that do
  * @param acts what is done about it
- * @param reason why they do, in Chinese
+ * @param why why they do
  */
-record Naming(double score, String words, List<String> acts, String reason) {
+record Naming(double score, String words, List<String> acts, Why why) {
 
     /** So much of the object must stand in the passage. */
     static final double COVERED = 0.65;
@@ -35,7 +35,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
 
     private static final double EPSILON = 1e-9;
     private static final double SUREST = 0.99;
-    private static final Naming NONE = new Naming(0, "", List.of(), "");
+    private static final Naming NONE = new Naming(0, "", List.of(), Why.NONE);
     private static final double BY_RUN = 0.7;
     private static final double BY_NAME = 0.72;
     private static final double BY_CORE = 0.7;
@@ -64,7 +64,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
         Naming best = covering(matter, passage);
         for (String name : matter.names()) {
             if (passage.text().contains(name) && BY_NAME > best.score()) {
-                best = new Naming(BY_NAME, name, Acts.governing(passage.text(), name), Reasons.of("name", name));
+                best = new Naming(BY_NAME, name, Acts.governing(passage.text(), name), Why.of("name", Why.Words.ofBoth(name)));
             }
         }
         for (Equivalent equivalent : matter.equivalents()) {
@@ -74,7 +74,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
                         BY_EQUIVALENT,
                         words.get(),
                         Acts.governingOrIn(passage.text(), words.get()),
-                        Reasons.of("equivalent", equivalent.thing(), words.get()));
+                        byAnotherName(words.get(), equivalent.in(matter.text()).orElse(words.get())));
             }
         }
         if (best.score() > 0) {
@@ -94,7 +94,7 @@ record Naming(double score, String words, List<String> acts, String reason) {
                 .filter(core -> core.text().length() >= SHORTEST && isIn(core, passage))
                 .map(core -> longestRun(core.text(), passage.text()))
                 .filter(run -> run.length() >= SHORTEST)
-                .map(run -> new Naming(BY_CORE, run, Acts.governing(passage.text(), run), Reasons.of("core", run)))
+                .map(run -> new Naming(BY_CORE, run, Acts.governing(passage.text(), run), Why.of("core", Why.Words.ofBoth(run))))
                 .filter(naming -> !naming.acts().isEmpty())
                 .findFirst()
                 .orElse(NONE);
@@ -114,7 +114,9 @@ record Naming(double score, String words, List<String> acts, String reason) {
                             whole ? BY_CORE : BY_CHAIN,
                             run,
                             Acts.chains(passage.text(), run),
-                            whole ? Reasons.of("core", run) : Reasons.of("chain", run, passage.text()));
+                            whole
+                                    ? Why.of("core", Why.Words.ofBoth(run))
+                                    : Why.of("chain", Why.Words.ofBoth(run), new Why.Sentence(run)));
                 })
                 .filter(naming -> !naming.acts().isEmpty())
                 .findFirst()
@@ -135,7 +137,10 @@ record Naming(double score, String words, List<String> acts, String reason) {
                             part ? BY_PART : BY_WIDER,
                             words.get(),
                             acts,
-                            Reasons.of(wider.isOfCare() ? "wider" : "among", wider.name(), passage.text()));
+                            Why.of(
+                                    wider.isOfCare() ? "wider" : "among",
+                                    new Why.Plain(wider.name()),
+                                    new Why.Sentence(words.get())));
                 }
             }
         }
@@ -156,7 +161,15 @@ record Naming(double score, String words, List<String> acts, String reason) {
                         && passage.text().contains(term))
                 .findFirst()
                 .map(term ->
-                        new Naming(BY_ALL, of, Acts.of(passage.done()), Reasons.of("all", term, of, passage.done())))
+                        new Naming(
+                                BY_ALL,
+                                of,
+                                Acts.of(passage.done()),
+                                Why.of(
+                                        "all",
+                                        Why.Words.ofBoth(term),
+                                        Why.Words.ofBoth(of),
+                                        new Why.Done())))
                 .orElse(NONE);
     }
 
@@ -164,7 +177,8 @@ record Naming(double score, String words, List<String> acts, String reason) {
         return Stream.concat(
                         matter.cores().stream()
                                 .filter(core -> isIn(core, passage))
-                                .map(core -> longestRun(core.text(), passage.text())),
+                                .map(core -> longestRun(core.text(), passage.text()))
+                                .map(Why.Words::ofBoth),
                         otherNames(matter, passage))
                 .findFirst()
                 .map(words -> ofRow(words, passage))
@@ -172,10 +186,19 @@ record Naming(double score, String words, List<String> acts, String reason) {
     }
 
     /** What has several names in general use is in the row under any of them. */
-    private static Stream<String> otherNames(Matter matter, Passage passage) {
+    private static Stream<Why.Words> otherNames(Matter matter, Passage passage) {
         return passage.kind() == Passage.Kind.ROW
-                ? matter.equivalents().stream().flatMap(equivalent -> equivalent.in(passage.text()).stream())
+                ? matter.equivalents().stream().flatMap(equivalent -> equivalent
+                        .in(passage.text())
+                        .map(words -> new Why.Words(
+                                words, equivalent.in(matter.text()).orElse(words)))
+                        .stream())
                 : Stream.empty();
+    }
+
+    /** Both name the thing, in the same words or in others. */
+    private static Why byAnotherName(String here, String there) {
+        return Why.of(here.equals(there) ? "name" : "equivalent", new Why.Words(here, there));
     }
 
     /** Not so that the words are cut within the first of them: 作业机械 is no 农业机械. */
@@ -186,20 +209,20 @@ record Naming(double score, String words, List<String> acts, String reason) {
         return covered >= COVERED_IN_ROW && run.length() > 1 && core.text().indexOf(run) != 1;
     }
 
-    private static Naming ofRow(String words, Passage passage) {
+    private static Naming ofRow(Why.Words words, Passage passage) {
         boolean row = passage.kind() == Passage.Kind.ROW;
         return new Naming(
                 row ? BY_ROW : BY_CLASS,
-                words,
+                words.ofHere(),
                 Acts.of(passage.done()),
-                Reasons.of(
+                Why.of(
                         switch (passage.kind()) {
                             case ROW -> "row";
                             case NAME -> "by.name";
                             default -> "class";
                         },
                         words,
-                        passage.kind() == Passage.Kind.NAME ? passage.done() : passage.text()));
+                        passage.kind() == Passage.Kind.NAME ? new Why.Done() : new Why.Sentence(words.ofHere())));
     }
 
     private static Naming covering(Matter matter, Passage passage) {
@@ -216,10 +239,17 @@ record Naming(double score, String words, List<String> acts, String reason) {
         }
         double score = Math.min(SUREST, Math.max(covered, byRun ? BY_RUN : 0));
         return new Naming(
-                score, run, Acts.governing(passage.text(), run), Reasons.of("covered", run, Math.round(covered * 100)));
+                score,
+                run,
+                Acts.governing(passage.text(), run),
+                Why.of(
+                        "covered",
+                        Why.Words.ofBoth(run),
+                        new Why.Plain(String.valueOf(Math.round(covered * 100)))));
     }
 
-    private static String longestRun(String a, String b) {
+    /** The longest text that two have. */
+    static String longestRun(String a, String b) {
         String longest = "";
         for (int from = 0; from < a.length(); from++) {
             while (from + longest.length() < a.length() && b.contains(a.substring(from, from + longest.length() + 1))) {

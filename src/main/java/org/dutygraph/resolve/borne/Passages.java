@@ -96,7 +96,7 @@ final class Passages {
         SortedMap<Passage.Form, List<Source>> byForm = new TreeMap<>();
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).object().length() > 1) {
-                String text = texts.get(i).getKey().shown();
+                Passage.Written text = texts.get(i).getKey();
                 List<Source> sources = byForm.computeIfAbsent(forms.get(i), form -> new ArrayList<>());
                 texts.get(i).getValue().forEach(wording -> sources.add(new Source(wording, text)));
             }
@@ -164,7 +164,7 @@ final class Passages {
      *
      * @param text as the wording has it
      */
-    private record Source(RowWording wording, String text) {}
+    private record Source(RowWording wording, Passage.Written text) {}
 
     /** What one wording holds of a matter. */
     private static final class Held {
@@ -178,8 +178,8 @@ final class Passages {
             this.wording = wording;
         }
 
-        void add(Evidence found, String text) {
-            if (texts.add(text)) {
+        void add(Evidence found, Passage.Written text) {
+            if (texts.add(text.shown())) {
                 evidence.add(new Scored(found, text));
             }
         }
@@ -188,15 +188,19 @@ final class Passages {
             evidence.sort(Comparator.comparing((Scored one) -> !one.evidence().sure())
                     .thenComparingDouble(one -> -one.evidence().score())
                     .thenComparingInt(one -> -one.evidence().steps())
-                    .thenComparingInt(one -> one.text().length())
-                    .thenComparing(Scored::text));
+                    .thenComparingInt(one -> one.text().shown().length())
+                    .thenComparing(one -> one.text().shown()));
             Evidence best = evidence.get(0).evidence();
             return new Found(
                     wording.id(),
                     best.sure() ? strength(matter, rarity) : Strength.POSSIBLE,
-                    evidence.stream().limit(SHOWN).map(Scored::text).toList(),
+                    evidence.stream()
+                            .limit(SHOWN)
+                            .map(one -> one.text().shown())
+                            .toList(),
                     best.score(),
-                    best.reason());
+                    best.why(),
+                    evidence.get(0).text());
         }
 
         private Strength strength(Matter matter, Rarity rarity) {
@@ -208,5 +212,5 @@ final class Passages {
         }
     }
 
-    private record Scored(Evidence evidence, String text) {}
+    private record Scored(Evidence evidence, Passage.Written text) {}
 }

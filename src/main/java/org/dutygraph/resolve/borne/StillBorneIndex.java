@@ -111,7 +111,7 @@ public final class StillBorneIndex {
             IntStream.range(from, Math.min(from + AT_A_TIME, matters.size()))
                     .parallel()
                     .mapToObj(matters::get)
-                    .map(matter -> new Borne(matter.getValue(), holding(matter.getKey(), passages)))
+                    .map(matter -> Borne.of(matter.getValue(), holding(matter.getKey(), passages)))
                     .toList()
                     .forEach(borne -> borne.handTo(consumer));
         }
@@ -134,11 +134,32 @@ public final class StillBorneIndex {
                 .entrySet());
     }
 
-    /** What holds a matter, and the wordings that say it has been reclaimed. */
-    private record Borne(List<RowWording> reclaimed, List<Found> found) {
+    /**
+     * What holds a matter, and the wordings that say it has been reclaimed.
+     *
+     * @param reasons by the names that these have for it, of which there are a few, why each of the others holds it
+     */
+    private record Borne(List<RowWording> reclaimed, List<Found> found, Map<String, List<String>> reasons) {
+
+        static Borne of(List<RowWording> reclaimed, List<Found> found) {
+            return new Borne(
+                    reclaimed,
+                    found,
+                    reclaimed.stream()
+                            .map(RowWording::name)
+                            .distinct()
+                            .collect(Collectors.toMap(name -> name, name -> found.stream()
+                                    .map(other -> other.reason(name))
+                                    .toList())));
+        }
 
         void handTo(Consumer<StillBorne> consumer) {
-            reclaimed.forEach(wording -> found.forEach(other -> consumer.accept(other.stillBorne(wording.id()))));
+            for (RowWording wording : reclaimed) {
+                List<String> why = reasons.getOrDefault(wording.name(), List.of());
+                for (int i = 0; i < found.size(); i++) {
+                    consumer.accept(found.get(i).stillBorne(wording.id(), why.get(i)));
+                }
+            }
         }
     }
 }

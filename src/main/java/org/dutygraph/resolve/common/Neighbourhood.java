@@ -17,16 +17,18 @@ final class Neighbourhood {
     private final List<Matter> matters;
     private final Phrasings phrasings;
     private final Scores scores;
+    private final Judgements judgements;
     /** The places of two matters that are near each other, the smaller first, in order. */
     private final long[] near;
 
     private final IdentityHashMap<Matter, IntArrayList> around = new IdentityHashMap<>();
 
     /** What lies around these, which are in the order of their ids. */
-    Neighbourhood(List<Matter> matters, Phrasings phrasings, Scores scores, Pairs pairs) {
+    Neighbourhood(List<Matter> matters, Phrasings phrasings, Scores scores, Pairs pairs, Judgements judgements) {
         this.matters = matters;
         this.phrasings = phrasings;
         this.scores = scores;
+        this.judgements = judgements;
         this.near = near(pairs);
         for (long pair : near) {
             around.computeIfAbsent(one(pair), key -> new IntArrayList()).add(Pairs.other(pair));
@@ -40,6 +42,7 @@ final class Neighbourhood {
                 .intStream()
                 .mapToObj(matters::get)
                 .map(other -> new Nearest(other, score(matter, other)))
+                .filter(nearest -> nearest.score() > 0)
                 .max(Comparator.comparingDouble(Nearest::score)
                         .thenComparing(nearest -> nearest.matter().id(), Comparator.reverseOrder()))
                 .map(nearest -> Reasons.of(
@@ -88,7 +91,7 @@ final class Neighbourhood {
         return phrasings.rows().key(matter.label().row());
     }
 
-    /** The member least like the label, if it is not much like it. */
+    /** The member least like the label, if it is not much like it; of what a person has decided there is no doubt. */
     private Optional<Doubt> together(Matter matter) {
         Phrasing label = matter.label().phrasing();
         Int2DoubleOpenHashMap scored = new Int2DoubleOpenHashMap();
@@ -96,6 +99,9 @@ final class Neighbourhood {
         double score = 1;
         for (IntIterator members = matter.cluster().rows().getIntIterator(); members.hasNext(); ) {
             int row = members.next();
+            if (judgements.joining(row, matter.cluster()).isPresent()) {
+                continue;
+            }
             double own = scored.computeIfAbsent(phrasings.ofRow(row), phrasing -> scores.of(label.index(), phrasing));
             if (own < score) {
                 least = row;
@@ -106,9 +112,27 @@ final class Neighbourhood {
         if (score >= threshold + scores.weights().doubt()) {
             return Optional.empty();
         }
-        String reason = beside(score, threshold, score < threshold ? "doubt.same.below" : "doubt.same");
+        boolean decided = score < threshold && isDecided(matter.cluster());
+        boolean known = !decided && score > 0;
+        String reason = known
+                ? beside(score, threshold, score < threshold ? "doubt.same.below" : "doubt.same")
+                : Reasons.of(decided ? "doubt.same.decided" : "doubt.same.unscored");
         DutyKey other = phrasings.rows().key(least);
-        return Optional.of(new Doubt(key(matter), other, true, score, Math.abs(score - threshold), reason));
+        return Optional.of(
+                new Doubt(key(matter), other, true, known ? score : null, Math.abs(score - threshold), reason));
+    }
+
+    /** Whether a person has joined some of them, and so all that was the same as one of these. */
+    private boolean isDecided(Cluster cluster) {
+        if (judgements.same().isEmpty()) {
+            return false;
+        }
+        for (IntIterator members = cluster.rows().getIntIterator(); members.hasNext(); ) {
+            if (judgements.joining(members.next(), cluster).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String beside(double score, double threshold, String reason) {

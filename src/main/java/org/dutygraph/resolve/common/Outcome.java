@@ -35,7 +35,7 @@ final class Outcome {
         this.naming = new Naming(register, phrasings);
         this.explanation = new Explanation(scores);
         this.matters = matters(found);
-        this.neighbourhood = new Neighbourhood(matters, phrasings, scores, pairs);
+        this.neighbourhood = new Neighbourhood(matters, phrasings, scores, pairs, judgements);
     }
 
     Resolution resolution() {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.wording.Cases;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StillBorneDutiesTests {
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
     private static final int MUTATED = 5000;
     /** Of 28; 19 were found when this was written. */
@@ -45,6 +50,34 @@ class StillBorneDutiesTests {
                 .map(pair -> pair.evidence().get(0))
                 .toList();
         assertThat(evidence).as(id).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    /** What a reason quotes stands as it is quoted in the bearing duty, and what it says the reclaimed one has, in that. */
+    @Test
+    void whatReasonsQuoteStandsInTheRows() {
+        List<DutyFacts> all = new ArrayList<>(ReceivedDuties.all());
+        all.add(Cases.duty("900000001", ListKind.RECLAIMED, 1, "对监护人放任适龄儿童失学的处罚", ""));
+        all.add(Cases.duty("900000002", ListKind.ASSISTED, 1, "“控辍保学”工作", "排查控辍保学情况，发现问题及时上报。"));
+        Map<DutyKey, DutyFacts> byKey = all.stream().collect(Collectors.toMap(DutyFacts::key, duty -> duty));
+        List<BorneDuty> pairs = BorneDuty.of(all);
+
+        assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
+            DutyFacts here = byKey.get(pair.other());
+            String bearing = here.name() + "\n" + here.superior() + "\n" + here.township();
+            String reclaimed = byKey.get(pair.reclaimed()).name();
+            QUOTED.matcher(pair.reason()).results().map(found -> found.group(1)).forEach(quoted -> {
+                String[] both = quoted.split("（同 |）$");
+                assertThat(both.length > 1 ? bearing : bearing + "\n" + reclaimed)
+                        .as("%s of %s", quoted, pair)
+                        .contains(both[0]);
+                assertThat(reclaimed).as("%s of %s", quoted, pair).contains(both.length > 1 ? both[1] : "");
+            });
+        });
+        assertThat(pairs.stream()
+                        .filter(pair -> pair.other().township().equals("900000002")
+                                && pair.reclaimed().township().equals("900000001"))
+                        .map(BorneDuty::reason))
+                .containsExactly("同一对象的不同说法：“控辍保学（同 失学）”；县里收回“处罚”，乡镇仍做“排查”，是同一类案件的不同环节");
     }
 
     static Stream<Arguments> pairs() {

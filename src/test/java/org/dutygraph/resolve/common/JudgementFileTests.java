@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.resolve.common.JudgementProblem.Rule;
@@ -67,6 +68,28 @@ class JudgementFileTests {
                 .flatExtracting(CommonDuty::members)
                 .extracting(CommonDuty.Membership::reason)
                 .contains("人工判定为同一事项（甲）：同");
+    }
+
+    /** What a person has joined is in no doubt; what came along with it is there for that, and not for its score. */
+    @Test
+    void whatAPersonHasJoinedHasNoScore() throws IOException {
+        JudgementFile file = read("same,100000001-assisted-1,100000002-assisted-2,甲,同");
+        List<DutyFacts> more = new ArrayList<>(DUTIES);
+        more.add(Cases.duty("100000003", ListKind.ASSISTED, 1, "机电井管理", ""));
+        more.add(Cases.duty("100000004", ListKind.ASSISTED, 1, "流浪犬、猫的控制和处置", ""));
+
+        List<Doubt> doubts =
+                CommonDuties.resolve(more, Register.EMPTY, file.judgements()).doubts();
+
+        assertThat(doubts).allSatisfy(doubt -> assertThat(doubt.reason()).doesNotContain("相似度 0.00"));
+        assertThat(doubts)
+                .filteredOn(Doubt::same)
+                .extracting(Doubt::score, Doubt::reason)
+                .contains(tuple(null, Reasons.of("doubt.same.decided")));
+        assertThat(doubts)
+                .filteredOn(Doubt::same)
+                .noneMatch(doubt -> List.of(doubt.a().toString(), doubt.b().toString())
+                        .containsAll(List.of("100000001-assisted-1", "100000002-assisted-2")));
     }
 
     @Test
