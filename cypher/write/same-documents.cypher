@@ -1,3 +1,4 @@
-UNWIND $documents AS id
-MATCH (document:Document {id: id})
-SET document.rules = $rules
+// Read again by other rules, with nothing new.
+UNWIND $rows AS row
+MATCH (document:Document {id: row.id})
+SET document.rules = row.rules

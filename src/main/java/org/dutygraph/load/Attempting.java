@@ -101,6 +101,6 @@ final class Attempting {
     }
 
     private boolean isUnchanged(KnownDocument before, SourceFile file) {
-        return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion());
+        return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion(file.name()));
     }
 }

@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.dutygraph.dutylist.DutyList;
 import org.dutygraph.dutylist.DutyListReader;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.TableCorrection;
+import org.dutygraph.file.Sha256;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.Township;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class DocumentReading {
     DocumentReading(LoadProperties properties, Corrections corrections) {
         this.properties = properties;
         this.corrections = corrections;
-        this.rulesVersion = RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder());
+        this.rulesVersion = RulesVersion.ofAllDocuments(properties.gazetteerFolder(), properties.decisionsFolder());
     }
 
     /** Reads by rules that somebody else has put together. */
@@ -41,8 +43,22 @@ final class DocumentReading {
         this.rules = rules;
     }
 
+    /** The rules for all documents alike. */
     String rulesVersion() {
         return rulesVersion;
+    }
+
+    /** Those that a document is read by: with what has been settled of it alone. */
+    String rulesVersion(String document) {
+        String place = rules().places()
+                .townshipOf(document)
+                .map(Township::code)
+                .orElse("");
+        Map<Integer, TableCorrection> tables = tables(document);
+        return place.isEmpty() && tables.isEmpty()
+                ? rulesVersion
+                : rulesVersion + '-'
+                        + Sha256.of((place + tables).getBytes(StandardCharsets.UTF_8)).substring(0, rulesVersion.length());
     }
 
     /** The lines of the curated places that do not count where these are the documents. */

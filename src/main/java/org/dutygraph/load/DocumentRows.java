@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dutygraph.load.ImportReport.ProblemReport;
 import org.dutygraph.place.County;
 import org.dutygraph.place.Place;
@@ -14,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class DocumentRows {
 
     private final FindingRows findings;
-    private final String rules;
+    private final UnaryOperator<String> rules;
 
     /**
      * Rows of documents.
      *
-     * @param rules the version of the rules they are read by
+     * @param rules the version of the rules that each is read by, by its name
      */
-    DocumentRows(FindingRows findings, String rules) {
+    DocumentRows(FindingRows findings, UnaryOperator<String> rules) {
         this.findings = findings;
         this.rules = rules;
     }
 
-    /** The version of the rules that the documents are read by. */
-    String rules() {
-        return rules;
+    /** Which rules a document is read by, as {@code write/same-documents} takes it. */
+    Map<String, Object> rules(String document) {
+        return Map.of("id", document, "rules", rules.apply(document));
     }
 
     /** Those of the node of a document. */
@@ -37,7 +38,7 @@ final class DocumentRows {
         properties.put("id", document.name());
         properties.put("sha256", document.file().sha256());
         properties.put("file", document.file().whole());
-        properties.put("rules", rules);
+        properties.put("rules", rules.apply(document.name()));
         properties.put("facts", document.facts());
         properties.put("date", document.list().date().map(Object::toString).orElse(null));
         properties.put("title", title(document));

@@ -161,7 +161,7 @@ final class DocumentRun {
         if (document.township().isEmpty()) {
             return refused(document.name(), document.file(), document.problems());
         }
-        OtherList header = OtherList.of(document, reading.rulesVersion());
+        OtherList header = OtherList.of(document, reading.rulesVersion(document.name()));
         seen.put(document.name(), header);
         versions.add(document.name(), header.sha256(), header.township(), header.date());
         List<ProblemReport> problems = sentences.of(document.problems());

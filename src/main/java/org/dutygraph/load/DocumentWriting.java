@@ -54,7 +54,9 @@ final class DocumentWriting implements Writing {
     public void same(List<String> documents) {
         for (int from = 0; from < documents.size(); from += Difference.BATCH) {
             List<String> batch = documents.subList(from, Math.min(from + Difference.BATCH, documents.size()));
-            graph.write(tx -> tx.run("write/same-documents", Map.of("documents", batch, "rules", rows.rules())));
+            graph.write(tx -> tx.run(
+                    "write/same-documents",
+                    Map.of("rows", batch.stream().map(rows::rules).toList())));
         }
     }
 

@@ -85,7 +85,7 @@ class Importer {
     /** Reads what a further run needs of all documents; changes nothing. */
     synchronized void prepare() {
         try {
-            derivation.prepare(RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
+            derivation.prepare(RulesVersion.ofAllDocuments(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
         } finally {
             progress.end();
         }
@@ -143,7 +143,7 @@ class Importer {
 
     private List<DocumentReport> documents(
             ImportFolder folder, DocumentReading reading, List<String> names, Versions versions, ListDecisions lists) {
-        DocumentRows rows = new DocumentRows(findings, reading.rulesVersion());
+        DocumentRows rows = new DocumentRows(findings, reading::rulesVersion);
         try {
             if (firstLoad.suits(names.size())) {
                 AtomicReference<@Nullable DocumentRun> last = new AtomicReference<>();

@@ -164,7 +164,7 @@ public class KeptLists {
      */
     public String rulesVersion() {
         try {
-            return reading().rulesVersion();
+            return held().rules();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the rules of reading", e);
         }
@@ -176,8 +176,8 @@ public class KeptLists {
 
     private ReadDocument document(KeptList list) {
         try {
-            DocumentReading now = reading();
-            String key = list.sha256() + ' ' + list.document() + ' ' + now.rulesVersion();
+            DocumentReading now = held().reading();
+            String key = list.sha256() + ' ' + list.document() + ' ' + now.rulesVersion(list.document());
             return read.get(key, any -> {
                 try {
                     return now.read(new SourceFile(list.document(), received.read(list.sha256())));
@@ -191,17 +191,21 @@ public class KeptLists {
     }
 
     /** Putting the rules together takes longer than reading a list by them; they are others only after a change. */
-    private synchronized DocumentReading reading() throws IOException {
+    private synchronized HeldRules held() throws IOException {
         String head = log.head();
         HeldRules held = rules;
         if (held == null || !held.head().equals(head)) {
-            held = new HeldRules(head, new DocumentReading(properties));
+            held = new HeldRules(
+                    head,
+                    new DocumentReading(properties),
+                    RulesVersion.of(properties.gazetteerFolder(), properties.decisionsFolder()));
             rules = held;
         }
-        return held.reading();
+        return held;
     }
 
-    private record HeldRules(String head, DocumentReading reading) {}
+    /** @param rules the version of all of them, with what has been settled of single documents */
+    private record HeldRules(String head, DocumentReading reading, String rules) {}
 
     private void each(Consumer<Change> consumer) {
         try {

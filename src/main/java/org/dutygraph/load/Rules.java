@@ -26,12 +26,14 @@ record Rules(
         ActRules acts,
         QualityChecks quality) {
 
+    static final String PLACES = "places.csv";
+
     static Rules read(LoadProperties properties) {
         try {
             Gazetteer gazetteer = Gazetteer.read(properties.gazetteerFolder());
             return new Rules(
                     gazetteer,
-                    PlaceDecisions.read(properties.decisionsFolder().resolve("places.csv"), gazetteer),
+                    PlaceDecisions.read(properties.decisionsFolder().resolve(PLACES), gazetteer),
                     TableDecisions.read(properties.decisionsFolder()),
                     FunctionCatalogue.read(properties.decisionsFolder()),
                     ActRules.read(properties.decisionsFolder()),

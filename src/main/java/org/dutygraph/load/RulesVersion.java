@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dutygraph.file.Sha256;
 import org.springframework.core.io.Resource;
@@ -34,26 +36,36 @@ final class RulesVersion {
             "classpath*:cypher/derive/*.cypher",
             "classpath*:cypher/resolve/**/*.cypher",
             "classpath*:resolve/**/*.csv");
+    private static final Set<String> OF_ONE_DOCUMENT = Set.of(Rules.PLACES, TableDecisions.NAME);
     private static final int SHOWN_BYTES = 8;
 
     private RulesVersion() {}
 
     /** A digest of all rules, as 16 hexadecimal digits. */
     static String of(Path... folders) {
-        return HexFormat.of().formatHex(digest(RULES, folders), 0, SHOWN_BYTES);
+        return shown(digest(RULES, file -> true, folders));
+    }
+
+    /** A digest of the rules for all documents alike, without what has been settled of one document; as 16 hexadecimal digits. */
+    static String ofAllDocuments(Path... folders) {
+        return shown(digest(RULES, file -> !OF_ONE_DOCUMENT.contains(name(file)), folders));
+    }
+
+    private static String shown(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
     }
 
     /** A digest of the rules that come with the application, as 64 hexadecimal digits. */
     static String ofRelease() {
-        return HexFormat.of().formatHex(digest(RULES));
+        return HexFormat.of().formatHex(digest(RULES, file -> true));
     }
 
     /** A digest of the statements that write what documents say, as 64 hexadecimal digits. */
     static String ofStatements() {
-        return HexFormat.of().formatHex(digest(List.of(STATEMENTS)));
+        return HexFormat.of().formatHex(digest(List.of(STATEMENTS), file -> true));
     }
 
-    private static byte[] digest(List<String> rules, Path... folders) {
+    private static byte[] digest(List<String> rules, Predicate<Path> counts, Path... folders) {
         MessageDigest digest = Sha256.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -61,7 +73,7 @@ final class RulesVersion {
                 addInOrder(digest, resources.getResources(rule));
             }
             for (Path folder : folders) {
-                add(digest, folder);
+                add(digest, folder, counts);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the rules of reading", e);
@@ -78,16 +90,21 @@ final class RulesVersion {
 
     /** What is decided of lists and of pairs of duties, and the ids that follow from it, change nothing in how one document is read. */
     private static boolean isRule(Path file) {
-        String name = file.getFileName().toString();
+        String name = name(file);
         return !name.startsWith(CommonDutyStage.REGISTER)
                 && !name.equals(JudgementsInForce.NAME)
                 && !name.equals(ListDecisions.NAME);
     }
 
-    private static void add(MessageDigest digest, Path folder) throws IOException {
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static void add(MessageDigest digest, Path folder, Predicate<Path> counts) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(RulesVersion::isRule)
+                    .filter(counts)
                     .sorted()
                     .toList()) {
                 digest.update(Files.readAllBytes(file));
