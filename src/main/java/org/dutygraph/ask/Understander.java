@@ -138,9 +138,7 @@ class Understander {
 
     /** Who asks for the most has what is counted in this order, also of a question that has another one. */
     private Answer inOrder(Answer whole, Reading reading, Profile profile) {
-        return reading.isSuperlative() && !profile.isOrdered()
-                ? shown.ranked(whole, reading.isSmallestFirst())
-                : whole;
+        return reading.isSuperlative() && !profile.isOrdered() ? shown.ranked(whole, reading.isSmallestFirst()) : whole;
     }
 
     /** A matter of which the question has nothing to tell is hardly the one that is meant by a name. */

@@ -67,12 +67,15 @@ class ExplorePages {
         List<Neighbour> neighbours = neighbours(node, types, list, most + 1);
         boolean cut = neighbours.size() > most;
         Scene scene = Scene.around(node(node), cut ? neighbours.subList(0, most) : neighbours, cut);
-        List<Node> departments =
-                scene.nodes().stream().filter(each -> each.kind().equals("Department")).toList();
+        List<Node> departments = scene.nodes().stream()
+                .filter(each -> each.kind().equals("Department"))
+                .toList();
         if (!kind(node).equals("Function") || departments.size() > FEW || !types.isEmpty()) {
             return scene;
         }
-        return departments.stream().map(department -> ofDepartment(department, list)).reduce(scene, Scene::with);
+        return departments.stream()
+                .map(department -> ofDepartment(department, list))
+                .reduce(scene, Scene::with);
     }
 
     private Scene ofDepartment(Node department, @Nullable String list) {

@@ -1,7 +1,6 @@
 package org.dutygraph.load;
 
 import java.io.IOException;
-import java.util.List;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
 import org.dutygraph.load.ImportReport.DocumentReport;

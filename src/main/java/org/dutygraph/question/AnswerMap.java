@@ -82,7 +82,9 @@ record AnswerMap(List<Group> groups, List<Shade> shades, boolean percent, String
     /** Not the mean of a few townships, which may be below 1, too. */
     private static boolean isShare(Answer answer) {
         return !answer.parameters().containsKey(MEASURE)
-                || Objects.requireNonNull(answer.parameters().get(MEASURE)).value().startsWith("share-");
+                || Objects.requireNonNull(answer.parameters().get(MEASURE))
+                        .value()
+                        .startsWith("share-");
     }
 
     private static boolean isOfCounties(Answer answer) {

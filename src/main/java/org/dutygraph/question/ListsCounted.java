@@ -66,7 +66,8 @@ public class ListsCounted {
         codes.removeIf(code -> !COUNTY.matcher(code).matches());
         return codes.isEmpty()
                 ? List.of()
-                : graph.read("read/question/townships-of-counties", Map.of("codes", List.copyOf(codes)), CountyLists.class);
+                : graph.read(
+                        "read/question/townships-of-counties", Map.of("codes", List.copyOf(codes)), CountyLists.class);
     }
 
     private @Nullable String ofDuties(Answer answer, boolean areMatters) {
@@ -79,9 +80,8 @@ public class ListsCounted {
     }
 
     private String ofCounts(List<CountyLists> several, boolean isOne) {
-        Stream<String> named = several.stream()
-                .limit(NAMED)
-                .map(county -> said("lists.county", county.name(), county.townships()));
+        Stream<String> named =
+                several.stream().limit(NAMED).map(county -> said("lists.county", county.name(), county.townships()));
         Stream<String> more =
                 several.size() > NAMED ? Stream.of(said("lists.more", several.size() - NAMED)) : Stream.empty();
         String counties = Stream.concat(named, more).collect(Collectors.joining(said("enumeration")));

@@ -63,8 +63,8 @@ public class Shown {
         if (counts.isEmpty() || counts.areByList()) {
             return whole;
         }
-        TableAsked asked = new TableAsked(
-                TableAsked.MAIN, counts.counts().get(0).name(), !smallestFirst, "", 0, List.of(), 1);
+        TableAsked asked =
+                new TableAsked(TableAsked.MAIN, counts.counts().get(0).name(), !smallestFirst, "", 0, List.of(), 1);
         Answer ranked = arranged(whole, asked);
         return ranked.rows().equals(whole.rows()) ? whole : ranked;
     }

@@ -24,8 +24,7 @@ record DifferenceRow(
         String list,
         List<Aspect> aspects,
         @Nullable Side before,
-        @Nullable Side after)
-        implements TableRow {
+        @Nullable Side after) implements TableRow {
 
     static DifferenceRow of(DutyChange change) {
         return new DifferenceRow(

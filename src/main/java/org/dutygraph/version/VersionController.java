@@ -118,7 +118,7 @@ class VersionController {
         }
     }
 
-    private static Object cell(Object value) {
+    private static Object cell(@Nullable Object value) {
         return value instanceof Number ? value : CsvResponse.text(value);
     }
 

@@ -64,10 +64,7 @@ public class Reasons {
         for (Sentence sentence : sentences) {
             told = sentence.in(told);
         }
-        return OTHERWISE
-                .matcher(told)
-                .replaceAll(" (= $1)")
-                .replace("；", "; ").replaceAll("; +", "; ");
+        return OTHERWISE.matcher(told).replaceAll(" (= $1)").replace("；", "; ").replaceAll("; +", "; ");
     }
 
     /**

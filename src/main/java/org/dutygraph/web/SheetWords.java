@@ -57,12 +57,9 @@ public class SheetWords {
     public String head(String column) {
         Matcher side = ONE_OF_TWO.matcher(column);
         Optional<String> found = side.matches()
-                ? called("column." + side.group(2) + "_" + side.group(1))
-                        .or(() -> called("column." + side.group(2))
-                                .map(what -> messages.getMessage(
-                                        "column.of." + side.group(1),
-                                        new Object[] {what},
-                                        LocaleContextHolder.getLocale())))
+                ? called("column." + side.group(2) + "_" + side.group(1)).or(() -> called("column." + side.group(2))
+                        .map(what -> messages.getMessage(
+                                "column.of." + side.group(1), new Object[] {what}, LocaleContextHolder.getLocale())))
                 : called("sheet.column." + column).or(() -> called(column)).or(() -> called("column." + column));
         return found.orElse(column);
     }

@@ -133,9 +133,7 @@ class TablesFile {
 
     private String head(PageTables.Shown table, String column) {
         String named = table.heads().get(column);
-        return named != null
-                ? named.replaceFirst("[：:，,（(;；].*", "")
-                : words.head(column);
+        return named != null ? named.replaceFirst("[：:，,（(;；].*", "") : words.head(column);
     }
 
     /** What a table is called: by the page, or by a word for its id; the id where there is none. */

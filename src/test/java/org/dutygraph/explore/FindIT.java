@@ -41,10 +41,12 @@ class FindIT {
     void drawsAFunctionWithWhatItsDepartmentsHave() {
         JsonNode scene = new Http(port).json("/explore/scene?node=" + Http.encoded("Function:公安局"));
 
-        assertThat(scene.path("nodes").valueStream().map(node -> node.path("kind").asString()))
+        assertThat(scene.path("nodes").valueStream().map(node -> node.path("kind")
+                        .asString()))
                 .contains("Function", "Department", "County", "Duty")
                 .hasSizeBetween(20, 220);
-        assertThat(scene.path("edges").valueStream().map(edge -> edge.path("type").asString()))
+        assertThat(scene.path("edges").valueStream().map(edge -> edge.path("type")
+                        .asString()))
                 .contains("HAS_FUNCTION", "OF", "LEADS", "RECLAIMED_BY");
         assertThat(scene.path("nodes").valueStream().map(node -> node.path("id").asString()))
                 .doesNotHaveDuplicates();

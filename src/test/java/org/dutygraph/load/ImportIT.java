@@ -62,9 +62,7 @@ class ImportIT extends FolderImports {
 
         ImportReport decided = importer.run();
 
-        assertThat(outcomes(decided))
-                .containsEntry(WUQIA, Outcome.REPLACED)
-                .containsEntry(XIDI, Outcome.UNCHANGED);
+        assertThat(outcomes(decided)).containsEntry(WUQIA, Outcome.REPLACED).containsEntry(XIDI, Outcome.UNCHANGED);
         assertThat(outcomes(importer.run()).values()).containsOnly(Outcome.UNCHANGED);
         Files.writeString(folder.resolve("decisions/places.csv"), "document,township_code\n");
         importer.run();

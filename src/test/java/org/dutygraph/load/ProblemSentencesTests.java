@@ -51,13 +51,22 @@ class ProblemSentencesTests {
 
     /** Each kind of file has a sentence of its own that says how to mend it. */
     @ParameterizedTest
-    @CsvSource({"docx-cut,Word,.docx", "xlsx-cut,Excel,.xlsx", "xls-cut,Excel,.xlsx", "png-cut,图片,PNG", "pdf-begun,PDF,PDF",
-        "zip-damaged,压缩包,重新打包"})
+    @CsvSource({
+        "docx-cut,Word,.docx",
+        "xlsx-cut,Excel,.xlsx",
+        "xls-cut,Excel,.xlsx",
+        "png-cut,图片,PNG",
+        "pdf-begun,PDF,PDF",
+        "zip-damaged,压缩包,重新打包"
+    })
     void saysOfABrokenFileWhatItIsAndHowToMendIt(String id, String kind, String mending) throws IOException {
         List<ProblemReport> reports = new ArrayList<>();
-        GivenFile.each(id, HostileFiles.of(id), given -> reports.addAll(sentences.of(given.refusal()
-                .map(List::of)
-                .orElseGet(() -> read(given.file()).problems()))));
+        GivenFile.each(
+                id,
+                HostileFiles.of(id),
+                given -> reports.addAll(
+                        sentences.of(given.refusal().map(List::of).orElseGet(() -> read(given.file())
+                                .problems()))));
 
         assertThat(reports).isNotEmpty().allSatisfy(report -> {
             assertThat(report.rule()).isEqualTo(Rule.BROKEN_FILE.code());

@@ -60,7 +60,10 @@ class PagesIT extends InBrowser {
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isEqualTo(0);
-            assertThat(page.evaluate(CUT)).asInstanceOf(LIST).as("chips that are cut").isEmpty();
+            assertThat(page.evaluate(CUT))
+                    .asInstanceOf(LIST)
+                    .as("chips that are cut")
+                    .isEmpty();
         }
     }
 

@@ -40,10 +40,7 @@ record Evidence(double score, int steps, Why why, boolean sure) {
         Optional<String> same = steps.stream().filter(matter.acts()::contains).findFirst();
         Why why = same.map(word -> naming.why().and("same.act", new Why.Act(word, true)))
                 .orElseGet(() -> naming.why()
-                        .and(
-                                "step",
-                                new Why.Act(steps.get(0), true),
-                                new Why.Act(first(matter.acts()), false)));
+                        .and("step", new Why.Act(steps.get(0), true), new Why.Act(first(matter.acts()), false)));
         double score = Math.min(1, naming.score() + (same.isPresent() ? SAME_ACT : 0));
         return Optional.of(new Evidence(score, steps.size(), why, naming.score() >= SURE));
     }

@@ -64,7 +64,8 @@ record Naming(double score, String words, List<String> acts, Why why) {
         Naming best = covering(matter, passage);
         for (String name : matter.names()) {
             if (passage.text().contains(name) && BY_NAME > best.score()) {
-                best = new Naming(BY_NAME, name, Acts.governing(passage.text(), name), Why.of("name", Why.Words.ofBoth(name)));
+                best = new Naming(
+                        BY_NAME, name, Acts.governing(passage.text(), name), Why.of("name", Why.Words.ofBoth(name)));
             }
         }
         for (Equivalent equivalent : matter.equivalents()) {
@@ -94,7 +95,8 @@ record Naming(double score, String words, List<String> acts, Why why) {
                 .filter(core -> core.text().length() >= SHORTEST && isIn(core, passage))
                 .map(core -> longestRun(core.text(), passage.text()))
                 .filter(run -> run.length() >= SHORTEST)
-                .map(run -> new Naming(BY_CORE, run, Acts.governing(passage.text(), run), Why.of("core", Why.Words.ofBoth(run))))
+                .map(run -> new Naming(
+                        BY_CORE, run, Acts.governing(passage.text(), run), Why.of("core", Why.Words.ofBoth(run))))
                 .filter(naming -> !naming.acts().isEmpty())
                 .findFirst()
                 .orElse(NONE);
@@ -160,16 +162,11 @@ record Naming(double score, String words, List<String> acts, Why why) {
                         && !OF_ALL.contains(term)
                         && passage.text().contains(term))
                 .findFirst()
-                .map(term ->
-                        new Naming(
-                                BY_ALL,
-                                of,
-                                Acts.of(passage.done()),
-                                Why.of(
-                                        "all",
-                                        Why.Words.ofBoth(term),
-                                        Why.Words.ofBoth(of),
-                                        new Why.Done())))
+                .map(term -> new Naming(
+                        BY_ALL,
+                        of,
+                        Acts.of(passage.done()),
+                        Why.of("all", Why.Words.ofBoth(term), Why.Words.ofBoth(of), new Why.Done())))
                 .orElse(NONE);
     }
 
@@ -188,11 +185,12 @@ record Naming(double score, String words, List<String> acts, Why why) {
     /** What has several names in general use is in the row under any of them. */
     private static Stream<Why.Words> otherNames(Matter matter, Passage passage) {
         return passage.kind() == Passage.Kind.ROW
-                ? matter.equivalents().stream().flatMap(equivalent -> equivalent
-                        .in(passage.text())
-                        .map(words -> new Why.Words(
-                                words, equivalent.in(matter.text()).orElse(words)))
-                        .stream())
+                ? matter.equivalents().stream()
+                        .flatMap(equivalent -> equivalent
+                                .in(passage.text())
+                                .map(words -> new Why.Words(
+                                        words, equivalent.in(matter.text()).orElse(words)))
+                                .stream())
                 : Stream.empty();
     }
 
@@ -242,10 +240,7 @@ record Naming(double score, String words, List<String> acts, Why why) {
                 score,
                 run,
                 Acts.governing(passage.text(), run),
-                Why.of(
-                        "covered",
-                        Why.Words.ofBoth(run),
-                        new Why.Plain(String.valueOf(Math.round(covered * 100)))));
+                Why.of("covered", Why.Words.ofBoth(run), new Why.Plain(String.valueOf(Math.round(covered * 100)))));
     }
 
     /** The longest text that two have. */

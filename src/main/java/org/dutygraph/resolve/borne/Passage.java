@@ -69,9 +69,7 @@ record Passage(Kind kind, String text, Bag said, String done) {
         /** The texts that it is put together from, where they are quoted from: the narrower before the wider. */
         List<String> parts() {
             int end = object.indexOf('\n');
-            return end < 0
-                    ? List.of(object, done)
-                    : List.of(object.substring(end + 1), object.substring(0, end), done);
+            return end < 0 ? List.of(object, done) : List.of(object.substring(end + 1), object.substring(0, end), done);
         }
 
         /** The words shown as evidence. */

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param distance how far the score is from the threshold
  * @param reason why it is unsure, in Chinese
  */
-public record Doubt(DutyKey a, DutyKey b, boolean same, @Nullable Double score, double distance, String reason) {}
+public record Doubt(
+        DutyKey a, DutyKey b, boolean same, @Nullable Double score, double distance, String reason) {}

@@ -42,10 +42,9 @@ public final class NormalForm {
             return Optional.of(words);
         }
         int end = least(text.length(), to -> of(text.substring(0, to), places).contains(words));
-        int shortest = least(end, length -> of(text.substring(end - length, end), places).contains(words));
-        return shortest == 0
-                ? Optional.empty()
-                : Optional.of(quotable(text.substring(end - shortest, end), places));
+        int shortest = least(
+                end, length -> of(text.substring(end - length, end), places).contains(words));
+        return shortest == 0 ? Optional.empty() : Optional.of(quotable(text.substring(end - shortest, end), places));
     }
 
     /** The longest part of a text that has none of these places, nor a quotation mark. */

@@ -86,10 +86,9 @@ class JudgementFileTests {
                 .filteredOn(Doubt::same)
                 .extracting(Doubt::score, Doubt::reason)
                 .contains(tuple(null, Reasons.of("doubt.same.decided")));
-        assertThat(doubts)
-                .filteredOn(Doubt::same)
-                .noneMatch(doubt -> List.of(doubt.a().toString(), doubt.b().toString())
-                        .containsAll(List.of("100000001-assisted-1", "100000002-assisted-2")));
+        assertThat(doubts).filteredOn(Doubt::same).noneMatch(doubt -> List.of(
+                        doubt.a().toString(), doubt.b().toString())
+                .containsAll(List.of("100000001-assisted-1", "100000002-assisted-2")));
     }
 
     @Test
