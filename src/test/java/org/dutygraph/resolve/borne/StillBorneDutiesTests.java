@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,9 +63,10 @@ class StillBorneDutiesTests {
         List<BorneDuty> pairs = BorneDuty.of(all);
 
         assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
-            DutyFacts here = byKey.get(pair.other());
+            DutyFacts here = Objects.requireNonNull(byKey.get(pair.other()));
             String bearing = here.name() + "\n" + here.superior() + "\n" + here.township();
-            String reclaimed = byKey.get(pair.reclaimed()).name();
+            String reclaimed =
+                    Objects.requireNonNull(byKey.get(pair.reclaimed())).name();
             QUOTED.matcher(pair.reason()).results().map(found -> found.group(1)).forEach(quoted -> {
                 String[] both = quoted.split("（同 |）$");
                 assertThat(both.length > 1 ? bearing : bearing + "\n" + reclaimed)
