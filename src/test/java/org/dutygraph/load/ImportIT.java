@@ -88,10 +88,12 @@ class ImportIT extends FolderImports {
                         .path("value")
                         .asInt())
                 .isEqualTo(37);
-        assertThat(http.get("/questions/reclaimed-by-county?county=652325", "Accept-Language", "zh").body())
+        assertThat(http.get("/questions/reclaimed-by-county?county=652325", "Accept-Language", "zh")
+                        .body())
                 .contains("这 74 行来自 2 个乡镇的清单", "合起来是 37 件不同的事项");
         assertThat(http.get("/questions/reclaimed-counts?lang=en").body()).contains("奇台县, 2 townships");
-        assertThat(http.get("/questions/reclaimed-by-county?county=653024").body()).doesNotContain("id=\"counting\"");
+        assertThat(http.get("/questions/reclaimed-by-county?county=653024").body())
+                .doesNotContain("id=\"counting\"");
         assertThat(http.get("/counties/652325", "Accept-Language", "zh").body()).contains("上级收回：74 行，37 件不同的事项");
         assertThat(http.get("/counties/653024").body()).doesNotContain("id=\"counting\"");
     }
