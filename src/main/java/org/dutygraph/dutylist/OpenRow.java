@@ -68,6 +68,17 @@ final class OpenRow {
         return column < above.size() ? joined(above.get(column), own) : own;
     }
 
+    /**
+     * Whether its file may have no cell there for that it goes on from the row above: text has no such cells, and of a printed page
+     * it is not known.
+     */
+    boolean lacks(int column) {
+        Location location = location();
+        boolean isUnknown = location == null
+                || (location.page() > 0 && !first.source().areas().containsKey(column));
+        return isUnknown && column >= 0 && (column >= cells.size() || cell(column).isBlank());
+    }
+
     /** Whether cells are missing, or the last one has no end. */
     boolean isUnfinished() {
         return cells.size() < width || isOpen;

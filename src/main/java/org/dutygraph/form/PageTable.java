@@ -34,8 +34,10 @@ final class PageTable {
     private final Set<TextElement> held;
     private final List<Double> lefts;
     private final List<Double> tops;
+    private final boolean areBlanksKnown;
 
-    private PageTable(double top, Map<Rectangle, List<TextElement>> cells) {
+    private PageTable(double top, Map<Rectangle, List<TextElement>> cells, boolean areBlanksKnown) {
+        this.areBlanksKnown = areBlanksKnown;
         this.top = top;
         this.cells = cells;
         this.held = new HashSet<>();
@@ -57,12 +59,16 @@ final class PageTable {
                     .findFirst()
                     .ifPresent(cell -> cell.getValue().add(element));
         }
-        return new PageTable(table.getTop(), cells);
+        return new PageTable(table.getTop(), cells, true);
     }
 
-    /** One whose cells are known with what stands in them. */
-    static PageTable of(double top, Map<Rectangle, List<TextElement>> cells) {
-        return new PageTable(top, cells);
+    /**
+     * One whose cells are known with what stands in them.
+     *
+     * @param areBlanksKnown whether one in which nothing stands is a cell; it may also be the lower part of the one above
+     */
+    static PageTable of(double top, Map<Rectangle, List<TextElement>> cells, boolean areBlanksKnown) {
+        return new PageTable(top, cells, areBlanksKnown);
     }
 
     double top() {
@@ -146,7 +152,8 @@ final class PageTable {
         Map<Integer, Area> areas = new HashMap<>();
         cells.keySet().forEach(cell -> {
             Slot slot = slot(cell);
-            if (slot.row() <= row && row < slot.row() + slot.height()) {
+            boolean isThere = areBlanksKnown || !cells.getOrDefault(cell, List.of()).isEmpty();
+            if (isThere && slot.row() <= row && row < slot.row() + slot.height()) {
                 areas.putIfAbsent(slot.column(), read.area(cell));
             }
         });

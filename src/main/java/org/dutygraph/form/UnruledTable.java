@@ -66,7 +66,7 @@ final class UnruledTable {
         if (former != null) {
             List<TypedLine> own = lines.subList(0, headers.isEmpty() ? lines.size() : begin(headers.get(0)));
             columns = former.on(own, size);
-            table(own, columns, 0).ifPresent(tables::add);
+            tables.addAll(tables(own, columns, 0));
         }
         for (int i = 0; i < headers.size(); i++) {
             int begin = begin(headers.get(i));
@@ -75,7 +75,7 @@ final class UnruledTable {
             Optional<UnruledColumns> under = columns(own, lines.get(headers.get(i)));
             if (under.isPresent()) {
                 columns = under.get();
-                table(own, columns, headers.get(i) - begin + 1).ifPresent(tables::add);
+                tables.addAll(tables(own, columns, headers.get(i) - begin + 1));
             }
         }
         return new Found(tables, columns);
@@ -137,21 +137,56 @@ final class UnruledTable {
         return cells;
     }
 
-    /** @param headers how many lines its header has at least */
-    private Optional<PageTable> table(List<TypedLine> own, UnruledColumns columns, int headers) {
+    /**
+     * The table that these lines have, in parts where a title stands between its rows: what stands on a page is told from its top to
+     * its bottom.
+     *
+     * @param headers how many lines its header has at least
+     */
+    private List<PageTable> tables(List<TypedLine> own, UnruledColumns columns, int headers) {
         List<TypedLine> body = body(own, columns, headers);
+        // prose goes across the columns
+        boolean isProse = headers == 0
+                && body.stream().noneMatch(line -> isNumbered(line, columns))
+                && 2 * body.size() < own.size();
+        if (body.isEmpty() || isProse) {
+            return List.of();
+        }
+        List<Integer> parts = new ArrayList<>(List.of(0));
+        for (int i = Math.max(1, headers); i < body.size(); i++) {
+            if (isNumbered(body.get(i), columns) && isBelowTitle(body.get(i), own, columns)) {
+                parts.add(i);
+            }
+        }
+        parts.add(body.size());
+        Edges edges = new Edges(edges(body, columns, true), edges(body, columns, false));
+        return IntStream.range(0, parts.size() - 1)
+                .mapToObj(part -> table(
+                        body.subList(parts.get(part), parts.get(part + 1)), columns, part == 0 ? headers : 0, edges))
+                .toList();
+    }
+
+    /** Whether the line above is a title: alone, and over several columns. */
+    private static boolean isBelowTitle(TypedLine line, List<TypedLine> own, UnruledColumns columns) {
+        int at = own.indexOf(line);
+        TypedLine above = at == 0 ? null : own.get(at - 1);
+        return above != null && above.isAlone() && (above.isAcross(columns.middles()) || !columns.isInOne(above));
+    }
+
+    private static boolean isNumbered(TypedLine line, UnruledColumns columns) {
+        return line.segments().stream()
+                .anyMatch(segment -> columns.at(segment.middle()) == columns.number()
+                        && NUMBER.matcher(segment.text()).matches());
+    }
+
+    private PageTable table(List<TypedLine> body, UnruledColumns columns, int headers, Edges edges) {
         List<Integer> numbered = IntStream.range(headers, body.size())
-                .filter(i -> body.get(i).segments().stream()
-                        .anyMatch(segment -> columns.at(segment.middle()) == columns.number()
-                                && NUMBER.matcher(segment.text()).matches()))
+                .filter(i -> isNumbered(body.get(i), columns))
                 .boxed()
                 .toList();
-        // prose goes across the columns
-        boolean isProse = headers == 0 && numbered.isEmpty() && 2 * body.size() < own.size();
-        if (body.isEmpty() || isProse) {
-            return Optional.empty();
-        }
-        return Optional.of(cells(body, begins(body, numbered, headers), columns));
+        // what stands in the middle of a cell does not tell where the cell begins
+        boolean areBlanksKnown = !numbered.isEmpty() && !areFirst(body, numbered, headers);
+        return cells(body, begins(body, numbered, headers), columns, edges, areBlanksKnown);
     }
 
     /** Its lines without what stands across its columns, or by itself below it. */
@@ -244,9 +279,14 @@ final class UnruledTable {
                 .orElse(number);
     }
 
-    private PageTable cells(List<TypedLine> body, List<Integer> begins, UnruledColumns columns) {
-        List<Double> lefts = edges(body, columns, true);
-        List<Double> rights = edges(body, columns, false);
+    private PageTable cells(
+            List<TypedLine> body,
+            List<Integer> begins,
+            UnruledColumns columns,
+            Edges edges,
+            boolean areBlanksKnown) {
+        List<Double> lefts = edges.lefts();
+        List<Double> rights = edges.rights();
         Map<Rectangle, List<TextElement>> cells = new LinkedHashMap<>();
         for (int row = 0; row < begins.size(); row++) {
             int end = row + 1 < begins.size() ? begins.get(row + 1) : body.size();
@@ -271,8 +311,11 @@ final class UnruledTable {
                                 .toList());
             }
         }
-        return PageTable.of(top(body), cells);
+        return PageTable.of(top(body), cells, areBlanksKnown);
     }
+
+    /** Where the columns of a table begin and end. */
+    private record Edges(List<Double> lefts, List<Double> rights) {}
 
     private double top(List<TypedLine> lines) {
         return lines.get(0).base() - 1.5 * size;
