@@ -270,7 +270,8 @@ final class DocumentReading {
         Layout usual = Layout.usual(list);
         Layout former = printed;
         boolean isLikeFormer = former != null
-                && row.cells().size() == former.width()
+                && (row.cells().size() == former.width()
+                        || (row.isWithinQuotes() && row.cells().size() < former.width()))
                 && former.has(Column.NUMBER)
                 && former.has(Column.NAME);
         boolean isUsual = row.cellsWithin(usual.width()).size() == usual.width();

@@ -91,6 +91,11 @@ final class OpenRow {
                 && cells.size() + rest.cells().size() - 1 <= width;
     }
 
+    /** Whether its last cell goes on on the next line, whatever that begins with. */
+    boolean isWithinQuotes() {
+        return Quoted.isOpen(cells.get(cells.size() - 1));
+    }
+
     /** Whether a line of its own can be the rest of the last cell: not after the bar that ends a pipe row. */
     boolean mayGoOn() {
         return isOpen || !first.isClosed();

@@ -100,9 +100,14 @@ record PhysicalRow(FormLine source, String separator, List<String> cells) {
         return only.isEmpty() ? Optional.empty() : Optional.of(only);
     }
 
+    /** Whether its last cell goes on on the next line. */
+    boolean isWithinQuotes() {
+        return Quoted.isOpen(cells.get(cells.size() - 1));
+    }
+
     /** The same where it has so many cells at least: with blank ones at its end up to a width. */
     PhysicalRow filled(int least, int width) {
-        if (cells.size() < least || cells.size() >= width) {
+        if (cells.size() < least || cells.size() >= width || isWithinQuotes()) {
             return this;
         }
         List<String> filled = new ArrayList<>(cells);

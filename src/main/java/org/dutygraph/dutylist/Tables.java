@@ -233,7 +233,8 @@ final class Tables {
         if (open == null) {
             return false;
         }
-        if (row.cells().size() > 1 && first.isEmpty()) {
+        boolean isRestOfCell = open.isWithinQuotes() && open.isFinishedBy(row);
+        if (!isRestOfCell && row.cells().size() > 1 && first.isEmpty()) {
             return goesOnInEach(open, row, columns);
         }
         boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak && open.mayGoOn();
