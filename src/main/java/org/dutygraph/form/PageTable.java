@@ -94,8 +94,8 @@ final class PageTable {
     }
 
     /**
-     * A cell of several rows has its text in its middle, which may be on the next page: what begins on this one and goes on to
-     * its end says what is said there.
+     * A cell of several rows has its text in its middle, which may be on the next page, or on the one before: what begins on this one
+     * and goes on to its end says what is said there, and so does what is left of it there.
      *
      * @param next the first table of the next page
      */
@@ -106,20 +106,34 @@ final class PageTable {
         for (int column = 0; column < lefts.size(); column++) {
             List<Rectangle> own = duties(column);
             List<Rectangle> below = next.duties(column);
-            // the first cell may go on from the page before, and is blank for that
-            Rectangle last = own.size() < 2 ? null : own.get(own.size() - 1);
+            Rectangle last = own.isEmpty() ? null : own.get(own.size() - 1);
             Rectangle first = below.isEmpty() ? null : below.get(0);
-            if (last != null
-                    && first != null
-                    && text(last).isBlank()
-                    && !next.text(first).isBlank()) {
+            if (last != null && first != null && text(last).isBlank() != next.text(first).isBlank()) {
                 Slot slot = slot(last);
                 boolean isAtEnd = slot.row() + slot.height() >= tops.size();
-                if (isAtEnd && slot.height() + next.slot(first).height() > 2) {
+                boolean isNumbered = next.isNumbered(next.slot(first).row());
+                boolean isHabit = hasMerged(own) || next.hasMerged(below);
+                boolean isOfSeveral = slot.height() + next.slot(first).height() > 2 || (isNumbered && isHabit);
+                // the first cell may go on from the page before, and is blank for that
+                if (isAtEnd && isOfSeveral && own.size() > 1 && text(last).isBlank()) {
                     said.put(last, next.text(first));
+                } else if (isAtEnd && isNumbered && isHabit && !text(last).isBlank()) {
+                    next.said.put(first, text(last));
                 }
             }
         }
+    }
+
+    /** Whether one of these cells holds for several rows: then it is the habit of their column. */
+    private boolean hasMerged(List<Rectangle> column) {
+        return column.stream().anyMatch(cell -> slot(cell).height() > 1);
+    }
+
+    /** Whether a row is a duty of its own, and not the rest of one. */
+    private boolean isNumbered(int row) {
+        return cells.keySet().stream()
+                .anyMatch(cell -> slot(cell).row() == row
+                        && UnruledTable.NUMBER.matcher(text(cell).strip()).matches());
     }
 
     /** The cells of a column from its top to its bottom, without that of a header. */

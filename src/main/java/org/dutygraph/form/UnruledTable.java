@@ -23,7 +23,7 @@ import technology.tabula.TextElement;
 final class UnruledTable {
 
     static final Pattern NUMBER_HEADER = Pattern.compile("序号|编号|序列");
-    private static final Pattern NUMBER = Pattern.compile("[(（]?\\d{1,4}[)）]?[.．、]?");
+    static final Pattern NUMBER = Pattern.compile("[(（]?\\d{1,4}[)）]?[.．、]?");
     private static final int FEWEST_COLUMNS = 3;
     /** The lines of a header are nearer than this to each other, in widths of a character. */
     private static final double WITHIN_HEADER = 1.9;
