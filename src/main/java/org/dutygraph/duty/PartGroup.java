@@ -18,8 +18,7 @@ record PartGroup(@Nullable String heading, List<String> items) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String ITEM_NUMBER = "(?:\\d{1,2}\\s*[.．、]|[（(]\\d{1,2}[）)]|[①-⑳])";
     private static final Pattern NUMBER_AT_END = Pattern.compile(ITEM_NUMBER + "$");
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?");
     private static final Pattern LABEL = Pattern.compile("(?:承接部门|工作方式)?[:：;；。.，,、]*");
 
     PartGroup {

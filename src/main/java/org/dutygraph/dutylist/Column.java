@@ -110,11 +110,11 @@ enum Column {
                 printed,
                 (writing == Writing.OFFICES ? Offices.whole(paragraphs) : paragraphs)
                         .stream()
-                        .map(this::repaired)
-                        .flatMap(String::lines)
-                        .map(String::strip)
-                        .filter(paragraph -> !paragraph.isEmpty())
-                        .toList());
+                                .map(this::repaired)
+                                .flatMap(String::lines)
+                                .map(String::strip)
+                                .filter(paragraph -> !paragraph.isEmpty())
+                                .toList());
     }
 
     private String repaired(String paragraph) {

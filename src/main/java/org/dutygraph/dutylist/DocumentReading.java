@@ -75,8 +75,7 @@ final class DocumentReading {
 
     private void beginCorrected(PhysicalRow row) {
         TableCorrection correction = Objects.requireNonNull(corrected);
-        Layout layout =
-                correction.layout(Layout.ofHeader(row.cells()).orElseGet(() -> new Layout(List.of())));
+        Layout layout = correction.layout(Layout.ofHeader(row.cells()).orElseGet(() -> new Layout(List.of())));
         ListKind list = correction.list();
         front.endCover();
         titles.takeFor(layout);
@@ -268,17 +267,14 @@ final class DocumentReading {
 
     private Optional<Layout> columnsOf(ListKind list, PhysicalRow row) {
         Layout usual = Layout.usual(list);
-        Layout former = printed;
-        boolean isLikeFormer = former != null
-                && (row.cells().size() == former.width()
-                        || (row.isWithinQuotes() && row.cells().size() < former.width()))
-                && former.has(Column.NUMBER)
-                && former.has(Column.NAME);
         boolean isUsual = row.cellsWithin(usual.width()).size() == usual.width();
-        if (isLikeFormer && (!isUsual || former.list(null).isEmpty())) {
-            return Optional.of(former.of(list));
-        }
-        return isUsual ? Optional.of(usual) : Optional.empty();
+        Optional<Layout> former = Optional.ofNullable(printed)
+                .filter(columns -> columns.has(Column.NUMBER) && columns.has(Column.NAME))
+                .filter(columns -> row.cells().size() == columns.width()
+                        || (row.isWithinQuotes() && row.cells().size() < columns.width()))
+                .filter(columns -> !isUsual || columns.list(null).isEmpty())
+                .map(columns -> columns.of(list));
+        return former.isEmpty() && isUsual ? Optional.of(usual) : former;
     }
 
     private void begin(ListKind list, Layout layout, PhysicalRow row) {

@@ -44,9 +44,8 @@ record Layout(List<Column> columns) {
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
         if (cells.containsAll(OWN_NEEDED)) {
-            return Optional.of(new Layout(cells.stream()
-                    .map(cell -> OWN.getOrDefault(cell, UNKNOWN))
-                    .toList()));
+            return Optional.of(new Layout(
+                    cells.stream().map(cell -> OWN.getOrDefault(cell, UNKNOWN)).toList()));
         }
         if (cells.stream().noneMatch(Column::numbersOrNames)) {
             return Optional.empty();

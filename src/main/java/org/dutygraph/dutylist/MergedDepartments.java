@@ -55,7 +55,9 @@ final class MergedDepartments {
             DutyRow row = rows.get(i);
             if (!row.departments().isEmpty()) {
                 boolean isAgain = i > 0
-                        && row.departments().text().equals(rows.get(i - 1).departments().text());
+                        && row.departments()
+                                .text()
+                                .equals(rows.get(i - 1).departments().text());
                 again += isAgain ? 1 : 0;
                 last = row;
             } else if (last != null && lines.contains(row.line())) {

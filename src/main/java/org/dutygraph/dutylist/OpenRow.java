@@ -76,7 +76,9 @@ final class OpenRow {
         Location location = location();
         boolean isUnknown = location == null
                 || (location.page() > 0 && !first.source().areas().containsKey(column));
-        return isUnknown && column >= 0 && (column >= cells.size() || cell(column).isBlank());
+        return isUnknown
+                && column >= 0
+                && (column >= cells.size() || cell(column).isBlank());
     }
 
     /** Whether cells are missing, or the last one has no end. */

@@ -108,14 +108,17 @@ final class PageTable {
             List<Rectangle> below = next.duties(column);
             Rectangle last = own.isEmpty() ? null : own.get(own.size() - 1);
             Rectangle first = below.isEmpty() ? null : below.get(0);
-            if (last != null && first != null && text(last).isBlank() != next.text(first).isBlank()) {
+            if (last != null
+                    && first != null
+                    && text(last).isBlank() != next.text(first).isBlank()) {
                 Slot slot = slot(last);
                 boolean isAtEnd = slot.row() + slot.height() >= tops.size();
                 boolean isNumbered = next.isNumbered(next.slot(first).row());
                 boolean isHabit = hasMerged(own) || next.hasMerged(below);
                 boolean isOfSeveral = slot.height() + next.slot(first).height() > 2 || (isNumbered && isHabit);
                 // the first cell may go on from the page before, and is blank for that
-                if (isAtEnd && isOfSeveral && own.size() > 1 && text(last).isBlank()) {
+                boolean isDuty = slot.height() > 1 || !isNumbered || isNumbered(slot.row());
+                if (isAtEnd && isOfSeveral && isDuty && own.size() > 1 && text(last).isBlank()) {
                     said.put(last, next.text(first));
                 } else if (isAtEnd && isNumbered && isHabit && !text(last).isBlank()) {
                     next.said.put(first, text(last));
@@ -166,7 +169,8 @@ final class PageTable {
         Map<Integer, Area> areas = new HashMap<>();
         cells.keySet().forEach(cell -> {
             Slot slot = slot(cell);
-            boolean isThere = areBlanksKnown || !cells.getOrDefault(cell, List.of()).isEmpty();
+            boolean isThere =
+                    areBlanksKnown || !cells.getOrDefault(cell, List.of()).isEmpty();
             if (isThere && slot.row() <= row && row < slot.row() + slot.height()) {
                 areas.putIfAbsent(slot.column(), read.area(cell));
             }

@@ -280,11 +280,7 @@ final class UnruledTable {
     }
 
     private PageTable cells(
-            List<TypedLine> body,
-            List<Integer> begins,
-            UnruledColumns columns,
-            Edges edges,
-            boolean areBlanksKnown) {
+            List<TypedLine> body, List<Integer> begins, UnruledColumns columns, Edges edges, boolean areBlanksKnown) {
         List<Double> lefts = edges.lefts();
         List<Double> rights = edges.rights();
         Map<Rectangle, List<TextElement>> cells = new LinkedHashMap<>();

@@ -94,7 +94,8 @@ record CorrectionForm(Map<String, String> fields) {
     }
 
     private static RequestProblem unknown(String field, String value) {
-        List<String> possible = List.of("basic", "assisted", "reclaimed", TableReading.EACH, TableDecisions.PASSED_OVER);
+        List<String> possible =
+                List.of("basic", "assisted", "reclaimed", TableReading.EACH, TableDecisions.PASSED_OVER);
         return RequestProblem.badRequest("unknown-value", field, value, possible)
                 .with("possible", possible);
     }

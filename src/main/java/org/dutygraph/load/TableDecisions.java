@@ -69,7 +69,9 @@ record TableDecisions(Map<String, Map<Integer, TableCorrection>> byDocument, Lis
             report(file, row, "document", document);
         } else if (!line.matches("[1-9]\\d{0,8}")) {
             report(file, row, "line", line);
-        } else if (!list.equals(PASSED_OVER) && !list.equals(TableReading.EACH) && kind(list).isEmpty()) {
+        } else if (!list.equals(PASSED_OVER)
+                && !list.equals(TableReading.EACH)
+                && kind(list).isEmpty()) {
             report(file, row, "list", list);
         } else if ((!columns.isEmpty() || list.equals(TableReading.EACH))
                 && !TableCorrection.isUsable(List.of(columns.split(SPACE)), list.equals(TableReading.EACH))) {

@@ -58,7 +58,9 @@ public final class Offices {
 
     private static boolean goesOn(String before, String after) {
         String office = lastOffice(Spaces.trim(before));
-        if (office.length() < SHORTEST_PART || after.isEmpty() || !HAN_AT_END.matcher(office).find()) {
+        if (office.length() < SHORTEST_PART
+                || after.isEmpty()
+                || !HAN_AT_END.matcher(office).find()) {
             return false;
         }
         if (wordGoesOn(office, after)) {
@@ -66,7 +68,9 @@ public final class Offices {
         }
         boolean isWhole = ENDS_AS_OFFICE.matcher(office).find()
                 || ENDS_AS_BODY.matcher(office).find();
-        boolean isOwn = BEGINS_WITH_PLACE.matcher(after).find() && !BRANCH.matcher(after).find() && isHead(after);
+        boolean isOwn = BEGINS_WITH_PLACE.matcher(after).find()
+                && !BRANCH.matcher(after).find()
+                && isHead(after);
         return !isWhole && !isOwn;
     }
 

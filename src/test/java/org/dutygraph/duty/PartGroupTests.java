@@ -33,8 +33,7 @@ class PartGroupTests {
 
     @Test
     void anItemAmongThoseOfOthersStandsUnderItsHeading() {
-        assertThat(PartGroup.of(CELL, ITEMS, List.of(1)))
-                .containsExactly(new PartGroup("一、分户工作", List.of("办理分户。")));
+        assertThat(PartGroup.of(CELL, ITEMS, List.of(1))).containsExactly(new PartGroup("一、分户工作", List.of("办理分户。")));
     }
 
     @Test

@@ -78,11 +78,13 @@ class TableCorrectionTests {
                         .rows())
                 .isEmpty();
         assertThat(TableCorrection.isUsable(List.of("number", "name"), false)).isTrue();
-        assertThat(TableCorrection.isUsable(List.of("number", "category"), false)).isFalse();
+        assertThat(TableCorrection.isUsable(List.of("number", "category"), false))
+                .isFalse();
         assertThat(TableCorrection.isUsable(List.of("number", "name", "no such column"), false))
                 .isFalse();
         assertThat(TableCorrection.isUsable(List.of("number", "name"), true)).isFalse();
-        assertThat(TableCorrection.isUsable(List.of("list", "number", "name"), true)).isTrue();
+        assertThat(TableCorrection.isUsable(List.of("list", "number", "name"), true))
+                .isTrue();
     }
 
     private static DutyList read(Map<Integer, TableCorrection> corrections) {

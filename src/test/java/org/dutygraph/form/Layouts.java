@@ -73,8 +73,7 @@ final class Layouts {
 
     /** All lists in one table, whose columns are those of all of them; for departments there is one. */
     private Laid together(List<DutyRow> rows) {
-        List<String> header =
-                new ArrayList<>(List.of("清单", "序号", "事项类别", "事项名称", "部门", "上级部门职责", "乡镇配合职责", "工作方式"));
+        List<String> header = new ArrayList<>(List.of("清单", "序号", "事项类别", "事项名称", "部门", "上级部门职责", "乡镇配合职责", "工作方式"));
         if (!has(Oddity.ONE_TABLE)) {
             header.remove(0);
         }
@@ -82,8 +81,8 @@ final class Layouts {
         ListKind list = null;
         for (DutyRow row : rows) {
             if (!has(Oddity.ONE_TABLE) && row.list() != list) {
-                table.add(new LaidRow(
-                        List.of(new LaidCell(0, 1, header.size(), List.of(row.list().title() + "清单"), false))));
+                table.add(new LaidRow(List.of(
+                        new LaidCell(0, 1, header.size(), List.of(row.list().title() + "清单"), false))));
             }
             list = row.list();
             table.add(together(row, header.size()));

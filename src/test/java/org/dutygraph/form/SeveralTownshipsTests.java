@@ -196,8 +196,10 @@ class SeveralTownshipsTests {
         assertThat(read.values()).allSatisfy(list -> {
             assertThat(list.problems()).isEmpty();
             if (isOwn) {
-                assertThat(list.rows()).extracting(row -> row.name().text()).containsExactlyElementsOf(
-                        rows.stream().map(row -> row.name().text()).toList());
+                assertThat(list.rows())
+                        .extracting(row -> row.name().text())
+                        .containsExactlyElementsOf(
+                                rows.stream().map(row -> row.name().text()).toList());
             } else {
                 Facts.of(list).assertSameAs(Facts.of(rows), list.file());
             }
