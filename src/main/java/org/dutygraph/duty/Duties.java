@@ -1,5 +1,6 @@
 package org.dutygraph.duty;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
@@ -14,6 +15,16 @@ class Duties {
 
     Duties(Graph graph) {
         this.graph = graph;
+    }
+
+    /** What each department has to do, by its id, under the headings that the cell prints. */
+    Map<String, List<PartGroup>> groups(DutyProfile duty) {
+        String cell = duty.superiorResponsibility() == null ? duty.wayOfWorking() : duty.superiorResponsibility();
+        Map<String, List<PartGroup>> groups = new HashMap<>();
+        graph.readOne("read/duty/items", Map.of("id", duty.id()), CellItems.class)
+                .ifPresent(items -> duty.departments()
+                        .forEach(department -> groups.put(department.id(), items.of(department.id(), cell))));
+        return groups;
     }
 
     /** The duty of this id; 404 where there is none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.text.Markup;
+import org.dutygraph.text.Offices;
 import org.dutygraph.text.Spaces;
 import org.dutygraph.text.Widths;
 
@@ -16,20 +17,24 @@ import org.dutygraph.text.Widths;
  */
 enum Column {
     NUMBER("序号|编号|序列", Writing.PHRASE),
+    /** Of a table with the duties of several lists, on which each row stands; only its cells tell it from other columns. */
+    LIST("(?:所属|所在|履职|履职事项|事项)?清单(?:类别|类型|种类|分类|名称|名)?", Writing.PHRASE),
     CATEGORY("(?:事项)?(?:类别|分类|类型)", Writing.PHRASE),
     NAME("(?:(?:基本|配合|收回)?(?:履职)?事项)?(?:名称|内容)|(?:基本|配合|收回)?(?:履职)?事项", Writing.PHRASE),
     TOWNSHIP_RESPONSIBILITY(".*(?:配合|协助)(?:履职)?(?:职责|责任|事项职责)", Writing.PROSE),
-    SUPERIOR_RESPONSIBILITY(".*(?:部门|单位)(?:的)?(?:职责|责任)", Writing.PROSE),
+    SUPERIOR_RESPONSIBILITY(".*(?:部门|单位)(?:的)?(?:职责|责任)(?:[/、及或和](?:承接|工作)方式)?", Writing.PROSE),
     WAY_AND_RECEIVERS("(?:承接|收回).*(?:部门|单位)(?:及|和|、|与|/|\\()?(?:其)?(?:承接|工作)方式\\)?", Writing.PROSE),
     RECEIVERS("(?:承接|收回).*(?:部门|单位)", Writing.OFFICES),
-    DEPARTMENTS("(?:(?:对应|牵头|责任|主管|上级|县级|市级|区级|县直|市直)的?){1,3}(?:部门|单位)|部门", Writing.OFFICES),
+    DEPARTMENTS(
+            "(?:(?:(?:对应|牵头|责任|主管|上级|县级|市级|区级|县直|市直)的?){1,3}(?:部门|单位)|部门)(?:[/、及或和](?:承接|收回)(?:部门|单位))?",
+            Writing.OFFICES),
     WAY("(?:承接|工作)方式", Writing.PROSE),
     /** Of a table with the duties of several townships, whose each row is. */
     TOWNSHIP(
             "(?:所属|所在)?(?:乡镇|镇街|街镇|街道|乡镇街道|乡镇\\(街道\\)|镇\\(街道\\)|镇\\(街\\)|乡\\(镇\\)|乡\\(镇、街道\\)|乡镇[、/]街道)(?:名称|名)?",
             Writing.PHRASE),
     /** Of such a table, in which county it is. */
-    COUNTY("(?:所属|所在)?(?:县|区县|县区|县市|县\\(市\\)|县\\(区\\)|县\\(市、区\\)|县市区)(?:名称|名)?", Writing.PHRASE),
+    COUNTY("(?:所属|所在)?(?:县|区县|县区|县市|县\\(市\\)|县\\(区\\)|县\\(市、区\\)|县市区|县、市、区|县、市、区、旗)(?:名称|名)?", Writing.PHRASE),
     /** A column that says nothing of the list, or has no header: kept in the printed row only. */
     NOTES("|备注|说明|(?:法律|政策|设定)?依据", Writing.PROSE),
     /** A column with any other header, kept in the printed row only. */
@@ -39,6 +44,9 @@ enum Column {
     private static final int LONGEST_NAME_HEADER = 16;
 
     private static final Pattern BRACKETS_OR_MARKUP = Pattern.compile("[<&*]|[)）]\\s*$");
+    /** What stands behind a header that says the same in English. */
+    private static final Pattern ENGLISH_AT_END = Pattern.compile("(?<=\\p{IsHan})[A-Za-z_]+$");
+
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\([^()]*\\)$");
 
     private final Pattern header;
@@ -97,14 +105,16 @@ enum Column {
     }
 
     Cell read(String printed) {
+        List<String> paragraphs = Markup.paragraphs(printed);
         return new Cell(
                 printed,
-                Markup.paragraphs(printed).stream()
-                        .map(this::repaired)
-                        .flatMap(String::lines)
-                        .map(String::strip)
-                        .filter(paragraph -> !paragraph.isEmpty())
-                        .toList());
+                (writing == Writing.OFFICES ? Offices.whole(paragraphs) : paragraphs)
+                        .stream()
+                                .map(this::repaired)
+                                .flatMap(String::lines)
+                                .map(String::strip)
+                                .filter(paragraph -> !paragraph.isEmpty())
+                                .toList());
     }
 
     private String repaired(String paragraph) {
@@ -116,8 +126,9 @@ enum Column {
     }
 
     private static String label(String cell) {
-        return Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))))
+        String label = Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))))
                 .replace("*", "");
+        return ENGLISH_AT_END.matcher(label).replaceFirst("");
     }
 
     /** What a column holds, which decides about the blanks in it. */

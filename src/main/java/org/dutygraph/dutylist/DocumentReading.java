@@ -21,6 +21,10 @@ final class DocumentReading {
     private final Map<Integer, TableCorrection> corrections;
     private final TablesSeen seen = new TablesSeen();
     private boolean hasDutyTable;
+    private int accepted;
+    /** The columns of the last header, which may be those of all lists that stand below. */
+    private @Nullable Layout printed;
+
     private @Nullable TableCorrection corrected;
     private @Nullable GroupTitle waiting;
 
@@ -32,6 +36,7 @@ final class DocumentReading {
     }
 
     void accept(FormLine line) {
+        accepted++;
         PhysicalRow row = PhysicalRow.of(line);
         if (row.isBlank() || (row.isPageNumber() && !tables.isWithinRow())) {
             front.endParagraph();
@@ -70,16 +75,17 @@ final class DocumentReading {
 
     private void beginCorrected(PhysicalRow row) {
         TableCorrection correction = Objects.requireNonNull(corrected);
-        Layout printed = Layout.ofHeader(row.cells()).orElseGet(() -> new Layout(List.of()));
-        Layout layout = correction.layout(printed);
+        Layout layout = correction.layout(Layout.ofHeader(row.cells()).orElseGet(() -> new Layout(List.of())));
         ListKind list = correction.list();
         front.endCover();
         titles.takeFor(layout);
         if (list != null && layout.has(Column.NUMBER) && layout.has(Column.NAME)) {
             begin(list, layout, row);
+        } else if (correction.isOfEach() && layout.isOfEach()) {
+            beginEach(layout, row);
         } else {
             waiting = null;
-            seen.begin(row, null, null);
+            seen.begin(row, (ListKind) null, null);
             tables.beginUnknown();
         }
     }
@@ -161,7 +167,7 @@ final class DocumentReading {
             tables.accept(row);
             tables.township(row).ifPresent(township -> acceptTownship(township, row));
             seen.accept(row);
-        } else if (row.cells().size() > 2 && RowNumber.read(row.cells().get(0)).isPresent()) {
+        } else if (row.cells().size() > 2 && mayBeDuty(row)) {
             beginWithoutHeader(row);
             tables.accept(row);
             seen.accept(row);
@@ -184,10 +190,34 @@ final class DocumentReading {
         }
     }
 
-    private void begin(Layout header, PhysicalRow row) {
+    /** Whether it has a number where tables have it, or where the last header has it. */
+    private boolean mayBeDuty(PhysicalRow row) {
+        return RowNumber.read(row.cells().get(0)).isPresent()
+                || (printed != null
+                        && titles.announced() != null
+                        && new RowCells(printed, row.cells(), row.separator()).isNumbered());
+    }
+
+    private void begin(Layout columns, PhysicalRow row) {
         front.endCover();
+        Layout header = columns.withLists(Following.cells(lines.subList(accepted, lines.size())));
+        printed = header;
+        if (header.isOfEach()) {
+            titles.takeFor(header);
+            beginEach(header, row);
+            return;
+        }
         Optional<ListKind> announced = titles.takeFor(header);
         Optional<ListKind> list = header.list(announced.orElseGet(() -> tables.listWith(header)));
+        ListKind present = tables.list();
+        if (list.isEmpty() && present != null && tables.hasColumns(header.of(present))) {
+            begin(present, header.of(present), row);
+            return;
+        }
+        if (list.isEmpty() && isOfListsBelow(header)) {
+            tables.end();
+            return;
+        }
         boolean isContradicted =
                 announced.isPresent() ? !announced.equals(list) : titles.other().isPresent();
         if (list.isEmpty() || isContradicted || (announced.isEmpty() && isAnother(list.get(), header))) {
@@ -195,6 +225,23 @@ final class DocumentReading {
             return;
         }
         begin(list.get(), header, row);
+    }
+
+    /** Whether the titles of the lists stand below the header, in rows of the table. */
+    private boolean isOfListsBelow(Layout header) {
+        return header.has(Column.NUMBER)
+                && header.has(Column.NAME)
+                && Following.next(lines.subList(accepted, lines.size()))
+                        .flatMap(PhysicalRow::onlyText)
+                        .flatMap(ListTitle::of)
+                        .isPresent();
+    }
+
+    private void beginEach(Layout columns, PhysicalRow row) {
+        hasDutyTable = true;
+        waiting = null;
+        seen.beginEach(row, columns);
+        tables.beginEach(columns);
     }
 
     /**
@@ -205,18 +252,29 @@ final class DocumentReading {
         return list == ListKind.BASIC && tables.hasBegun(list) && !tables.mayGoOn(list, header);
     }
 
-    /** A table whose header is lost: the title above it and the usual number of columns are enough. */
+    /** A table whose header is lost: the title above it and the usual number of columns, or that of the last header, are enough. */
     private void beginWithoutHeader(PhysicalRow row) {
         front.endCover();
         ListKind announced = titles.announced();
-        if (announced == null
-                || row.cellsWithin(Layout.usual(announced).width()).size()
-                        != Layout.usual(announced).width()) {
+        Optional<Layout> columns = announced == null ? Optional.empty() : columnsOf(announced, row);
+        if (announced == null || columns.isEmpty()) {
             refuse(row, Optional.ofNullable(announced));
             return;
         }
-        titles.takeFor(Layout.usual(announced));
-        begin(announced, Layout.usual(announced), row);
+        titles.takeFor(columns.get());
+        begin(announced, columns.get(), row);
+    }
+
+    private Optional<Layout> columnsOf(ListKind list, PhysicalRow row) {
+        Layout usual = Layout.usual(list);
+        boolean isUsual = row.cellsWithin(usual.width()).size() == usual.width();
+        Optional<Layout> former = Optional.ofNullable(printed)
+                .filter(columns -> columns.has(Column.NUMBER) && columns.has(Column.NAME))
+                .filter(columns -> row.cells().size() == columns.width()
+                        || (row.isWithinQuotes() && row.cells().size() < columns.width()))
+                .filter(columns -> !isUsual || columns.list(null).isEmpty())
+                .map(columns -> columns.of(list));
+        return former.isEmpty() && isUsual ? Optional.of(usual) : former;
     }
 
     private void begin(ListKind list, Layout layout, PhysicalRow row) {
@@ -231,7 +289,7 @@ final class DocumentReading {
 
     private void refuse(PhysicalRow row, Optional<ListKind> announced) {
         hasDutyTable |= announced.isPresent();
-        seen.begin(row, null, null);
+        seen.begin(row, (ListKind) null, null);
         problems.add(
                 Rule.UNKNOWN_LIST,
                 row.line(),
@@ -258,6 +316,7 @@ final class DocumentReading {
                     cut == null || cut.lastLine() < last.number() ? last.number() : cut.line(),
                     Excerpt.endOf(last.text()));
         }
+        tables.fillMerged();
         new Totals(tables, lines, problems).check(front.declared());
         return list(file, tables.rows(), problems);
     }

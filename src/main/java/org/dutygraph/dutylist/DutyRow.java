@@ -29,4 +29,21 @@ public record DutyRow(
         Cell wayOfWorking,
         String printed,
         int line,
-        @Nullable Location location) {}
+        @Nullable Location location) {
+
+    /** The same with other departments. */
+    DutyRow with(Cell others) {
+        return new DutyRow(
+                list,
+                number,
+                category,
+                name,
+                others,
+                superiorResponsibility,
+                townshipResponsibility,
+                wayOfWorking,
+                printed,
+                line,
+                location);
+    }
+}

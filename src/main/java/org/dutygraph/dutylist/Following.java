@@ -1,13 +1,41 @@
 package org.dutygraph.dutylist;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dutygraph.form.FormLine;
 
 /** Looks ahead at the lines that follow one which may be a title. */
 final class Following {
 
+    /** So many rows show what the columns of their table hold. */
+    private static final int SHOWING = 40;
+
     private Following() {}
+
+    /** The next line that is not blank. */
+    static Optional<PhysicalRow> next(List<FormLine> lines) {
+        return lines.stream()
+                .map(PhysicalRow::of)
+                .filter(row -> !row.isBlank() && !row.isRule())
+                .findFirst();
+    }
+
+    /** The cells of the first rows, before any other header. */
+    static List<List<String>> cells(List<FormLine> lines) {
+        List<List<String>> cells = new ArrayList<>();
+        for (FormLine line : lines) {
+            PhysicalRow row = PhysicalRow.of(line);
+            if (cells.size() == SHOWING || Layout.ofHeader(row.cells()).isPresent()) {
+                break;
+            }
+            if (row.cells().size() > 1 && row.onlyText().isEmpty()) {
+                cells.add(row.cells());
+            }
+        }
+        return cells;
+    }
 
     /**
      * Whether a table of its own follows, before the title of a list: its header, and rows that do not count on.

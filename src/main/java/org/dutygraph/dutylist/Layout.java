@@ -1,24 +1,41 @@
 package org.dutygraph.dutylist;
 
 import static org.dutygraph.dutylist.Column.CATEGORY;
+import static org.dutygraph.dutylist.Column.COUNTY;
 import static org.dutygraph.dutylist.Column.DEPARTMENTS;
+import static org.dutygraph.dutylist.Column.LIST;
 import static org.dutygraph.dutylist.Column.NAME;
 import static org.dutygraph.dutylist.Column.NUMBER;
 import static org.dutygraph.dutylist.Column.RECEIVERS;
 import static org.dutygraph.dutylist.Column.SUPERIOR_RESPONSIBILITY;
+import static org.dutygraph.dutylist.Column.TOWNSHIP;
 import static org.dutygraph.dutylist.Column.TOWNSHIP_RESPONSIBILITY;
 import static org.dutygraph.dutylist.Column.UNKNOWN;
 import static org.dutygraph.dutylist.Column.WAY;
 import static org.dutygraph.dutylist.Column.WAY_AND_RECEIVERS;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, in order. */
 record Layout(List<Column> columns) {
 
     private static final int FEWEST_KNOWN = 2;
+    /** Columns that may turn out to name lists. */
+    private static final Set<Column> MAY_NAME_LISTS = Set.of(LIST, CATEGORY, UNKNOWN);
+    /** Those that each list has. */
+    private static final Set<Column> OF_ALL = Set.of(NUMBER, CATEGORY, NAME);
+    /** The headers of this application's own table of duties. */
+    private static final Map<String, Column> OWN = Map.of(
+            "list", LIST, "number", NUMBER, "category", CATEGORY, "name", NAME, "township", TOWNSHIP, "county", COUNTY);
+
+    private static final List<String> OWN_NEEDED = List.of("list", "number", "name");
 
     Layout {
         columns = List.copyOf(columns);
@@ -26,6 +43,10 @@ record Layout(List<Column> columns) {
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
+        if (cells.containsAll(OWN_NEEDED)) {
+            return Optional.of(new Layout(
+                    cells.stream().map(cell -> OWN.getOrDefault(cell, UNKNOWN)).toList()));
+        }
         if (cells.stream().noneMatch(Column::numbersOrNames)) {
             return Optional.empty();
         }
@@ -77,6 +98,84 @@ record Layout(List<Column> columns) {
         }
         boolean isOpen = has(UNKNOWN) || has(DEPARTMENTS);
         return isOpen && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
+    }
+
+    /**
+     * The columns as what stands below shows them: one whose cells all name lists says on which list each row stands, whatever its
+     * header calls it, and one that is headed so and names none says anything else.
+     *
+     * @param below the cells of the rows that follow
+     */
+    Layout withLists(List<List<String>> below) {
+        List<Column> shown = new ArrayList<>(columns);
+        Collections.replaceAll(shown, LIST, UNKNOWN);
+        IntStream.range(0, width())
+                .filter(at -> MAY_NAME_LISTS.contains(columns.get(at)) && nameLists(below, at, columns.get(at) == LIST))
+                .findFirst()
+                .ifPresent(at -> shown.set(at, LIST));
+        return new Layout(shown);
+    }
+
+    /** @param isHeadedSo whether some may say something else */
+    private static boolean nameLists(List<List<String>> below, int at, boolean isHeadedSo) {
+        List<String> said = below.stream()
+                .filter(cells -> at < cells.size())
+                .map(cells -> cells.get(at))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        long naming =
+                said.stream().filter(cell -> ListCell.of(cell).isPresent()).count();
+        return (isHeadedSo && below.isEmpty()) || (naming > 0 && (isHeadedSo || naming == said.size()));
+    }
+
+    /** Whether duties of all lists can be told from a table with these columns. */
+    boolean isOfEach() {
+        return has(LIST) && has(NUMBER) && has(NAME);
+    }
+
+    /**
+     * The columns as a row of one list has them in a table of all lists, which has not each list's own: its department, or what that
+     * does, may stand under what another list calls it.
+     */
+    Layout of(ListKind list) {
+        return switch (list) {
+            case BASIC -> this;
+            case ASSISTED ->
+                renamed(RECEIVERS, DEPARTMENTS)
+                        .renamed(WAY, SUPERIOR_RESPONSIBILITY)
+                        .renamed(WAY_AND_RECEIVERS, SUPERIOR_RESPONSIBILITY);
+            case RECLAIMED -> {
+                Layout own = renamed(DEPARTMENTS, RECEIVERS);
+                yield has(WAY_AND_RECEIVERS) ? own : own.renamed(SUPERIOR_RESPONSIBILITY, WAY);
+            }
+        };
+    }
+
+    /** How many cells a row of a list has at least: what follows is of other lists, and may be left out where it is blank. */
+    int least(ListKind list) {
+        return 1
+                + IntStream.range(0, width())
+                        .filter(at -> OF_ALL.contains(columns.get(at))
+                                || ownColumns(list).contains(columns.get(at)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static Set<Column> ownColumns(ListKind list) {
+        return switch (list) {
+            case BASIC -> Set.of();
+            case ASSISTED -> Set.of(DEPARTMENTS, SUPERIOR_RESPONSIBILITY, TOWNSHIP_RESPONSIBILITY);
+            case RECLAIMED -> Set.of(RECEIVERS, WAY, WAY_AND_RECEIVERS);
+        };
+    }
+
+    private Layout renamed(Column from, Column to) {
+        if (has(to) || !has(from)) {
+            return this;
+        }
+        List<Column> renamed = new ArrayList<>(columns);
+        renamed.set(columns.indexOf(from), to);
+        return new Layout(renamed);
     }
 
     int width() {

@@ -22,14 +22,15 @@ final class NumberSequence {
     /**
      * Checks the number of the next row and reports it where it is wrong.
      *
+     * @param before the number of the row above in a table of all lists, in which numbers may run on; 0 in any other
      * @return whether the row is to be kept: the same row printed again, as at a page break, is not a second duty
      */
-    boolean accept(DutyRow row, Problems problems) {
+    boolean accept(DutyRow row, int before, Problems problems) {
         DutyRow former = byNumber.putIfAbsent(row.number(), row);
         if (former != null) {
             problems.add(
                     Rule.NUMBER_TWICE, row.line(), row.printed(), row.list().title(), row.number(), former.line());
-        } else if (row.number() <= last || row.number() > expected() + lost) {
+        } else if (row.number() <= last || (row.number() > expected() + lost && row.number() != before + 1)) {
             problems.add(
                     Rule.NUMBER_OUT_OF_SEQUENCE,
                     row.line(),

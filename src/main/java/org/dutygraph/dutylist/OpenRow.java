@@ -68,6 +68,19 @@ final class OpenRow {
         return column < above.size() ? joined(above.get(column), own) : own;
     }
 
+    /**
+     * Whether its file may have no cell there for that it goes on from the row above: text has no such cells, and of a printed page
+     * it is not known.
+     */
+    boolean lacks(int column) {
+        Location location = location();
+        boolean isUnknown = location == null
+                || (location.page() > 0 && !first.source().areas().containsKey(column));
+        return isUnknown
+                && column >= 0
+                && (column >= cells.size() || cell(column).isBlank());
+    }
+
     /** Whether cells are missing, or the last one has no end. */
     boolean isUnfinished() {
         return cells.size() < width || isOpen;
@@ -78,6 +91,11 @@ final class OpenRow {
         return isUnfinished()
                 && !rest.source().text().strip().startsWith("|")
                 && cells.size() + rest.cells().size() - 1 <= width;
+    }
+
+    /** Whether its last cell goes on on the next line, whatever that begins with. */
+    boolean isWithinQuotes() {
+        return Quoted.isOpen(cells.get(cells.size() - 1));
     }
 
     /** Whether a line of its own can be the rest of the last cell: not after the bar that ends a pipe row. */

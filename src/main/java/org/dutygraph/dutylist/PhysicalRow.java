@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,6 +98,21 @@ record PhysicalRow(FormLine source, String separator, List<String> cells) {
             only = cell.isEmpty() ? only : cell;
         }
         return only.isEmpty() ? Optional.empty() : Optional.of(only);
+    }
+
+    /** Whether its last cell goes on on the next line. */
+    boolean isWithinQuotes() {
+        return Quoted.isOpen(cells.get(cells.size() - 1));
+    }
+
+    /** The same where it has so many cells at least: with blank ones at its end up to a width. */
+    PhysicalRow filled(int least, int width) {
+        if (cells.size() < least || cells.size() >= width || isWithinQuotes()) {
+            return this;
+        }
+        List<String> filled = new ArrayList<>(cells);
+        filled.addAll(Collections.nCopies(width - cells.size(), ""));
+        return new PhysicalRow(source, separator, filled);
     }
 
     /** The cells without the blank ones at the end that go beyond the table's width. */

@@ -30,6 +30,11 @@ final class Quoted {
         return cell.contains("\n") ? text(cell) : cell;
     }
 
+    /** Whether a cell goes on on the next line: it begins with a quotation mark and does not end with one. */
+    static boolean isOpen(String cell) {
+        return cell.startsWith(MARK) && (cell.length() == 1 || !cell.endsWith(MARK));
+    }
+
     private static boolean isQuoted(String cell) {
         return cell.startsWith(MARK) && CELL.matcher(cell).matches();
     }

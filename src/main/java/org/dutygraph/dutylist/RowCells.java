@@ -53,6 +53,16 @@ record RowCells(Layout layout, List<String> cells, String separator) {
         return isBehind ? township : county + township;
     }
 
+    /** Whether it has a number of its own. */
+    boolean isNumbered() {
+        return RowNumber.read(String.join("", cell(Column.NUMBER).paragraphs())).isPresent();
+    }
+
+    /** What it says of the list that it stands on; empty where that is said above. */
+    String list() {
+        return String.join("", cell(Column.LIST).paragraphs());
+    }
+
     String category() {
         return String.join("", cell(Column.CATEGORY).paragraphs());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line that of its header, or of its first row where it has none that is known; 1-based
  * @param location where that line stands in a file that has no lines; null in a text file
  * @param header the cells of that line
- * @param list the code of the list that its rows belong to; null where it is passed over
+ * @param list the code of the list that its rows belong to, {@value #EACH} where each names its own; null where it is passed over
  * @param columns what each column holds, by the codes of {@link #columnCodes}; none where it is passed over
  * @param duties how many duties were read from it
  * @param sample the cells of the row below the header; none where there is none
@@ -23,6 +23,9 @@ public record TableReading(
         List<String> columns,
         int duties,
         List<String> sample) {
+
+    /** In the place of a list: each row says on which it stands. */
+    public static final String EACH = "each";
 
     public TableReading {
         header = List.copyOf(header);

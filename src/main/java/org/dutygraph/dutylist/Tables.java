@@ -30,10 +30,15 @@ final class Tables {
     private final List<DutyRow> rows = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
+    private final MergedDepartments merged = new MergedDepartments();
     private final Set<ListKind> begun = EnumSet.noneOf(ListKind.class);
 
     private @Nullable Layout layout;
     private @Nullable ListKind list;
+    /** The columns of a table whose rows each name their list; null in any other. */
+    private @Nullable Layout each;
+
+    private int lastOfEach;
     private @Nullable OpenRow open;
     private boolean isAfterBreak;
     private boolean hasUnknown;
@@ -51,21 +56,54 @@ final class Tables {
         if (list != kind || layout == null || layout.width() != columns.width()) {
             closeRow();
         }
+        each = null;
         list = kind;
         layout = columns;
         isAfterBreak = true;
+    }
+
+    /** A header row of a table whose rows each name their list: a new table, or the same one on its next page. */
+    void beginEach(Layout columns) {
+        if (each == null || each.width() != columns.width()) {
+            closeRow();
+            list = null;
+            lastOfEach = 0;
+        }
+        each = columns;
+        layout = list == null ? columns : columns.of(list);
+        isAfterBreak = true;
+    }
+
+    /** A row that names its list; one that does not stands on that of the row above, of which it has the lower part of a cell. */
+    private void enterList(PhysicalRow row, Layout columns) {
+        RowCells cells = new RowCells(columns, row.cells(), row.separator());
+        if (!cells.isNumbered()) {
+            return;
+        }
+        String said = cells.list();
+        ListKind named = said.isEmpty() ? list : ListCell.of(said).orElse(null);
+        if (named == null) {
+            problems.add(Rule.LIST_NOT_NAMED, row.line(), row.source().text(), said.isEmpty() ? "—" : said);
+        }
+        if (named == null || named != list) {
+            closeRow();
+        }
+        list = named;
+        layout = named == null ? columns : columns.of(named);
     }
 
     /** A table of no known list: its rows are passed over. */
     void beginUnknown() {
         closeRow();
         hasUnknown = true;
+        each = null;
         list = null;
         layout = new Layout(List.of(Column.UNKNOWN));
     }
 
     void end() {
         closeRow();
+        each = null;
         list = null;
         layout = null;
     }
@@ -93,6 +131,11 @@ final class Tables {
     @Nullable
     ListKind listWith(Layout columns) {
         return columns.equals(layout) ? list : null;
+    }
+
+    /** Whether the present table has these columns. */
+    boolean hasColumns(Layout columns) {
+        return columns.equals(layout);
     }
 
     @Nullable
@@ -130,10 +173,14 @@ final class Tables {
         return groups;
     }
 
-    void accept(PhysicalRow row) {
+    void accept(PhysicalRow received) {
+        if (each != null) {
+            enterList(received, each);
+        }
         if (list == null || layout == null) {
             return;
         }
+        PhysicalRow row = each == null ? received : received.filled(layout.least(list), layout.width());
         begun.add(list);
         boolean isNote =
                 row.separator().isEmpty() && NOTE.matcher(row.cells().get(0)).find();
@@ -179,18 +226,15 @@ final class Tables {
             return Optional.empty();
         }
         RowCells cells = new RowCells(layout, row.cells(), row.separator());
-        return Optional.of(cells.township())
-                .filter(name -> !name.isEmpty()
-                        && RowNumber.read(String.join(
-                                        "", cells.cell(Column.NUMBER).paragraphs()))
-                                .isPresent());
+        return Optional.of(cells.township()).filter(name -> !name.isEmpty() && cells.isNumbered());
     }
 
     private boolean goesOn(PhysicalRow row, String first, Layout columns) {
         if (open == null) {
             return false;
         }
-        if (row.cells().size() > 1 && first.isEmpty()) {
+        boolean isRestOfCell = open.isWithinQuotes() && open.isFinishedBy(row);
+        if (!isRestOfCell && row.cells().size() > 1 && first.isEmpty()) {
             return goesOnInEach(open, row, columns);
         }
         boolean isRestOfLastCell = row.separator().isEmpty() && !isAfterBreak && open.mayGoOn();
@@ -240,12 +284,16 @@ final class Tables {
         }
         OpenRow row = open;
         open = null;
+        if (row.lacks(layout.columns().indexOf(Column.DEPARTMENTS))) {
+            merged.mayReach(row.line());
+        }
         Optional<DutyRow> duty = reader(list).read(row, layout);
         if (duty.isEmpty()) {
             sequence(list).skip();
-        } else if (sequence(list).accept(duty.get(), problems)) {
+        } else if (sequence(list).accept(duty.get(), each == null ? 0 : lastOfEach, problems)) {
             rows.add(duty.get());
         }
+        lastOfEach = row.number();
     }
 
     private RowReader reader(ListKind kind) {
@@ -274,5 +322,10 @@ final class Tables {
     /** The duties of all rows that are complete. */
     List<DutyRow> rows() {
         return rows;
+    }
+
+    /** Gives each row the department that is printed once for it and the rows above; at the end. */
+    void fillMerged() {
+        rows.replaceAll(merged.of(rows, problems));
     }
 }

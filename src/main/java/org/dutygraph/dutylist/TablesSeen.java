@@ -16,7 +16,15 @@ final class TablesSeen {
 
     /** A header, or the first row of a table that has none. */
     void begin(PhysicalRow row, @Nullable ListKind kind, @Nullable Layout layout) {
-        String list = kind == null ? null : kind.code();
+        begin(row, kind == null ? null : kind.code(), layout);
+    }
+
+    /** The header of a table whose rows each name their list. */
+    void beginEach(PhysicalRow row, Layout layout) {
+        begin(row, TableReading.EACH, layout);
+    }
+
+    private void begin(PhysicalRow row, @Nullable String list, @Nullable Layout layout) {
         TableReading table = new TableReading(
                 row.line(),
                 row.source().location(),
@@ -56,7 +64,7 @@ final class TablesSeen {
         } else if (isWithin) {
             accept(row);
         } else {
-            begin(row, null, null);
+            begin(row, (ListKind) null, null);
         }
     }
 

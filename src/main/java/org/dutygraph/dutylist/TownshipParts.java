@@ -27,6 +27,7 @@ final class TownshipParts {
     private final List<Section> sections = new ArrayList<>();
     private @Nullable Section waiting;
     private boolean hasHeader;
+    private @Nullable Layout layout;
     private @Nullable ListKind announced;
     private int last;
 
@@ -69,13 +70,29 @@ final class TownshipParts {
         Optional<Layout> header = Layout.ofHeader(row.cells());
         if (header.isPresent()) {
             hasHeader = true;
+            layout = header.get();
             announced = header.get().list(announced).orElse(announced);
             return;
         }
-        OptionalInt number = RowNumber.read(row.cells().get(0));
+        OptionalInt number = number(row);
         if (row.cells().size() > 1 && number.isPresent()) {
+            row.cells().stream()
+                    .flatMap(cell -> ListCell.of(cell).stream())
+                    .findFirst()
+                    .ifPresent(list -> announced = list);
             duty(number.getAsInt());
         }
+    }
+
+    private OptionalInt number(PhysicalRow row) {
+        OptionalInt first = RowNumber.read(row.cells().get(0));
+        return first.isPresent() || layout == null
+                ? first
+                : RowNumber.read(String.join(
+                        "",
+                        new RowCells(layout, row.cells(), row.separator())
+                                .cell(Column.NUMBER)
+                                .paragraphs()));
     }
 
     private void heading(String name, int at) {

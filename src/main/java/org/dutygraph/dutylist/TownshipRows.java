@@ -21,7 +21,7 @@ final class TownshipRows {
     /** The part of the rows that name no township. */
     private static final String NONE = "乡镇不明";
 
-    private static final Pattern WORD = Pattern.compile("[乡镇街]");
+    private static final Pattern WORD = Pattern.compile("[乡镇街]|township");
     private static final int LONGEST_HEADER = 400;
 
     private final List<FormLine> lines;

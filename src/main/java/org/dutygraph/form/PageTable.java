@@ -34,8 +34,10 @@ final class PageTable {
     private final Set<TextElement> held;
     private final List<Double> lefts;
     private final List<Double> tops;
+    private final boolean areBlanksKnown;
 
-    private PageTable(double top, Map<Rectangle, List<TextElement>> cells) {
+    private PageTable(double top, Map<Rectangle, List<TextElement>> cells, boolean areBlanksKnown) {
+        this.areBlanksKnown = areBlanksKnown;
         this.top = top;
         this.cells = cells;
         this.held = new HashSet<>();
@@ -57,12 +59,16 @@ final class PageTable {
                     .findFirst()
                     .ifPresent(cell -> cell.getValue().add(element));
         }
-        return new PageTable(table.getTop(), cells);
+        return new PageTable(table.getTop(), cells, true);
     }
 
-    /** One whose cells are known with what stands in them. */
-    static PageTable of(double top, Map<Rectangle, List<TextElement>> cells) {
-        return new PageTable(top, cells);
+    /**
+     * One whose cells are known with what stands in them.
+     *
+     * @param areBlanksKnown whether one in which nothing stands is a cell; it may also be the lower part of the one above
+     */
+    static PageTable of(double top, Map<Rectangle, List<TextElement>> cells, boolean areBlanksKnown) {
+        return new PageTable(top, cells, areBlanksKnown);
     }
 
     double top() {
@@ -88,8 +94,8 @@ final class PageTable {
     }
 
     /**
-     * A cell of several rows has its text in its middle, which may be on the next page: what begins on this one and goes on to
-     * its end says what is said there.
+     * A cell of several rows has its text in its middle, which may be on the next page, or on the one before: what begins on this one
+     * and goes on to its end says what is said there, and so does what is left of it there.
      *
      * @param next the first table of the next page
      */
@@ -100,20 +106,37 @@ final class PageTable {
         for (int column = 0; column < lefts.size(); column++) {
             List<Rectangle> own = duties(column);
             List<Rectangle> below = next.duties(column);
-            // the first cell may go on from the page before, and is blank for that
-            Rectangle last = own.size() < 2 ? null : own.get(own.size() - 1);
+            Rectangle last = own.isEmpty() ? null : own.get(own.size() - 1);
             Rectangle first = below.isEmpty() ? null : below.get(0);
             if (last != null
                     && first != null
-                    && text(last).isBlank()
-                    && !next.text(first).isBlank()) {
+                    && text(last).isBlank() != next.text(first).isBlank()) {
                 Slot slot = slot(last);
                 boolean isAtEnd = slot.row() + slot.height() >= tops.size();
-                if (isAtEnd && slot.height() + next.slot(first).height() > 2) {
+                boolean isNumbered = next.isNumbered(next.slot(first).row());
+                boolean isHabit = hasMerged(own) || next.hasMerged(below);
+                boolean isOfSeveral = slot.height() + next.slot(first).height() > 2 || (isNumbered && isHabit);
+                // the first cell may go on from the page before, and is blank for that
+                boolean isDuty = slot.height() > 1 || !isNumbered || isNumbered(slot.row());
+                if (isAtEnd && isOfSeveral && isDuty && own.size() > 1 && text(last).isBlank()) {
                     said.put(last, next.text(first));
+                } else if (isAtEnd && isNumbered && isHabit && !text(last).isBlank()) {
+                    next.said.put(first, text(last));
                 }
             }
         }
+    }
+
+    /** Whether one of these cells holds for several rows: then it is the habit of their column. */
+    private boolean hasMerged(List<Rectangle> column) {
+        return column.stream().anyMatch(cell -> slot(cell).height() > 1);
+    }
+
+    /** Whether a row is a duty of its own, and not the rest of one. */
+    private boolean isNumbered(int row) {
+        return cells.keySet().stream()
+                .anyMatch(cell -> slot(cell).row() == row
+                        && UnruledTable.NUMBER.matcher(text(cell).strip()).matches());
     }
 
     /** The cells of a column from its top to its bottom, without that of a header. */
@@ -146,7 +169,9 @@ final class PageTable {
         Map<Integer, Area> areas = new HashMap<>();
         cells.keySet().forEach(cell -> {
             Slot slot = slot(cell);
-            if (slot.row() <= row && row < slot.row() + slot.height()) {
+            boolean isThere =
+                    areBlanksKnown || !cells.getOrDefault(cell, List.of()).isEmpty();
+            if (isThere && slot.row() <= row && row < slot.row() + slot.height()) {
                 areas.putIfAbsent(slot.column(), read.area(cell));
             }
         });

@@ -23,7 +23,7 @@ import technology.tabula.TextElement;
 final class UnruledTable {
 
     static final Pattern NUMBER_HEADER = Pattern.compile("序号|编号|序列");
-    private static final Pattern NUMBER = Pattern.compile("[(（]?\\d{1,4}[)）]?[.．、]?");
+    static final Pattern NUMBER = Pattern.compile("[(（]?\\d{1,4}[)）]?[.．、]?");
     private static final int FEWEST_COLUMNS = 3;
     /** The lines of a header are nearer than this to each other, in widths of a character. */
     private static final double WITHIN_HEADER = 1.9;
@@ -31,16 +31,14 @@ final class UnruledTable {
     private static final double BELOW = 2.3;
     /** Nor is what stands alone in its line further above it. */
     private static final double ABOVE = 3.2;
-    /** White that differs by less is the same, in such widths. */
-    private static final double AS_WIDE = 0.15;
-    /** So many of the numbers stand in the first line of their row where all do. */
-    private static final double MOST = 0.8;
 
     private final double size;
+    private final RowBegins rows;
     private final List<TypedLine> lines;
 
     private UnruledTable(Page page) {
         this.size = TypedLine.size(page.getText());
+        this.rows = new RowBegins(size);
         this.lines = TypedLine.of(page.getText(), size);
     }
 
@@ -66,7 +64,7 @@ final class UnruledTable {
         if (former != null) {
             List<TypedLine> own = lines.subList(0, headers.isEmpty() ? lines.size() : begin(headers.get(0)));
             columns = former.on(own, size);
-            table(own, columns, 0).ifPresent(tables::add);
+            tables.addAll(tables(own, columns, 0));
         }
         for (int i = 0; i < headers.size(); i++) {
             int begin = begin(headers.get(i));
@@ -75,7 +73,7 @@ final class UnruledTable {
             Optional<UnruledColumns> under = columns(own, lines.get(headers.get(i)));
             if (under.isPresent()) {
                 columns = under.get();
-                table(own, columns, headers.get(i) - begin + 1).ifPresent(tables::add);
+                tables.addAll(tables(own, columns, headers.get(i) - begin + 1));
             }
         }
         return new Found(tables, columns);
@@ -137,21 +135,56 @@ final class UnruledTable {
         return cells;
     }
 
-    /** @param headers how many lines its header has at least */
-    private Optional<PageTable> table(List<TypedLine> own, UnruledColumns columns, int headers) {
+    /**
+     * The table that these lines have, in parts where a title stands between its rows: what stands on a page is told from its top to
+     * its bottom.
+     *
+     * @param headers how many lines its header has at least
+     */
+    private List<PageTable> tables(List<TypedLine> own, UnruledColumns columns, int headers) {
         List<TypedLine> body = body(own, columns, headers);
+        // prose goes across the columns
+        boolean isProse = headers == 0
+                && body.stream().noneMatch(line -> isNumbered(line, columns))
+                && 2 * body.size() < own.size();
+        if (body.isEmpty() || isProse) {
+            return List.of();
+        }
+        List<Integer> parts = new ArrayList<>(List.of(0));
+        for (int i = Math.max(1, headers); i < body.size(); i++) {
+            if (isNumbered(body.get(i), columns) && isBelowTitle(body.get(i), own, columns)) {
+                parts.add(i);
+            }
+        }
+        parts.add(body.size());
+        Edges edges = new Edges(edges(body, columns, true), edges(body, columns, false));
+        return IntStream.range(0, parts.size() - 1)
+                .mapToObj(part -> table(
+                        body.subList(parts.get(part), parts.get(part + 1)), columns, part == 0 ? headers : 0, edges))
+                .toList();
+    }
+
+    /** Whether the line above is a title: alone, and over several columns. */
+    private static boolean isBelowTitle(TypedLine line, List<TypedLine> own, UnruledColumns columns) {
+        int at = own.indexOf(line);
+        TypedLine above = at == 0 ? null : own.get(at - 1);
+        return above != null && above.isAlone() && (above.isAcross(columns.middles()) || !columns.isInOne(above));
+    }
+
+    private static boolean isNumbered(TypedLine line, UnruledColumns columns) {
+        return line.segments().stream()
+                .anyMatch(segment -> columns.at(segment.middle()) == columns.number()
+                        && NUMBER.matcher(segment.text()).matches());
+    }
+
+    private PageTable table(List<TypedLine> body, UnruledColumns columns, int headers, Edges edges) {
         List<Integer> numbered = IntStream.range(headers, body.size())
-                .filter(i -> body.get(i).segments().stream()
-                        .anyMatch(segment -> columns.at(segment.middle()) == columns.number()
-                                && NUMBER.matcher(segment.text()).matches()))
+                .filter(i -> isNumbered(body.get(i), columns))
                 .boxed()
                 .toList();
-        // prose goes across the columns
-        boolean isProse = headers == 0 && numbered.isEmpty() && 2 * body.size() < own.size();
-        if (body.isEmpty() || isProse) {
-            return Optional.empty();
-        }
-        return Optional.of(cells(body, begins(body, numbered, headers), columns));
+        // what stands in the middle of a cell does not tell where the cell begins
+        boolean areBlanksKnown = !numbered.isEmpty() && !rows.areFirst(body, numbered, headers);
+        return cells(body, rows.begins(body, numbered, headers), columns, edges, areBlanksKnown);
     }
 
     /** Its lines without what stands across its columns, or by itself below it. */
@@ -173,80 +206,10 @@ final class UnruledTable {
         return body;
     }
 
-    /** Where its rows begin: the first lines of each. */
-    private List<Integer> begins(List<TypedLine> body, List<Integer> numbered, int headers) {
-        List<Integer> begins = new ArrayList<>(List.of(0));
-        if (numbered.isEmpty()) {
-            return begins;
-        }
-        boolean areFirst = areFirst(body, numbered, headers);
-        for (int i = 0; i < numbered.size(); i++) {
-            int before = i == 0 ? headers - 1 : numbered.get(i - 1);
-            int begin = areFirst
-                    ? numbered.get(i)
-                    : i == 0 && headers == 0
-                            ? firstOfPage(body, numbered)
-                            : afterWidest(body, Math.max(0, before), numbered.get(i));
-            if (begin > begins.get(begins.size() - 1)) {
-                begins.add(begin);
-            }
-        }
-        return begins;
-    }
-
-    /** Whether numbers stand in the first line of their rows, and not beside the middle of them. */
-    private boolean areFirst(List<TypedLine> body, List<Integer> numbered, int headers) {
-        long pairs = 0;
-        long first = 0;
-        for (int i = 0; i < numbered.size(); i++) {
-            int from = i == 0 ? headers - 1 : numbered.get(i - 1);
-            int to = numbered.get(i);
-            if (from >= 0 && to > from) {
-                double widest = IntStream.range(from, to)
-                        .mapToDouble(at -> white(body, at))
-                        .max()
-                        .orElse(0);
-                pairs++;
-                first += white(body, to - 1) >= widest - AS_WIDE * size ? 1 : 0;
-            }
-        }
-        return first >= MOST * pairs;
-    }
-
-    private static double white(List<TypedLine> body, int at) {
-        return body.get(at + 1).base() - body.get(at).base();
-    }
-
-    /** Where several whites are as wide, the one in the middle. */
-    private int afterWidest(List<TypedLine> body, int from, int to) {
-        double widest = IntStream.range(from, to)
-                .mapToDouble(at -> white(body, at))
-                .max()
-                .orElse(0);
-        double middle = (body.get(from).base() + body.get(to).base()) / 2;
-        return IntStream.range(from, to)
-                .filter(at -> white(body, at) >= widest - AS_WIDE * size)
-                .boxed()
-                .min(Comparator.comparingDouble(
-                        at -> Math.abs((body.get(at).base() + body.get(at + 1).base()) / 2 - middle)))
-                .map(at -> at + 1)
-                .orElse(to);
-    }
-
-    /** The row that begins a page has its number in its middle: it goes as far up as it goes down. */
-    private int firstOfPage(List<TypedLine> body, List<Integer> numbered) {
-        int number = numbered.get(0);
-        int end = numbered.size() > 1 ? afterWidest(body, number, numbered.get(1)) - 1 : body.size() - 1;
-        double half = body.get(end).base() - body.get(number).base() + size / 2;
-        return IntStream.rangeClosed(0, number)
-                .filter(at -> body.get(number).base() - body.get(at).base() <= half)
-                .findFirst()
-                .orElse(number);
-    }
-
-    private PageTable cells(List<TypedLine> body, List<Integer> begins, UnruledColumns columns) {
-        List<Double> lefts = edges(body, columns, true);
-        List<Double> rights = edges(body, columns, false);
+    private PageTable cells(
+            List<TypedLine> body, List<Integer> begins, UnruledColumns columns, Edges edges, boolean areBlanksKnown) {
+        List<Double> lefts = edges.lefts();
+        List<Double> rights = edges.rights();
         Map<Rectangle, List<TextElement>> cells = new LinkedHashMap<>();
         for (int row = 0; row < begins.size(); row++) {
             int end = row + 1 < begins.size() ? begins.get(row + 1) : body.size();
@@ -271,8 +234,11 @@ final class UnruledTable {
                                 .toList());
             }
         }
-        return PageTable.of(top(body), cells);
+        return PageTable.of(top(body), cells, areBlanksKnown);
     }
+
+    /** Where the columns of a table begin and end. */
+    private record Edges(List<Double> lefts, List<Double> rights) {}
 
     private double top(List<TypedLine> lines) {
         return lines.get(0).base() - 1.5 * size;

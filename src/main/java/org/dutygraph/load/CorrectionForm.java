@@ -10,6 +10,7 @@ import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.TableCorrection;
 import org.dutygraph.dutylist.TableReading;
 import org.dutygraph.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form says of the lists that were read of a file: {@code place.N} of the list N, counted from 0, and of its table at the
@@ -36,8 +37,7 @@ record CorrectionForm(Map<String, String> fields) {
             Map<Integer, TableCorrection> said = new TreeMap<>();
             for (TableReading table : document.tables()) {
                 TableCorrection correction = of(at, table);
-                ListKind list = correction.list();
-                boolean isAsRead = Objects.equals(list == null ? null : list.code(), table.list())
+                boolean isAsRead = Objects.equals(list(correction), table.list())
                         && (table.list() == null || correction.columns().equals(table.columns()));
                 if (!isAsRead) {
                     said.put(table.line(), correction);
@@ -57,10 +57,11 @@ record CorrectionForm(Map<String, String> fields) {
         String wanted = fields.getOrDefault("list." + key, "");
         String code = wanted.isEmpty() ? Objects.requireNonNullElse(table.list(), TableDecisions.PASSED_OVER) : wanted;
         ListKind list = TableDecisions.kind(code).orElse(null);
-        if (list == null && !code.equals(TableDecisions.PASSED_OVER)) {
+        boolean isOfEach = code.equals(TableReading.EACH);
+        if (list == null && !isOfEach && !code.equals(TableDecisions.PASSED_OVER)) {
             throw unknown("list", code);
         }
-        if (list == null) {
+        if (list == null && !isOfEach) {
             return new TableCorrection(table.header(), null, List.of());
         }
         List<String> columns = new ArrayList<>();
@@ -72,10 +73,15 @@ record CorrectionForm(Map<String, String> fields) {
         if (columns.equals(padded(table))) {
             columns = new ArrayList<>(table.columns());
         }
-        if (!TableCorrection.isUsable(columns)) {
-            throw RequestProblem.badRequest("no-number-or-name", table.line());
+        if (!TableCorrection.isUsable(columns, isOfEach)) {
+            throw RequestProblem.badRequest(isOfEach ? "no-column-of-lists" : "no-number-or-name", table.line());
         }
         return new TableCorrection(table.header(), list, columns);
+    }
+
+    private static @Nullable String list(TableCorrection correction) {
+        ListKind list = correction.list();
+        return correction.isOfEach() ? TableReading.EACH : list == null ? null : list.code();
     }
 
     /** A header has no name for its blank columns at the end. */
@@ -88,7 +94,8 @@ record CorrectionForm(Map<String, String> fields) {
     }
 
     private static RequestProblem unknown(String field, String value) {
-        List<String> possible = List.of("basic", "assisted", "reclaimed", TableDecisions.PASSED_OVER);
+        List<String> possible =
+                List.of("basic", "assisted", "reclaimed", TableReading.EACH, TableDecisions.PASSED_OVER);
         return RequestProblem.badRequest("unknown-value", field, value, possible)
                 .with("possible", possible);
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.dutylist.TableCorrection;
+import org.dutygraph.dutylist.TableReading;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.DecisionRule;
 
@@ -68,9 +69,12 @@ record TableDecisions(Map<String, Map<Integer, TableCorrection>> byDocument, Lis
             report(file, row, "document", document);
         } else if (!line.matches("[1-9]\\d{0,8}")) {
             report(file, row, "line", line);
-        } else if (!list.equals(PASSED_OVER) && kind(list).isEmpty()) {
+        } else if (!list.equals(PASSED_OVER)
+                && !list.equals(TableReading.EACH)
+                && kind(list).isEmpty()) {
             report(file, row, "list", list);
-        } else if (!columns.isEmpty() && !TableCorrection.isUsable(List.of(columns.split(SPACE)))) {
+        } else if ((!columns.isEmpty() || list.equals(TableReading.EACH))
+                && !TableCorrection.isUsable(List.of(columns.split(SPACE)), list.equals(TableReading.EACH))) {
             report(file, row, "columns", columns);
         } else {
             byDocument
@@ -115,7 +119,7 @@ record TableDecisions(Map<String, Map<Integer, TableCorrection>> byDocument, Lis
                 document,
                 Integer.toString(line),
                 KeptRows.line(correction.header()),
-                list == null ? PASSED_OVER : list.code(),
+                correction.isOfEach() ? TableReading.EACH : list == null ? PASSED_OVER : list.code(),
                 String.join(SPACE, correction.columns()));
     }
 }

@@ -1,5 +1,7 @@
 package org.dutygraph.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,10 +28,51 @@ public final class Offices {
     private static final Set<String> WORDS =
             Set.of("委员", "部门", "部队", "会议", "会员", "局长", "办公", "办事", "办理", "院长", "院校", "委托", "委派");
 
+    /** What else may end what a column of offices names. */
+    private static final Pattern ENDS_AS_BODY = Pattern.compile("(?:部门|机构|[处馆行厅等无]|电视台|电台|气象台|园区|机关|系统|街道|[乡镇村])$");
+
+    private static final Pattern HAN_AT_END = Pattern.compile("\\p{IsHan}$");
+    private static final int SHORTEST_PART = 2;
     private static final int LONGEST_OFFICE = 32;
     private static final int LONGEST_HEAD_WITHOUT_PLACE = 12;
 
     private Offices() {}
+
+    /**
+     * The paragraphs of a list of offices; a name that is broken in two by the end of a line is one again: what stands before the
+     * break ends as no office does, and what follows is none that begins with its place.
+     */
+    public static List<String> whole(List<String> paragraphs) {
+        List<String> whole = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            String after = Spaces.trim(paragraph);
+            int last = whole.size() - 1;
+            if (last >= 0 && goesOn(whole.get(last), after)) {
+                whole.set(last, Spaces.trim(whole.get(last)) + after);
+            } else {
+                whole.add(paragraph);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean goesOn(String before, String after) {
+        String office = lastOffice(Spaces.trim(before));
+        if (office.length() < SHORTEST_PART
+                || after.isEmpty()
+                || !HAN_AT_END.matcher(office).find()) {
+            return false;
+        }
+        if (wordGoesOn(office, after)) {
+            return true;
+        }
+        boolean isWhole = ENDS_AS_OFFICE.matcher(office).find()
+                || ENDS_AS_BODY.matcher(office).find();
+        boolean isOwn = BEGINS_WITH_PLACE.matcher(after).find()
+                && !BRANCH.matcher(after).find()
+                && isHead(after);
+        return !isWhole && !isOwn;
+    }
 
     /** Whether a text is a list of offices and nothing else, as far as its form tells. */
     public static boolean areNamedIn(String text) {

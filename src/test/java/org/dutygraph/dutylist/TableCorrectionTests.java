@@ -77,10 +77,14 @@ class TableCorrectionTests {
         assertThat(read(Map.of(2, new TableCorrection(HEADER, ListKind.BASIC, List.of("number", "notes"))))
                         .rows())
                 .isEmpty();
-        assertThat(TableCorrection.isUsable(List.of("number", "name"))).isTrue();
-        assertThat(TableCorrection.isUsable(List.of("number", "category"))).isFalse();
-        assertThat(TableCorrection.isUsable(List.of("number", "name", "no such column")))
+        assertThat(TableCorrection.isUsable(List.of("number", "name"), false)).isTrue();
+        assertThat(TableCorrection.isUsable(List.of("number", "category"), false))
                 .isFalse();
+        assertThat(TableCorrection.isUsable(List.of("number", "name", "no such column"), false))
+                .isFalse();
+        assertThat(TableCorrection.isUsable(List.of("number", "name"), true)).isFalse();
+        assertThat(TableCorrection.isUsable(List.of("list", "number", "name"), true))
+                .isTrue();
     }
 
     private static DutyList read(Map<Integer, TableCorrection> corrections) {

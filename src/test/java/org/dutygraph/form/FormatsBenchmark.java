@@ -212,11 +212,11 @@ class FormatsBenchmark {
         }
     }
 
-    private static Stream<MemoryPoolMXBean> pools() {
+    static Stream<MemoryPoolMXBean> pools() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
-    private static double round(double value) {
+    static double round(double value) {
         return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
     }
 }

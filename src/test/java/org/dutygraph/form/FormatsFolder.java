@@ -1,8 +1,11 @@
 package org.dutygraph.form;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +54,7 @@ final class FormatsFolder {
         List<String> townships = townships().limit(count).toList();
         List<DutyList> lists = List.copyOf(Facts.received().values());
         int in = 0;
+        int pages = 0;
         long bytes = 0;
         for (int i = 0; i < townships.size(); i++) {
             Kind kind = i % SCAN == SCAN - 1 ? Kind.SCAN_200 : KINDS.get(i % KINDS.size());
@@ -60,9 +64,13 @@ final class FormatsFolder {
             byte[] file = press.file(kind, List.of(new Layouts(townships.get(i), Set.of()).of(rows)), Set.of());
             Files.write(folder.resolve("%03d.%s".formatted(i, ending(kind))), file);
             in += rows.size();
+            pages += Press.pages(kind, file);
             bytes += file.length;
         }
         Path report = scratch.resolve("report.json");
+        FormatsBenchmark.pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long before = system.getProcessCpuTime();
         long began = System.nanoTime();
         int status = ImportCommand.run(List.of(
                 folder.toString(),
@@ -70,11 +78,19 @@ final class FormatsFolder {
                 "--report=" + report,
                 "--dutygraph.data-folder=" + scratch.resolve("data")));
         double seconds = (System.nanoTime() - began) / 1e9;
+        double processor = (system.getProcessCpuTime() - before) / 1e9;
+        long heap = FormatsBenchmark.pools()
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
         Map<String, Object> measured = new LinkedHashMap<>();
         measured.put("files", townships.size());
         measured.put("bytes", bytes);
         measured.put("status", status);
+        measured.put("pages", pages);
         measured.put("seconds", Math.round(seconds * 10) / 10.0);
+        measured.put("processor_seconds", Math.round(processor * 10) / 10.0);
+        measured.put("heap_megabytes", heap);
         measured.put("in", in);
         measured.putAll(counted(report));
         return measured;

@@ -187,11 +187,25 @@ final class FormatsPage {
         return "\n## 一个文件夹 · A folder\n\n`mvn -Pformats verify -Dkinds=ZIP -Dfolder=%s`：%s 份各种文件由命令行一次读完（`import 文件夹 --dry-run`，每 20 份有一份扫描件）· that many mixed files read by the command line in one go, each twentieth a scan.\n\n"
                         .formatted(one.get("files").asString(), one.get("files").asString())
                 + table(
-                        List.of("files", "MB", "s", "taken", "duties in", "duties out", "load average", "measured"),
+                        List.of(
+                                "files",
+                                "MB",
+                                "pages of PDF",
+                                "s",
+                                "processor s",
+                                "heap peak MB",
+                                "taken",
+                                "duties in",
+                                "duties out",
+                                "load average",
+                                "measured"),
                         List.of(List.of(
                                 one.get("files").asString(),
                                 String.valueOf(one.get("bytes").asLong() >> 20),
+                                one.path("pages").asString(""),
                                 one.get("seconds").asString(),
+                                one.path("processor_seconds").asString(""),
+                                one.path("heap_megabytes").asString(""),
                                 one.get("taken").asString(),
                                 one.get("in").asString(),
                                 one.get("duties").asString(),

@@ -39,6 +39,9 @@ final class Layouts {
     }
 
     List<Laid> of(List<DutyRow> rows) {
+        if (has(Oddity.ONE_TABLE) || has(Oddity.LISTS_AS_ROWS)) {
+            return List.of(together(rows));
+        }
         return Stream.of(ListKind.values())
                 .map(list -> laid(
                         list, rows.stream().filter(row -> row.list() == list).toList()))
@@ -66,6 +69,43 @@ final class Layouts {
         tables.add(table);
         List<String> notes = has(Oddity.FOOTNOTES) ? List.of("注：所称部门，机构改革后名称有变化的，以新名称为准。") : List.of();
         return new Laid(List.of(place + list.title()), header.size(), tables, notes);
+    }
+
+    /** All lists in one table, whose columns are those of all of them; for departments there is one. */
+    private Laid together(List<DutyRow> rows) {
+        List<String> header = new ArrayList<>(List.of("清单", "序号", "事项类别", "事项名称", "部门", "上级部门职责", "乡镇配合职责", "工作方式"));
+        if (!has(Oddity.ONE_TABLE)) {
+            header.remove(0);
+        }
+        List<LaidRow> table = new ArrayList<>(headerRows(header));
+        ListKind list = null;
+        for (DutyRow row : rows) {
+            if (!has(Oddity.ONE_TABLE) && row.list() != list) {
+                table.add(new LaidRow(List.of(
+                        new LaidCell(0, 1, header.size(), List.of(row.list().title() + "清单"), false))));
+            }
+            list = row.list();
+            table.add(together(row, header.size()));
+        }
+        return new Laid(List.of(place + "履职事项清单"), header.size(), List.of(table));
+    }
+
+    private static LaidRow together(DutyRow row, int columns) {
+        List<String> texts = new ArrayList<>(List.of(
+                row.list().title(),
+                Integer.toString(row.number()),
+                row.category() == null ? "" : row.category(),
+                row.name().text(),
+                row.departments().text(),
+                row.superiorResponsibility().text(),
+                row.townshipResponsibility().text(),
+                row.wayOfWorking().text()));
+        int first = texts.size() - columns;
+        List<LaidCell> cells = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            cells.add(new LaidCell(c, 1, 1, paragraphs(texts.get(first + c)), first + c == 1));
+        }
+        return new LaidRow(cells);
     }
 
     /** What is to be read of a row that is laid out so. */

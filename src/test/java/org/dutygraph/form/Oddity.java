@@ -39,6 +39,10 @@ enum Oddity {
     WATERMARK("水印 · watermarks"),
     /** Pages that lie on their side, each its own way. */
     TURNED_PAGES("页面横置、倒置 · turned pages"),
+    /** All lists in one table, with a column that says on which list each row stands. */
+    ONE_TABLE("三单一表，另有清单一栏 · all lists in one table, with a column for the list"),
+    /** All lists in one table, with the name of each in a row of its own. */
+    LISTS_AS_ROWS("三单一表，清单名各占一行 · all lists in one table, their names in rows"),
     /** All lists in one file: a sheet for each township, or a heading. */
     TOGETHER("多乡镇一份 · several townships");
 

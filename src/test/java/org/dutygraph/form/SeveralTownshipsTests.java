@@ -159,6 +159,53 @@ class SeveralTownshipsTests {
         }
     }
 
+    /** One table for all, in which each row says whose it is and on which list: as an administration keeps it, and with English headers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"县,乡镇,清单,序号,事项类别,事项名称,部门,上级部门职责,乡镇配合职责,工作方式", "county,township,list,number,category,name"})
+    void oneTableHoldsAllListsOfAll(String header) throws IOException {
+        boolean isOwn = header.contains("list");
+        StringBuilder text = new StringBuilder(header).append('\n');
+        List<DutyRow> rows = received("wuqia-wuqia-2025-07.txt").rows().stream()
+                .filter(row -> row.number() <= ROWS)
+                .toList();
+        for (String name : List.of("西地镇", "老奇台镇")) {
+            for (DutyRow row : rows) {
+                List<String> cells = List.of(
+                        "奇台县",
+                        name,
+                        isOwn ? row.list().code() : row.list().title(),
+                        Integer.toString(row.number()),
+                        Objects.requireNonNull(row.category()),
+                        row.name().text(),
+                        row.departments().text(),
+                        row.superiorResponsibility().text(),
+                        row.townshipResponsibility().text(),
+                        row.wayOfWorking().text());
+                text.append(String.join(
+                                ",",
+                                cells.subList(0, header.split(",", -1).length).stream()
+                                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                        .toList()))
+                        .append('\n');
+            }
+        }
+
+        Map<String, DutyList> read = read(text.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.keySet()).containsExactly("西地镇", "老奇台镇");
+        assertThat(read.values()).allSatisfy(list -> {
+            assertThat(list.problems()).isEmpty();
+            if (isOwn) {
+                assertThat(list.rows())
+                        .extracting(row -> row.name().text())
+                        .containsExactlyElementsOf(
+                                rows.stream().map(row -> row.name().text()).toList());
+            } else {
+                Facts.of(list).assertSameAs(Facts.of(rows), list.file());
+            }
+        });
+    }
+
     @Test
     void rowsThatNameNoTownshipAreToldOneByOne() throws IOException {
         Map<String, DutyList> read = read(inOneSheet(true, "奇台县西地镇", "", "奇台县老奇台镇", "某处"));
