@@ -90,10 +90,10 @@ class QualityIT {
 
     @Test
     void listsWhatIsOnlyPossibleWhereItIsAskedFor() {
-        List<Map<String, String>> possible = Http.csv(
-                http.get("/api/quality/findings.csv?grade=possible").body());
-        List<Map<String, String>> even = Http.csv(
-                http.get("/api/quality/findings.csv?rule=even-drift").body());
+        List<Map<String, String>> possible =
+                Http.csv(http.get("/api/quality/findings.csv?grade=possible").body());
+        List<Map<String, String>> even =
+                Http.csv(http.get("/api/quality/findings.csv?rule=even-drift").body());
 
         assertThat(even).isNotEmpty().allSatisfy(row -> assertThat(row.get("grade"))
                 .isEqualTo("possible"));

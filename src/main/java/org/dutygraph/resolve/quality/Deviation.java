@@ -17,6 +17,7 @@ record Deviation(CellKind cell, Saying own, Saying usual, boolean isEven) {
 
     /** To help another do something is something else than to do it, whoever drafted the row. */
     private static final Pattern PART = Pattern.compile("协助|配合|指导|不得|禁止");
+
     private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
     /** What the text is limited to. */
     private static final Pattern LIMIT = Pattern.compile("（[^（）]{4,}）");

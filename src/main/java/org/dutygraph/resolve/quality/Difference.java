@@ -49,7 +49,9 @@ record Difference(String one, int from, int to, String other, int otherFrom, int
 
     /** Whether another one, which comes after it, is of the same clause and not far from it. */
     boolean isBeside(Difference next) {
-        return next.from - to <= NOT_FAR && next.from >= to && !CLAUSE.matcher(one.substring(to, next.from)).find();
+        return next.from - to <= NOT_FAR
+                && next.from >= to
+                && !CLAUSE.matcher(one.substring(to, next.from)).find();
     }
 
     String run() {

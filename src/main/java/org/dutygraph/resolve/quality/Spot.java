@@ -43,16 +43,16 @@ final class Spot {
     /** Whether another place, which parts the townships in the same way, has the same words, or longer ones with them. */
     boolean isSaidAgain(Spot other) {
         return cell == other.cell
-                && sides.values().stream()
-                        .allMatch(side -> other.sides.values().stream()
-                                .filter(again -> again.uses.keySet().equals(side.uses.keySet()))
-                                .anyMatch(side::says));
+                && sides.values().stream().allMatch(side -> other.sides.values().stream()
+                        .filter(again -> again.uses.keySet().equals(side.uses.keySet()))
+                        .anyMatch(side::says));
     }
 
     /** Takes in another place where the same is said again. */
     void takeIn(Spot other) {
-        sides.values()
-                .forEach(side -> other.sides.values().forEach(again -> again.uses.forEach(
+        sides.values().forEach(side -> other.sides
+                .values()
+                .forEach(again -> again.uses.forEach(
                         (township, use) -> side.uses.computeIfPresent(township, (key, own) -> own.and(use)))));
     }
 
@@ -123,7 +123,7 @@ final class Spot {
         boolean says(Side other) {
             String own = JOINING.matcher(words).replaceAll("");
             String others = JOINING.matcher(other.words).replaceAll("");
-            return own.isEmpty() || others.isEmpty()
+            return (own.isEmpty() || others.isEmpty())
                     ? own.equals(others)
                     : own.contains(others) || others.contains(own);
         }

@@ -208,11 +208,13 @@ class QualityChecksTests {
     void whatSeveralItemsHaveLostAlikeIsOneFindingThatShowsThemAll() {
         String usual = "1.监督占用林地、草地的使用情况； 2.指导占用林地、草地的单位签订补偿协议。";
 
-        assertThat(drift(usual, usual, usual.replace("、草地", ""))).singleElement().satisfies(finding -> {
-            assertThat(finding.arguments()).startsWith("", "六户地镇");
-            assertThat(finding.excerpt()).contains("监督占用林地的使用情况", "指导占用林地的单位");
-            assertThat(finding.twin().orElseThrow().excerpt()).contains("监督占用林地、草地", "指导占用林地、草地");
-        });
+        assertThat(drift(usual, usual, usual.replace("、草地", "")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).startsWith("", "六户地镇");
+                    assertThat(finding.excerpt()).contains("监督占用林地的使用情况", "指导占用林地的单位");
+                    assertThat(finding.twin().orElseThrow().excerpt()).contains("监督占用林地、草地", "指导占用林地、草地");
+                });
     }
 
     @Test
