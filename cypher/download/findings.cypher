@@ -3,7 +3,7 @@ WHERE document.id IS NOT NULL
 WITH document, document.id AS name ORDER BY name
 CALL (document) {
   MATCH (document)<-[:FOUND_IN]-(finding:Finding|Problem)
-  WHERE NOT (finding:Problem AND finding.rule = 'stray-in-departments')
+  WHERE NOT (finding:Problem AND finding.rule = 'stray-in-departments') AND coalesce(finding.grade, 'form') <> 'possible'
   OPTIONAL MATCH (finding)-[:ABOUT]->(duty:Duty)
   RETURN finding, duty ORDER BY finding.line, finding.id
 }

@@ -23,6 +23,6 @@ CALL () {
   UNION ALL
   // what is found again by a rule of its own is told once
   RETURN 'findings' AS name,
-         COUNT { (:Finding) } + COUNT { (problem:Problem)-[:FOUND_IN]->() WHERE problem.rule <> 'stray-in-departments' } AS rows
+         COUNT { (finding:Finding) WHERE finding.grade <> 'possible' } + COUNT { (problem:Problem)-[:FOUND_IN]->() WHERE problem.rule <> 'stray-in-departments' } AS rows
 }
 RETURN name, rows

@@ -1,4 +1,5 @@
-// What a page shows is read of its findings alone, after all have been put in order.
+// What a page shows is read of its findings alone, after all have been put in order. What is only possible is left out where neither
+// it nor one of its rules is asked for.
 CALL () {
   MATCH (finding:Finding)-[:FOUND_IN]->(document:Document)
   MATCH (finding)-[:ABOUT]->(duty:Duty)
@@ -10,7 +11,7 @@ CALL () {
 }
 WITH found, found.rule AS rule, grade, document, duty
 WHERE ($document IS NULL OR document.id = $document) AND ($rule IS NULL OR rule = $rule)
-  AND ($grade IS NULL OR grade = $grade)
+  AND (grade = $grade OR ($grade IS NULL AND (grade <> 'possible' OR rule = $rule)))
 MATCH (document)-[:DESCRIBES]->(township:Township)
 WITH found, rule, grade, document, duty, township
 ORDER BY township.code, found.line, rule, found.excerpt SKIP $skip LIMIT $limit

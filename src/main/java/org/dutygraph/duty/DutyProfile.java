@@ -46,7 +46,7 @@ record DutyProfile(
      * What the quality report says of the duty.
      *
      * @param rule what was looked for
-     * @param grade sense where it changes what the list says, form where only how
+     * @param grade sense where it changes what the list says, form where only how, possible where it may be a township's own way of saying it
      * @param line 1-based, in the document as received
      */
     record Finding(String rule, String grade, String excerpt, String zh, String en, long line) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A finding of the quality report: a fact with its evidence; nothing is corrected by it.
  *
  * @param rule what was looked for
- * @param grade sense where it changes what the list says, form where only how
+ * @param grade sense where it changes what the list says, form where only how, possible where it may be a township's own way of saying it
  * @param dutyId the duty it is about; none where it is about the document
  * @param cell the cell it is in: name, departments, superior, township or way
  * @param line 1-based, in the document as received

@@ -11,7 +11,10 @@ import org.dutygraph.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the findings, all or those of a document, a rule or a grade. */
+/**
+ * Reads the findings, all or those of a document, a rule or a grade. What is only possible is not among all: it is to be asked for by its
+ * grade or rule.
+ */
 @Component
 class Findings implements ReadAhead {
 

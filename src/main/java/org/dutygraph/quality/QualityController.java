@@ -54,7 +54,7 @@ class QualityController {
      *
      * @param document only those of a document
      * @param rule only those of a rule
-     * @param grade only those of a grade: sense or form
+     * @param grade only those of a grade: sense, form or possible; without it, and without a rule that is, none that are only possible
      */
     @GetMapping
     @Operation(operationId = "quality", summary = "文件质量报告 / The document quality report")

@@ -33,7 +33,7 @@ class QualityPages {
      *
      * @param document only those of a document
      * @param rule only those of a rule
-     * @param grade only those of a grade: sense or form
+     * @param grade only those of a grade: sense, form or possible; without it, and without a rule that is, none that are only possible
      */
     @GetMapping("/quality")
     String quality(
@@ -44,6 +44,7 @@ class QualityPages {
         model.addAttribute("table", tables.of(TableAsked.MAIN, findings.all(document, rule, grade), COLUMNS));
         model.addAttribute("summary", QualitySummary.of(findings.counts()));
         model.addAttribute("fitting", QualitySummary.of(findings.counts(document, rule, grade)));
+        model.addAttribute("possible", QualitySummary.total(findings.counts(document, rule, "possible")));
         model.addAttribute("asked", Map.of("document", document, "rule", rule, "grade", grade));
         model.addAttribute("documentTitle", document.isEmpty() ? "" : names.title(document));
         model.addAttribute("en", frame.isEnglish());

@@ -60,6 +60,10 @@ record QualitySummary(List<String> rules, List<String> documents, long sense, lo
         return documents.size() <= MOST_TO_CHOOSE;
     }
 
+    static long total(List<RuleCount> counts) {
+        return counts.stream().mapToLong(RuleCount::findings).sum();
+    }
+
     private static long graded(List<RuleCount> counts, String grade) {
         return counts.stream()
                 .collect(Collectors.groupingBy(

@@ -88,6 +88,25 @@ class QualityIT {
         }
     }
 
+    @Test
+    void listsWhatIsOnlyPossibleWhereItIsAskedFor() {
+        List<Map<String, String>> possible =
+                Http.csv(http.get("/api/quality/findings.csv?grade=possible").body());
+        List<Map<String, String>> even =
+                Http.csv(http.get("/api/quality/findings.csv?rule=even-drift").body());
+
+        assertThat(even).isNotEmpty().allSatisfy(row -> assertThat(row.get("grade"))
+                .isEqualTo("possible"));
+        assertThat(possible).containsAll(even);
+        assertThat(figure("/quality", "possible")).isEqualTo(possible.size());
+        for (String counted : List.of("/api/quality/findings.csv", "/api/download/findings.csv")) {
+            assertThat(Http.csv(http.get(counted).body()))
+                    .extracting(row -> row.get("grade"))
+                    .contains("sense", "form")
+                    .doesNotContain("possible");
+        }
+    }
+
     private long figure(String page, String grade) {
         return Long.parseLong(Jsoup.parse(http.get(page).body())
                 .select(".figures a[href*=grade=" + grade + "]")

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A run of characters in one text that stands for another run, or for nothing, in a text otherwise the same there.
@@ -18,6 +19,10 @@ import java.util.List;
 record Difference(String one, int from, int to, String other, int otherFrom, int otherTo) {
 
     private static final int CONTEXT = 4;
+    /** The word that an enumeration is cut before and after, or an act that something stands before and after. */
+    private static final int NOT_FAR = 6;
+
+    private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
 
     /** All differences of two texts, in their order; runs that a single character parts are one. */
     static List<Difference> of(String one, String other) {
@@ -40,6 +45,13 @@ record Difference(String one, int from, int to, String other, int otherFrom, int
             found.add(next);
         }
         return found;
+    }
+
+    /** Whether another one, which comes after it, is of the same clause and not far from it. */
+    boolean isBeside(Difference next) {
+        return next.from - to <= NOT_FAR
+                && next.from >= to
+                && !CLAUSE.matcher(one.substring(to, next.from)).find();
     }
 
     String run() {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Compares the texts of one matter in different townships: where two that are nearly the same differ in words that change what
- * they say, the place is reported once with all its sides. Which side is meant, nothing here can tell.
+ * they say, the place is reported once with all its sides. Which side is meant, nothing here can tell; how far it shows that something
+ * is wrong, {@link Deviation} says.
  */
 final class DriftCheck {
 
@@ -25,11 +26,12 @@ final class DriftCheck {
         List<Difference> differences = pair.differences();
         // names are written anew more freely, and few words of theirs tell
         int count = pair.one().cell() == CellKind.NAME ? Run.telling(differences) : differences.size();
-        for (Difference difference : differences) {
-            boolean mayBeLoss = difference.isLoss() && pair.showsLoss(count);
-            if ((mayBeLoss || pair.showsChanges(count)) && sense.changesBy(difference, pair, count)) {
-                spots.add(pair, difference);
-            }
-        }
+        spots.add(
+                pair,
+                differences.stream()
+                        .filter(difference ->
+                                (difference.isLoss() && pair.showsLoss(count)) || pair.showsChanges(count))
+                        .filter(difference -> sense.changesBy(difference, pair, count))
+                        .toList());
     }
 }

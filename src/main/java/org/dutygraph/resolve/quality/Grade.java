@@ -5,7 +5,9 @@ public enum Grade {
     /** It changes what the list says. */
     SENSE("sense"),
     /** It changes only how the list says it. */
-    FORM("form");
+    FORM("form"),
+    /** It may change what the list says, or be one township's own way of saying it: shown apart, and not counted. */
+    POSSIBLE("possible");
 
     private final String code;
 

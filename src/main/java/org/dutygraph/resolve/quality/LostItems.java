@@ -81,7 +81,7 @@ final class LostItems {
             findings.add(Finding.in(
                             first.row(),
                             first.cell(),
-                            QualityRule.DRIFT,
+                            having.size() > lacking.size() ? QualityRule.DRIFT : QualityRule.EVEN_DRIFT,
                             first.excerpt(holder, i),
                             "",
                             names(lacking),

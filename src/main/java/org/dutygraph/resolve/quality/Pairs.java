@@ -36,4 +36,9 @@ final class Pairs {
         }
         return common;
     }
+
+    /** How much of the two is the same, from 0 to 1; none of nothing. */
+    double likeness(Pairs other) {
+        return 2.0 * common(other) / Math.max(1, size() + other.size());
+    }
 }

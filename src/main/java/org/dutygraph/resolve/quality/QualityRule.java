@@ -50,10 +50,16 @@ public enum QualityRule {
     /** A bracket or quotation mark has no partner: mark. */
     UNPAIRED_MARK(Grade.FORM),
     /**
-     * Nearly the same text in another township has other words there, or none, and nothing says which is meant: the rarest words, the
-     * townships that have them, the other words with theirs.
+     * Nearly the same text in more townships has other words there, or none: the rarest words, the townships that have them, the other
+     * words with theirs.
      */
-    DRIFT(Grade.SENSE);
+    DRIFT(Grade.SENSE),
+    /** The same where as many townships have the one as the other, so that nothing shows which is usual. */
+    EVEN_DRIFT(Grade.POSSIBLE),
+    /** The same in a row that for the most part is worded otherwise, as of a township that drafted it for itself. */
+    OWN_WORDING(Grade.POSSIBLE),
+    /** A name says more, or an item a clause more, than nearly the same text in more townships: it may be a township's own. */
+    OWN_ADDITION(Grade.POSSIBLE);
 
     private final Grade grade;
 

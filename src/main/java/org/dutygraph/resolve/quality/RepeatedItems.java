@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.department.Item;
 
@@ -12,6 +13,8 @@ final class RepeatedItems {
 
     private static final int LONG_ENOUGH = 6;
     private static final String ENDS = "；;。. \t\n\u000B\f\r";
+    /** A step that ends one branch of a procedure ends others, too. */
+    private static final Pattern END_OF_BRANCH = Pattern.compile("[（(][^（）()]*(?:结束|终止)[）)]$");
 
     private RepeatedItems() {}
 
@@ -30,6 +33,7 @@ final class RepeatedItems {
     private static Stream<String> repeated(List<Item> items) {
         Set<String> seen = new HashSet<>();
         return items.stream()
+                .filter(item -> !END_OF_BRANCH.matcher(plain(item)).find())
                 .filter(item -> !seen.add(item.section() + "|" + plain(item)))
                 .map(Item::text)
                 .filter(text -> text.length() > LONG_ENOUGH)

@@ -88,7 +88,9 @@ final class Sense {
     /** The other text has the same words at another place. */
     private static boolean isMoved(Difference difference, String run) {
         String said = Run.said(run);
-        return said.length() > 2 && Run.content(difference.other()).contains(said);
+        return said.length() > 2
+                && (Run.content(difference.other()).contains(said)
+                        || Run.said(difference.other()).contains(said));
     }
 
     /** Of several clauses a word or two are left. */

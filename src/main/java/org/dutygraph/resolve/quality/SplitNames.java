@@ -2,15 +2,16 @@ package org.dutygraph.resolve.quality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dutygraph.dutylist.Cell;
 import org.dutygraph.resolve.department.NamedIn;
+import org.dutygraph.text.Spaces;
 
-/** Looks for names that are printed with a space inside, which the cleaned text does not have. */
+/** Looks for names that are printed with a space inside, which the cleaned text does not have: one finding for the row that was wrapped. */
 final class SplitNames {
 
     private static final Pattern SPLIT = Pattern.compile("\\p{IsHan}{1,6}\\s+\\p{IsHan}{1,6}");
@@ -18,18 +19,34 @@ final class SplitNames {
     private SplitNames() {}
 
     static List<Finding> check(QualityRow row) {
-        List<Finding> findings = new ArrayList<>();
-        category(row).ifPresent(findings::add);
-        for (Map.Entry<CellKind, Cell> cell : row.cells().entrySet()) {
-            if (cell.getKey() == CellKind.NAME || cell.getKey() == CellKind.DEPARTMENTS) {
-                check(row, cell.getKey(), cell.getValue(), findings);
+        List<Split> splits = new ArrayList<>();
+        category(row).ifPresent(splits::add);
+        row.cells().forEach((kind, cell) -> {
+            if (kind == CellKind.NAME || kind == CellKind.DEPARTMENTS) {
+                first(row, kind, cell).ifPresent(splits::add);
             }
+        });
+        if (splits.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        return List.of(Finding.in(
+                row,
+                splits.get(0).cell(),
+                QualityRule.SPLIT_NAME,
+                splits.stream().map(Split::printed).collect(Collectors.joining("…")),
+                splits.stream().map(Split::whole).collect(Collectors.joining("”、“"))));
     }
 
+    /**
+     * A name that is broken.
+     *
+     * @param printed the part with the space
+     * @param whole the name without it
+     */
+    private record Split(CellKind cell, String printed, String whole) {}
+
     /** The category as the row prints it, which keeps what the cell has lost. */
-    private static Optional<Finding> category(QualityRow row) {
+    private static Optional<Split> category(QualityRow row) {
         String category = row.row().category();
         if (category == null || category.length() < 2) {
             return Optional.empty();
@@ -39,7 +56,7 @@ final class SplitNames {
                 .collect(Collectors.joining("\\s*"));
         Matcher printed = Pattern.compile(spaced).matcher(row.row().printed());
         return printed.find() && printed.group().chars().anyMatch(Character::isWhitespace)
-                ? Optional.of(Finding.in(row, CellKind.CATEGORY, QualityRule.SPLIT_NAME, printed.group(), category))
+                ? Optional.of(new Split(CellKind.CATEGORY, printed.group(), category))
                 : Optional.empty();
     }
 
@@ -53,18 +70,15 @@ final class SplitNames {
                 .orElse(cell.text());
     }
 
-    private static void check(QualityRow row, CellKind kind, Cell cell, List<Finding> findings) {
+    private static Optional<Split> first(QualityRow row, CellKind kind, Cell cell) {
         if (cell.printed().chars().noneMatch(Character::isWhitespace)) {
-            return;
+            return Optional.empty();
         }
-        Matcher split = SPLIT.matcher(cell.printed());
-        while (split.find()) {
-            String repaired = split.group().replaceAll("\\s+", "");
-            if (cell.text().contains(repaired)) {
-                findings.add(
-                        Finding.in(row, kind, QualityRule.SPLIT_NAME, split.group(), whole(row, kind, cell, repaired)));
-                return;
-            }
-        }
+        return SPLIT.matcher(cell.printed())
+                .results()
+                .map(MatchResult::group)
+                .filter(printed -> cell.text().contains(Spaces.none(printed)))
+                .findFirst()
+                .map(printed -> new Split(kind, printed, whole(row, kind, cell, Spaces.none(printed))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The differences found within one matter, put together where they are one: two that touch in a text of theirs are about the same
@@ -21,13 +21,24 @@ final class Spots {
     private final Map<TwinText, List<Integer>> byText = new HashMap<>();
     private final List<Integer> joined = new ArrayList<>();
 
-    void add(TwinPair pair, Difference difference) {
+    /** Takes differences of two texts, in their order; those beside each other in one clause are about one place. */
+    void add(TwinPair pair, List<Difference> differences) {
+        for (int i = 0; i < differences.size(); i++) {
+            int index = add(pair, differences.get(i));
+            if (i > 0 && differences.get(i - 1).isBeside(differences.get(i))) {
+                joined.set(root(index - 1), root(index));
+            }
+        }
+    }
+
+    private int add(TwinPair pair, Difference difference) {
         int index = sights.size();
         Sight sight = new Sight(pair, difference);
         sights.add(sight);
         joined.add(index);
         join(index, pair.one());
         join(index, pair.other());
+        return index;
     }
 
     private void join(int index, TwinText text) {
@@ -50,19 +61,23 @@ final class Spots {
         return at;
     }
 
-    /** One finding for each place; the same words lost several times in one text are one. */
+    /** One finding for each place; the same words lost several times, in one text or in several items of a row, are one. */
     List<Finding> findings() {
         Map<Integer, List<Sight>> places = new TreeMap<>();
         for (int i = 0; i < sights.size(); i++) {
             places.computeIfAbsent(root(i), key -> new ArrayList<>()).add(sights.get(i));
         }
-        return places.values().stream()
-                .map(Spots::spot)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(Spot::words, Spot::finding, (one, again) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        Map<Map<String, String>, Spot> distinct = new LinkedHashMap<>();
+        places.values().forEach(place -> spot(place).ifPresent(spot -> distinct.putIfAbsent(spot.words(), spot)));
+        Map<Set<Set<String>>, List<Spot>> said = new LinkedHashMap<>();
+        for (Spot spot : distinct.values()) {
+            List<Spot> known = said.computeIfAbsent(spot.parting(), key -> new ArrayList<>());
+            known.stream()
+                    .filter(before -> before.isSaidAgain(spot))
+                    .findFirst()
+                    .ifPresentOrElse(before -> before.takeIn(spot), () -> known.add(spot));
+        }
+        return said.values().stream().flatMap(List::stream).map(Spot::finding).toList();
     }
 
     private static Optional<Spot> spot(List<Sight> place) {

@@ -14,7 +14,7 @@ final class Twins {
     /** Each text is compared with so many of the most frequent others. */
     private static final int ANCHORS = 60;
     /** So much of two texts' pairs of characters must be the same for them to be one text that has drifted. */
-    private static final double NEAR = 0.7;
+    static final double NEAR = 0.7;
     /** So much where the one is the other with something taken away. */
     private static final double CUT = 0.5;
     /** So many of the pairs of characters of what is left, which has so many at least. */

@@ -87,6 +87,30 @@ class QualityChecksTests {
     }
 
     @Test
+    void whatIsWrappedInOneRowIsOneFinding() {
+        DutyRow wrapped = new DutyRow(
+                ListKind.ASSISTED,
+                1,
+                null,
+                new Cell("电动自行车 安全管理", List.of("电动自行车安全管理")),
+                new Cell("玛纳斯县应 急管理局", List.of("玛纳斯县应急管理局")),
+                cell("编制预案。"),
+                cell("上报。"),
+                Cell.NONE,
+                "",
+                7,
+                null);
+
+        assertThat(new QualityChecks(gazetteer).ofRows(List.of(row("652324105", wrapped))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cell()).isEqualTo(CellKind.NAME);
+                    assertThat(finding.excerpt()).isEqualTo("电动自行车 安全管理…玛纳斯县应 急管理局");
+                    assertThat(finding.arguments()).containsExactly("电动自行车安全管理”、“玛纳斯县应急管理局");
+                });
+    }
+
+    @Test
     void aWrappedNameIsCorrectedAsAWhole() {
         Cell wrapped = new Cell("县水利局、玛纳斯县市场监 督管理局", List.of("县水利局、玛纳斯县市场监督管理局"));
         QualityRow row = row("652324105", assisted("防汛工作", wrapped, "编制预案。"));
@@ -140,6 +164,67 @@ class QualityChecksTests {
                     assertThat(finding.excerpt()).isEqualTo("应急管理 及消防");
                     assertThat(finding.arguments()).containsExactly("应急管理及消防");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "drift, 推广绿色防控技术； 组织农资经销商开展培训； 定期发布禁限用农药名单。",
+        "own-wording, 推广绿色防控技术； 建立农药经营台账并备案； 核查药害损失并提出赔偿意见。",
+    })
+    void whoeverDeviatesHasChangedATextOrDraftedTheRowForItself(String rule, String deviating) {
+        String usual = "会同本镇推广绿色防控技术； 组织农资经销商开展培训； 定期发布禁限用农药名单。";
+
+        assertThat(drift(usual, usual, deviating)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().code()).isEqualTo(rule);
+            assertThat(finding.township()).isEqualTo("652324105");
+        });
+    }
+
+    @Test
+    void whereOneStandsAgainstOneNothingShowsWhichIsUsual() {
+        List<Finding> findings = ofTwins(List.of(
+                row("652325105", assisted("防汛", cell("县水利局"), "排查低洼易涝点、江河堤防和地质灾害危险区等风险隐患。")),
+                row("652327203", assisted("防汛", cell("县水利局"), "排查低洼易涝点和地质灾害危险区等风险隐患。"))));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(QualityRule.EVEN_DRIFT);
+            assertThat(finding.rule().grade()).isEqualTo(Grade.POSSIBLE);
+        });
+    }
+
+    @Test
+    void whatOneSaysBeyondTheOthersMayBeItsOwn() {
+        String usual = "1.开展值班带班检查，开展护学岗工作； 2.检查校园周边消防安全。";
+
+        assertThat(drift(usual.replace("岗工作", "岗工作，排查校园周边出租屋"), usual, usual))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(QualityRule.OWN_ADDITION);
+                    assertThat(finding.arguments()).startsWith("，排查校园周边出租屋", "西地镇");
+                });
+    }
+
+    @Test
+    void whatSeveralItemsHaveLostAlikeIsOneFindingThatShowsThemAll() {
+        String usual = "1.监督占用林地、草地的使用情况； 2.指导占用林地、草地的单位签订补偿协议。";
+
+        assertThat(drift(usual, usual, usual.replace("、草地", "")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).startsWith("", "六户地镇");
+                    assertThat(finding.excerpt()).contains("监督占用林地的使用情况", "指导占用林地的单位");
+                    assertThat(finding.twin().orElseThrow().excerpt()).contains("监督占用林地、草地", "指导占用林地、草地");
+                });
+    }
+
+    @Test
+    void whatStandsBesideOneWordInOneClauseIsOneDifference() {
+        String usual = "推动系统建设工作，宣传引导民政服务机构、幼儿园、村民家庭、小旅馆及住宿与生产、储存、经营合用的场所推广安装感烟火灾报警器。";
+
+        assertThat(drift(usual, usual, usual.replace("民政服务机构、幼儿园、", "").replace("、小旅馆", "")))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.arguments()).startsWith("村民家庭", "六户地镇", "西地镇、老台乡“民政服务机构、幼儿园、村民家庭、小旅馆”"));
     }
 
     @Test
@@ -198,7 +283,7 @@ class QualityChecksTests {
 
     @ParameterizedTest
     @CsvSource({
-        "开展用水纠纷的调解和上报, '，做好计量设施管护工作', drift",
+        "开展用水纠纷的调解和上报, '，做好计量设施管护工作', own-wording",
         "开展用水纠纷的调解和上报, '，不断提高服务质量', ''",
         "对损坏渠道行为的处罚, （仅适用于支渠）, drift",
     })
