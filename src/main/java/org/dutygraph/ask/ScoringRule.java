@@ -107,7 +107,7 @@ enum ScoringRule {
 
     private static final double TAKEN = 0.2;
     /** Words that are read as words, too. */
-    private static final Set<String> SPOKEN_ANYWAY = Set.of("list", "act", "strength", "extent");
+    private static final Set<String> SPOKEN_ANYWAY = Set.of("list", "act", "strength", "extent", "elsewhere");
 
     private final double weight;
 

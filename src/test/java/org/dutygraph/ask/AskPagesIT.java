@@ -123,8 +123,11 @@ class AskPagesIT {
     void theMostComeFirstAlsoOfAQuestionWithAnotherOrder(String text, String counted) {
         JsonNode asked = http.json("/api/ask?q=" + Http.encoded(text));
 
-        assertThat(asked.path("sure").asBoolean()).as("%s", asked.path("understood")).isTrue();
-        assertThat(asked.at("/answer/rows").valueStream().map(row -> row.path(counted).asInt()))
+        assertThat(asked.path("sure").asBoolean())
+                .as("%s", asked.path("understood"))
+                .isTrue();
+        assertThat(asked.at("/answer/rows").valueStream().map(row -> row.path(counted)
+                        .asInt()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(asked.at("/answer/links/page").asString()).contains("sort=-" + counted);
     }
