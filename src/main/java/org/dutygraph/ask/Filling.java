@@ -213,9 +213,19 @@ record Filling(
                         .filter(mention -> reading.isSuperlative()
                                 && !mention.named().value().equals("basic"))
                         .ifPresent(mention -> take(parameter, mention));
-            } else {
+            } else if (!parameter.type().equals("list") || isOfOneList()) {
                 first(parameter.type()).ifPresent(mention -> take(parameter, mention));
             }
+        }
+
+        /** Performed here, merely assisted there: of two lists that are said, none is the one that is asked for. */
+        private boolean isOfOneList() {
+            return Stream.concat(
+                                    Implied.listsIn(reading.tokens()).stream(),
+                                    reading.mentions("list").stream().map(mention -> Implied.concept(mention.named())))
+                            .distinct()
+                            .count()
+                    < 2;
         }
 
         private Optional<Mention> first(String type) {
@@ -260,7 +270,7 @@ record Filling(
                     .ifPresent(mention -> {
                         Optional<Mention> county = left.stream()
                                 .filter(other ->
-                                        other.is("county") && mention.is("function") && isRightBefore(other, mention))
+                                        other.is("county") && mention.is("function") && reading.isRightBefore(other, mention))
                                 .findFirst();
                         take(parameter, mention);
                         county.ifPresent(place -> {
@@ -275,12 +285,6 @@ record Filling(
                             left.remove(place);
                         });
                     });
-        }
-
-        /** Nothing but a blank or 的 stands between them. */
-        private boolean isRightBefore(Mention one, Mention other) {
-            return one.to() <= other.from()
-                    && reading.text().substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
         }
 
         /** A township's county, a county's only township, and what words tell that name nothing. */

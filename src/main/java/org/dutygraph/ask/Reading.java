@@ -144,6 +144,12 @@ record Reading(
                 .orElse(stretch);
     }
 
+    /** Nothing but a blank or 的 stands between what is named. */
+    boolean isRightBefore(Mention one, Mention other) {
+        return one.to() <= other.from()
+                && text.substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
+    }
+
     private boolean touches(int to, int from) {
         return to <= from && text.substring(to, from).isBlank();
     }

@@ -27,6 +27,8 @@ enum ScoringRule {
             Set<String> tokens = it.reading().tokens();
             List<String> lacking = it.profile().core().stream()
                     .filter(token -> !tokens.contains(token))
+                    // which has fewest is asked of the same order
+                    .filter(token -> !token.equals(MOST) || !tokens.contains(FEWEST))
                     .toList();
             double all = it.state().weight(it.profile().core());
             return lacking.isEmpty()
@@ -77,10 +79,7 @@ enum ScoringRule {
             double score = filling.given().isEmpty() && filling.topic() == null ? 0 : TAKEN;
             List<String> unused = new ArrayList<>();
             for (Mention mention : filling.unused()) {
-                boolean example = mention.is("act") && it.profile().isAboutActs();
-                score -= example
-                        ? 0
-                        : SPOKEN_ANYWAY.contains(mention.named().type()) && !isSecond(mention, filling) ? 0.3 : 0.8;
+                score -= lost(mention, it);
                 unused.add(mention.named().name());
             }
             score -= comparesLists(it) ? 0.3 : 0;
@@ -105,6 +104,8 @@ enum ScoringRule {
     /** The cosine of texts that have nothing to do with each other, by the model used. */
     private static final double NO_LIKENESS = 0.45;
 
+    private static final String MOST = "=most";
+    private static final String FEWEST = "=few";
     private static final double TAKEN = 0.2;
     /** Words that are read as words, too. */
     private static final Set<String> SPOKEN_ANYWAY = Set.of("list", "act", "strength", "extent", "elsewhere");
@@ -119,6 +120,24 @@ enum ScoringRule {
 
     double weight() {
         return weight;
+    }
+
+    /** What it counts that a question has no use for something that is named. */
+    private static double lost(Mention mention, Comparison it) {
+        if (mention.is("act") && it.profile().isAboutActs()) {
+            return 0;
+        }
+        return SPOKEN_ANYWAY.contains(mention.named().type()) && !isSecond(mention, it.filling())
+                ? 0.3
+                : isOfTaken(mention, it) ? 0.5 : 0.8;
+    }
+
+    /** 沙湾的教体局: the place is said of the office alone, and the question takes that. */
+    private static boolean isOfTaken(Mention mention, Comparison it) {
+        return mention.is("county")
+                && it.filling().given().values().stream()
+                        .map(Filling.Value::from)
+                        .anyMatch(from -> from != null && from.is("function") && it.reading().isRightBefore(mention, from));
     }
 
     /** 处罚、检查分别有多少: two are named, and the question takes one. */
