@@ -2,15 +2,19 @@ package org.dutygraph.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.dutygraph.question.Parameter;
 
-/** By what a question is recognised; each rule looks at one thing alone. */
+/**
+ * By what a question is recognised; each rule looks at one thing alone. The weights are those that find most ways of asking
+ * where each is taken out of the catalogue and asked.
+ */
 enum ScoringRule {
 
     /** The way of asking that has most words in common with the text, the rarer the more. */
-    WORDS(0.50) {
+    WORDS(0.30) {
         @Override
         Finding find(Comparison it) {
             Set<String> tokens = it.reading().tokens();
@@ -21,7 +25,7 @@ enum ScoringRule {
     },
 
     /** Whether the text has what the question is always about; a question of reclaimed duties says so in nearly all ways. */
-    CORE(0.12) {
+    CORE(0.10) {
         @Override
         Finding find(Comparison it) {
             Set<String> tokens = it.reading().tokens();
@@ -38,7 +42,7 @@ enum ScoringRule {
     },
 
     /** How much of the text occurs in any way of asking the question. */
-    COVERAGE(0.20) {
+    COVERAGE(0.10) {
         @Override
         Finding find(Comparison it) {
             List<String> tokens = it.reading().tokens().stream()
@@ -56,8 +60,39 @@ enum ScoringRule {
         }
     },
 
+    /** How usual the words of the text are in the ways of asking the question; a word that one way in twenty has says less. */
+    USUAL(0.40) {
+        @Override
+        Finding find(Comparison it) {
+            Map<String, Double> shares = it.profile().shares();
+            double all = 0;
+            double usual = 0;
+            for (String token : it.reading().tokens()) {
+                double weight = Math.sqrt(it.state().weight(List.of(token)));
+                all += weight;
+                usual += weight * Math.sqrt(shares.getOrDefault(token, 0.0));
+            }
+            return new Finding(all == 0 ? 0 : usual / all, "ask.usual", List.of());
+        }
+    },
+
+    /** Whether what the text asks for, townships or counties, is what the question may be asked for. */
+    WANTED(0.08) {
+        @Override
+        Finding find(Comparison it) {
+            List<String> wanted = it.reading().tokens().stream()
+                    .filter(Tokens::isWanted)
+                    .toList();
+            List<String> given =
+                    it.profile().tokens().stream().filter(Tokens::isWanted).toList();
+            return wanted.isEmpty() || given.isEmpty() || wanted.stream().anyMatch(given::contains)
+                    ? new Finding(0, "ask.wanted", List.of())
+                    : new Finding(-1, "ask.wanted.other", List.of());
+        }
+    },
+
     /** The way of asking whose meaning is nearest, as the language model has it. */
-    MEANING(0.30) {
+    MEANING(0.40) {
         @Override
         Finding find(Comparison it) {
             Meaning meaning = it.meaning();
@@ -72,7 +107,7 @@ enum ScoringRule {
     },
 
     /** Whether the question can take what the text names, and the text has what the question needs. */
-    PARAMETERS(0.35) {
+    PARAMETERS(0.30) {
         @Override
         Finding find(Comparison it) {
             Filling filling = it.filling();
