@@ -269,8 +269,9 @@ record Filling(
                     .findFirst()
                     .ifPresent(mention -> {
                         Optional<Mention> county = left.stream()
-                                .filter(other ->
-                                        other.is("county") && mention.is("function") && reading.isRightBefore(other, mention))
+                                .filter(other -> other.is("county")
+                                        && mention.is("function")
+                                        && reading.isRightBefore(other, mention))
                                 .findFirst();
                         take(parameter, mention);
                         county.ifPresent(place -> {

@@ -17,8 +17,8 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
     private static final Map<String, String> LIST_CONCEPTS =
             Map.of("reclaim", "reclaimed", "assist", "assisted", "perform", "basic");
     /** What a department has townships do, and does not take from them. */
-    private static final Pattern GIVES_WORK =
-            Pattern.compile("派的?(?:活|事|任务)|摊派|使唤|压给乡镇|(?:relies|rely) on townships|gives? townships", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GIVES_WORK = Pattern.compile(
+            "派的?(?:活|事|任务)|摊派|使唤|压给乡镇|(?:relies|rely) on townships|gives? townships", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> LABELS = Map.of(
             "basic", "基本履职",

@@ -124,9 +124,7 @@ final class Names {
         }
         String ending = county.substring(stem.length());
         return Stream.concat(
-                Stream.of("县", "市", "区")
-                        .filter(other -> !other.equals(ending))
-                        .map(other -> stem + other),
+                Stream.of("县", "市", "区").filter(other -> !other.equals(ending)).map(other -> stem + other),
                 ending.equals("县") ? Stream.of(county.charAt(0) + ending) : Stream.empty());
     }
 

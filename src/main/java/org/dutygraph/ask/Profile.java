@@ -72,8 +72,8 @@ record Profile(
         Set<String> about =
                 new LinkedHashSet<>(Tokens.of(lexicon.pieces(question.about().zh())));
         about.addAll(Tokens.of(lexicon.pieces(question.about().en())));
-        Map<String, Double> shares = tokens.stream()
-                .collect(Collectors.toMap(token -> token, token -> share(phrasings, token)));
+        Map<String, Double> shares =
+                tokens.stream().collect(Collectors.toMap(token -> token, token -> share(phrasings, token)));
         return new Profile(question, phrasings, tokens, shares, core(tokens, shares), about);
     }
 

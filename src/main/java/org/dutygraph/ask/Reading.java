@@ -42,6 +42,7 @@ record Reading(
             Pattern.compile("(?:比如说?|例如|譬如|诸如|such as|for example,?|e\\.g\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     /** What is named may be the beginning or the end of what a matter is called: 林草 of 林草浇灌, 处罚 of 乱倒垃圾处罚. */
     private static final Set<String> OF_MATTERS = Set.of("act", "category", "function");
+
     private static final String MENTION = "mention";
     /** How far after “at least” the noun may stand that its number is of. */
     private static final int FAR = 18;
@@ -277,7 +278,8 @@ record Reading(
             }
         }
         return stretches.stream()
-                .filter(stretch -> stretch.text().length() > 1 && !stretch.text().contains(GAP))
+                .filter(stretch ->
+                        stretch.text().length() > 1 && !stretch.text().contains(GAP))
                 .sorted(Comparator.comparing(this::isMentioned)
                         .thenComparing(stretch -> stretch.text().length())
                         .reversed())

@@ -80,9 +80,8 @@ enum ScoringRule {
     WANTED(0.08) {
         @Override
         Finding find(Comparison it) {
-            List<String> wanted = it.reading().tokens().stream()
-                    .filter(Tokens::isWanted)
-                    .toList();
+            List<String> wanted =
+                    it.reading().tokens().stream().filter(Tokens::isWanted).toList();
             List<String> given =
                     it.profile().tokens().stream().filter(Tokens::isWanted).toList();
             return wanted.isEmpty() || given.isEmpty() || wanted.stream().anyMatch(given::contains)
@@ -172,7 +171,9 @@ enum ScoringRule {
         return mention.is("county")
                 && it.filling().given().values().stream()
                         .map(Filling.Value::from)
-                        .anyMatch(from -> from != null && from.is("function") && it.reading().isRightBefore(mention, from));
+                        .anyMatch(from -> from != null
+                                && from.is("function")
+                                && it.reading().isRightBefore(mention, from));
     }
 
     /** 处罚、检查分别有多少: two are named, and the question takes one. */

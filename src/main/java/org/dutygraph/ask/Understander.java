@@ -141,9 +141,7 @@ class Understander {
 
     /** Who asks for the most has what is counted in this order, also of a question that has another one. */
     private Answer inOrder(Answer whole, Reading reading, Profile profile) {
-        return reading.isSuperlative() && !profile.isOrdered()
-                ? shown.ranked(whole, reading.isSmallestFirst())
-                : whole;
+        return reading.isSuperlative() && !profile.isOrdered() ? shown.ranked(whole, reading.isSmallestFirst()) : whole;
     }
 
     /** What is told before the question may bear on it where it names something, or a time. */
