@@ -18,7 +18,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     private static final double AHEAD = 0.05;
     /** Words that turn a question into its contrary; 不同 only compares, 未成年 is a name. */
     private static final Pattern NEGATING = Pattern.compile(
-            "没|不(?!同|一样|一致|相同|统一|尽相同)|未(?!成年)|非(?!法)|\\b(?:not|never|no|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
+            "没|不(?!同|一样|一致|相同|统一|尽相同|少于|低于|小于|下|止|只)|未(?!成年)|非(?!法)|\\b(?:not(?! fewer| less)|never|no(?! fewer| less)|none|without|nor|neither|isn't|aren't|don't|doesn't|didn't|haven't|hasn't)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Words that want an order of the rows. */
     private static final Pattern SUPERLATIVE = Pattern.compile("最|\\b(?:most|fewest)\\b", Pattern.CASE_INSENSITIVE);

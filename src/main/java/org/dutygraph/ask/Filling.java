@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
@@ -33,6 +34,12 @@ record Filling(
             "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> NOT = List.of("neg");
+    /** Where a clause begins that may say something else of somebody else. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:although|though|but|while|whereas|yet|that|which|who|whom|whose|where|because|and|so)\\b|[,;:，、；：。？]",
+            Pattern.CASE_INSENSITIVE);
+
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
     }
@@ -56,7 +63,11 @@ record Filling(
     }
 
     static boolean isOfTheContrary(Parameter parameter) {
-        return List.of(String.valueOf(parameter.beside()).split("\\|")).contains("neg");
+        return beside(parameter).contains("neg");
+    }
+
+    private static List<String> beside(Parameter parameter) {
+        return List.of(String.valueOf(parameter.beside()).split("\\|"));
     }
 
     boolean isComplete() {
@@ -128,11 +139,17 @@ record Filling(
             List<Mention> named = left.stream()
                     .filter(mention -> mention.is(sides.get(0).type()))
                     .toList();
-            if (named.size() == 1 && new Sides(reading, sides).isSaidOfSecond(named.get(0))) {
+            Sides both = new Sides(reading, sides);
+            if (named.size() == 1 && both.isSaidOfSecond(named.get(0))) {
                 take(sides.get(1), named.get(0));
             }
-            exact &= named.size() != 2 || new Sides(reading, sides).areTold(named.get(0));
-            if (named.size() == 2 && fit(sides, named.get(1), named.get(0)) > fit(sides, named.get(0), named.get(1))) {
+            if (named.size() != 2) {
+                return;
+            }
+            boolean inOrder = both.compared(named.get(0), named.get(1))
+                    .orElseGet(() -> fit(sides, named.get(0), named.get(1)) >= fit(sides, named.get(1), named.get(0)));
+            exact &= both.areTold(named.get(0));
+            if (!inOrder) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));
             }
@@ -143,27 +160,46 @@ record Filling(
         }
 
         /**
-         * How often what stands by the mention says what the parameter is beside: in Chinese what follows it, as far as the next
-         * one of its kind; in English what is before it, too.
+         * How often what stands by the mention says what the parameter is beside: all of its clause, where something parts it from
+         * the other one of its kind; else, in Chinese, what follows it, and in English what is before it, too. What is said not
+         * to have been done does not say that it was.
          */
         private int said(Parameter parameter, Mention mention) {
-            int end = reading.mentions(parameter.type()).stream()
-                    .mapToInt(Mention::from)
-                    .filter(from -> from >= mention.to())
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
-            int start = reading.mentions(parameter.type()).stream()
-                    .mapToInt(Mention::to)
-                    .filter(to -> to <= mention.from())
-                    .max()
-                    .orElse(0);
-            int after = says(parameter, mention.to(), end) ? 1 : 0;
             boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
-            return after + (!chinese && says(parameter, start, mention.from()) ? 1 : 0);
+            List<Mention> sameKind = reading.mentions(parameter.type());
+            Optional<Mention> previous = sameKind.stream()
+                    .filter(other -> other.to() <= mention.from())
+                    .reduce((one, next) -> next);
+            Optional<Mention> next = sameKind.stream()
+                    .filter(other -> other.from() >= mention.to())
+                    .findFirst();
+            OptionalInt begins = boundary(previous.map(Mention::to).orElse(0), mention.from());
+            OptionalInt ends = next.map(Mention::from)
+                    .map(from -> boundary(mention.to(), from))
+                    .orElse(OptionalInt.empty());
+            boolean apart = ends.isPresent() || (previous.isPresent() && begins.isPresent());
+            int start = chinese && !apart
+                    ? mention.to()
+                    : begins.orElse(previous.map(Mention::to).orElse(0));
+            int end = ends.orElse(next.map(Mention::from).orElse(reading.text().length()));
+            if (!isOfTheContrary(parameter)
+                    && profile.question().parameters().stream().anyMatch(Filling::isOfTheContrary)
+                    && says(NOT, start, end)) {
+                return 0;
+            }
+            List<String> concepts = beside(parameter);
+            return (says(concepts, mention.to(), end) ? 1 : 0) + (says(concepts, start, mention.from()) ? 1 : 0);
         }
 
-        private boolean says(Parameter parameter, int from, int to) {
-            List<String> concepts = List.of(String.valueOf(parameter.beside()).split("\\|"));
+        /** Where the last clause of a stretch begins; empty where it is a part of one. */
+        private OptionalInt boundary(int from, int to) {
+            return CLAUSE.matcher(reading.text().substring(from, to))
+                    .results()
+                    .mapToInt(found -> from + found.end())
+                    .max();
+        }
+
+        private boolean says(List<String> concepts, int from, int to) {
             return reading.pieces().stream()
                     .filter(piece -> piece.from() >= from && piece.from() < to)
                     .anyMatch(piece -> concepts.contains(String.valueOf(piece.concept())));
@@ -177,9 +213,19 @@ record Filling(
                         .filter(mention -> reading.isSuperlative()
                                 && !mention.named().value().equals("basic"))
                         .ifPresent(mention -> take(parameter, mention));
-            } else {
+            } else if (!parameter.type().equals("list") || isOfOneList()) {
                 first(parameter.type()).ifPresent(mention -> take(parameter, mention));
             }
+        }
+
+        /** Performed here, merely assisted there: of two lists that are said, none is the one that is asked for. */
+        private boolean isOfOneList() {
+            return Stream.concat(
+                                    Implied.listsIn(reading.tokens()).stream(),
+                                    reading.mentions("list").stream().map(mention -> Implied.concept(mention.named())))
+                            .distinct()
+                            .count()
+                    < 2;
         }
 
         private Optional<Mention> first(String type) {
@@ -223,8 +269,9 @@ record Filling(
                     .findFirst()
                     .ifPresent(mention -> {
                         Optional<Mention> county = left.stream()
-                                .filter(other ->
-                                        other.is("county") && mention.is("function") && isRightBefore(other, mention))
+                                .filter(other -> other.is("county")
+                                        && mention.is("function")
+                                        && reading.isRightBefore(other, mention))
                                 .findFirst();
                         take(parameter, mention);
                         county.ifPresent(place -> {
@@ -239,12 +286,6 @@ record Filling(
                             left.remove(place);
                         });
                     });
-        }
-
-        /** Nothing but a blank or 的 stands between them. */
-        private boolean isRightBefore(Mention one, Mention other) {
-            return one.to() <= other.from()
-                    && reading.text().substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
         }
 
         /** A township's county, a county's only township, and what words tell that name nothing. */

@@ -34,6 +34,15 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
                 .toList();
     }
 
+    /** The concept that tells the list that is named. */
+    static String concept(Named list) {
+        return LIST_CONCEPTS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(list.value()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The value; empty where no word tells one. */
     Optional<Filling.Value> by(Parameter parameter) {
         return switch (parameter.type()) {

@@ -89,7 +89,13 @@ final class Lexicon {
                             : piece);
             at = pieces.get(pieces.size() - 1).to() - offset;
         }
-        return joined(pieces);
+        return joined(pieces).stream().map(this::asItSounds).toList();
+    }
+
+    /** 事相 for 事项: what nothing is known of, and what an input method gives for the same letters as a word that is known. */
+    private Piece asItSounds(Piece piece) {
+        Form form = piece.isUnknown() && piece.text().length() > 1 ? inPinyin.get(Pinyin.of(piece.text())) : null;
+        return form == null ? piece : new Piece(piece.text(), form.concept(), false, piece.from(), piece.to());
     }
 
     private @Nullable Piece known(String run, int at, int offset) {

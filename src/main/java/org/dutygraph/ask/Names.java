@@ -3,6 +3,7 @@ package org.dutygraph.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.text.Pinyin;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ final class Names {
 
     private static final Pattern PLACE_ENDING = Pattern.compile("(?:自治县|县|市|区|旗|镇|乡|街道)$");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<=^|[\\P{IsHan}]|[县市区旗镇乡和与跟同及、的给让归由被把对按])(?![的给让归被把])\\p{IsHan}{1,5}?(?:局|委|办|部|院|联|会)");
+    private static final Pattern OFFICE = Pattern.compile("[局委办部院联会]");
+    private static final int LONGEST_ABBREVIATION = 6;
     /** Qitai's, townships'. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
 
@@ -32,6 +34,9 @@ final class Names {
     private final Map<String, Named> counties = new HashMap<>();
     private final Map<String, List<Named>> townships = new HashMap<>();
     private final List<Named> functions = new ArrayList<>();
+    /** Names by which a county is most likely meant, though nothing says so. */
+    private final Set<String> likely = new HashSet<>();
+
     private int longest = 1;
 
     Names(List<Named> inGraph) {
@@ -39,6 +44,7 @@ final class Names {
         inGraph.stream().filter(named -> named.name().equals(named.label())).forEach(this::index);
         addOtherNames(inGraph);
         inGraph.forEach(this::addShortName);
+        addLikelyNames();
     }
 
     private void index(Named named) {
@@ -91,6 +97,35 @@ final class Names {
             }
             add(named.called(Pinyin.of(stem)));
         }
+    }
+
+    /**
+     * A county under the ending that it once had, 沙湾县 for 沙湾市, and by its first character, 玛县 for 玛纳斯县: likely, where
+     * nothing else is called so and no other county may be.
+     */
+    private void addLikelyNames() {
+        Map<String, List<Named>> possible = new HashMap<>();
+        counties.values().forEach(county -> likelyNames(county.label())
+                .filter(name -> !byName.containsKey(name))
+                .forEach(name ->
+                        possible.computeIfAbsent(name, key -> new ArrayList<>()).add(county)));
+        possible.forEach((name, meant) -> {
+            if (meant.size() == 1) {
+                likely.add(name);
+                add(meant.get(0).called(name));
+            }
+        });
+    }
+
+    private static Stream<String> likelyNames(String county) {
+        String stem = PLACE_ENDING.matcher(county).replaceFirst("");
+        if (stem.length() < 2 || stem.length() == county.length()) {
+            return Stream.empty();
+        }
+        String ending = county.substring(stem.length());
+        return Stream.concat(
+                Stream.of("县", "市", "区").filter(other -> !other.equals(ending)).map(other -> stem + other),
+                ending.equals("县") ? Stream.of(county.charAt(0) + ending) : Stream.empty());
     }
 
     /** The county of a code, where the graph has it. */
@@ -192,18 +227,29 @@ final class Names {
         StringBuilder rest = new StringBuilder(text);
         known.forEach(
                 mention -> rest.replace(mention.from(), mention.to(), "\uFFFC".repeat(mention.to() - mention.from())));
-        return ABBREVIATION
-                .matcher(rest)
-                .results()
-                .flatMap(found -> {
+        List<Mention> found = new ArrayList<>();
+        Matcher ending = OFFICE.matcher(rest);
+        while (ending.find()) {
+            int from = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+            abbreviation(rest, Math.max(from, ending.end() - LONGEST_ABBREVIATION), ending.end())
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The longest that ends there and begins not before a place of the text. */
+    private Optional<Mention> abbreviation(CharSequence text, int from, int end) {
+        return IntStream.range(from, end)
+                .boxed()
+                .flatMap(at -> {
+                    String words = text.subSequence(at, end).toString();
                     List<Named> fitting = functions.stream()
-                            .filter(function -> abbreviates(found.group(), function.name()))
+                            .filter(function -> abbreviates(words, function.name()))
+                            .limit(2)
                             .toList();
-                    return fitting.size() == 1
-                            ? Stream.of(new Mention(fitting.get(0), found.start(), found.end()))
-                            : Stream.empty();
+                    return fitting.size() == 1 ? Stream.of(new Mention(fitting.get(0), at, end)) : Stream.empty();
                 })
-                .toList();
+                .findFirst();
     }
 
     private static boolean abbreviates(String text, String name) {
@@ -217,7 +263,7 @@ final class Names {
         return text.length() > 2 && text.charAt(0) == name.charAt(0);
     }
 
-    private static Mention mention(List<Named> possible, int from, int to) {
+    private Mention mention(List<Named> possible, int from, int to) {
         Named first = possible.stream()
                 .filter(named -> named.type().equals("county"))
                 .findFirst()
@@ -225,7 +271,7 @@ final class Names {
         List<Named> others = possible.stream()
                 .filter(named -> named.type().equals(first.type()) && !named.isSameAs(first))
                 .toList();
-        return new Mention(first, others.isEmpty(), others, from, to);
+        return new Mention(first, others.isEmpty() && !likely.contains(first.name()), others, from, to);
     }
 
     /** A township whose name several have is the one of the county that the text names. */

@@ -17,10 +17,17 @@ import org.dutygraph.question.Question;
  * A question with all the ways of asking it: its title, its own sentence with and without values, and those its file adds.
  *
  * @param tokens of all its phrasings
+ * @param shares the share of its phrasings that have each of these
  * @param core the concepts that most of its phrasings have
  * @param about the tokens of what it says of itself
  */
-record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, Set<String> core, Set<String> about) {
+record Profile(
+        Question question,
+        List<Phrasing> phrasings,
+        Set<String> tokens,
+        Map<String, Double> shares,
+        Set<String> core,
+        Set<String> about) {
 
     /** The share of phrasings that makes a concept one that the question is always about. */
     private static final double MOST = 0.7;
@@ -65,16 +72,22 @@ record Profile(Question question, List<Phrasing> phrasings, Set<String> tokens, 
         Set<String> about =
                 new LinkedHashSet<>(Tokens.of(lexicon.pieces(question.about().zh())));
         about.addAll(Tokens.of(lexicon.pieces(question.about().en())));
-        return new Profile(question, phrasings, tokens, core(phrasings, tokens), about);
+        Map<String, Double> shares =
+                tokens.stream().collect(Collectors.toMap(token -> token, token -> share(phrasings, token)));
+        return new Profile(question, phrasings, tokens, shares, core(tokens, shares), about);
     }
 
-    private static Set<String> core(List<Phrasing> phrasings, Set<String> tokens) {
+    private static double share(List<Phrasing> phrasings, String token) {
+        return phrasings.stream()
+                        .filter(phrasing -> phrasing.tokens().contains(token))
+                        .count()
+                / (double) phrasings.size();
+    }
+
+    private static Set<String> core(Set<String> tokens, Map<String, Double> shares) {
         return tokens.stream()
                 .filter(Tokens::isTelling)
-                .filter(token -> phrasings.stream()
-                                .filter(phrasing -> phrasing.tokens().contains(token))
-                                .count()
-                        >= MOST * phrasings.size())
+                .filter(token -> shares.getOrDefault(token, 0.0) >= MOST)
                 .collect(Collectors.toSet());
     }
 

@@ -29,11 +29,22 @@ record Quantities(OptionalInt least, int leastOf, String first, int firstOf, Spa
     private static final String SEVERAL = "[2-9]\\d*|1\\d+|[二两三四五六七八九十]+";
 
     private static final Pattern LEAST = Pattern.compile(
-            "(?:至少|不少于|不低于)\\s*(?:在|有|由)?\\s*(" + CHINESE + ")|at least\\s+(" + ENGLISH + ")" + "|(" + CHINESE
-                    + ")\\s*个?(?:县|部门|单位|市)?(?:及)?(?:以上|或更多)|\\b(" + ENGLISH + ") or more",
+            "(?:至少|起码|少说|不少于|不低于|不小于|不下于?|≥|>=)\\s*(?:在|有|由|要|被|得)?\\s*(" + CHINESE + ")"
+                    + "|(?:at least|no fewer than|no less than|not fewer than|not less than|a minimum of)\\s+("
+                    + ENGLISH
+                    + ")|(" + CHINESE
+                    + ")\\s*[个家]?(?:县|部门|单位|市|局|乡镇)?(?:[（(]含[）)])?(?:及|或)?(?:其)?(?:以上|之上|或更多)|\\b(" + ENGLISH
+                    + ")(?: or more| or above| and above| and more|\\+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MORE =
-            Pattern.compile("(?:超过|多于)\\s*(" + CHINESE + ")|more than\\s+(" + ENGLISH + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile(
+            "(?:(?<!不)(?:超过|多于|大于)|不止|不只)\\s*(?:有|由)?\\s*(" + CHINESE + ")|(?<!no |not )(?:more than|exceeding)\\s+("
+                    + ENGLISH + ")",
+            Pattern.CASE_INSENSITIVE);
+    /** No question takes so many at the most, or just so many. */
+    private static final String LIMITED = "(?<!不)(?:少于|低于|不足|不到|小于|至多|不超过|不多于|正好|恰好|刚好)\\s*(?:有|由)?\\s*(?:" + SEVERAL
+            + ")|(?<!no |not )\\b(?:fewer than|less than|at most|no more than|exactly) (?!one\\b)(?:" + ENGLISH
+            + ")\\b";
+
     private static final Pattern FIRST = Pattern.compile(
             "前\\s*(" + CHINESE + ")(?![一二两三四五六七八九十\\d]|\\s*[年月天日周])\\s*(?:名|位|个|大|项|强)?"
                     + "|(?<=最[多少大小高低]的)\\s*(" + SEVERAL + ")\\s*[个名位项]"
@@ -44,7 +55,8 @@ record Quantities(OptionalInt least, int leastOf, String first, int firstOf, Spa
             Pattern.CASE_INSENSITIVE);
     /** Nothing in the graph is of a time but the lists as they are, nor has it any number but of what it counts. */
     private static final Pattern OTHER = Pattern.compile(
-            "\\d+(?:[.,]\\d+)*\\s*(?:年|月|日|%|％|万|亿|元|人|岁|公里|倍)?|[零〇一二三四五六七八九十百千]{2,}年|(?:去|前|今|明|往|历|近)年来?|[上这本下]个?(?:月|季度|周)|过去|以前|从前"
+            LIMITED
+                    + "|\\d+(?:[.,]\\d+)*\\s*(?:年|月|日|%|％|万|亿|元|人|岁|公里|倍)?|[零〇一二三四五六七八九十百千]{2,}年|(?:去|前|今|明|往|历|近)年来?|[上这本下]个?(?:月|季度|周)|过去|以前|从前"
                     + "|\\b(?:last|this|next|previous|past|recent|each|per) (?:years?|months?|quarter|decade)\\b|\\byears? ago\\b|\\bover time\\b",
             Pattern.CASE_INSENSITIVE);
 

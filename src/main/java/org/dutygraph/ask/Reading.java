@@ -42,6 +42,8 @@ record Reading(
             Pattern.compile("(?:比如说?|例如|譬如|诸如|such as|for example,?|e\\.g\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     /** What is named may be the beginning or the end of what a matter is called: 林草 of 林草浇灌, 处罚 of 乱倒垃圾处罚. */
     private static final Set<String> OF_MATTERS = Set.of("act", "category", "function");
+
+    private static final String MENTION = "mention";
     /** How far after “at least” the noun may stand that its number is of. */
     private static final int FAR = 18;
 
@@ -143,6 +145,12 @@ record Reading(
                 .orElse(stretch);
     }
 
+    /** Nothing but a blank or 的 stands between what is named. */
+    boolean isRightBefore(Mention one, Mention other) {
+        return one.to() <= other.from()
+                && text.substring(one.to(), other.from()).matches("\\s*的?|['’]s ");
+    }
+
     private boolean touches(int to, int from) {
         return to <= from && text.substring(to, from).isBlank();
     }
@@ -163,6 +171,13 @@ record Reading(
         return stretches.stream()
                 .map(piece -> text.substring(piece.from(), piece.to()))
                 .filter(words -> words.length() > 3);
+    }
+
+    /** Whether a stretch of it has a word that nothing is known of. */
+    boolean hasUnknownWithin(String stretch) {
+        int at = text.indexOf(stretch);
+        return pieces.stream()
+                .anyMatch(piece -> piece.isUnknown() && piece.from() < at + stretch.length() && piece.to() > at);
     }
 
     /** Whether it says which matter it is about, by quoting it or by a name that the lists have for one. */
@@ -238,8 +253,8 @@ record Reading(
     }
 
     /**
-     * What the text may be about beyond all that is known: the longest stretch of unknown Chinese characters, over the
-     * short words within it (养老保险和医疗保险).
+     * What the text may be about beyond all that is known: what is said to be mentioned, or the longest stretch of unknown
+     * Chinese characters, over the short words within it (养老保险和医疗保险).
      */
     List<String> topics() {
         return !quoted.isEmpty() ? quoted : matter.isEmpty() ? unknown() : List.of(matter);
@@ -263,10 +278,22 @@ record Reading(
             }
         }
         return stretches.stream()
+                .filter(stretch ->
+                        stretch.text().length() > 1 && !stretch.text().contains(GAP))
+                .sorted(Comparator.comparing(this::isMentioned)
+                        .thenComparing(stretch -> stretch.text().length())
+                        .reversed())
                 .map(Piece::text)
-                .filter(stretch -> stretch.length() > 1 && !stretch.contains(GAP))
-                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
+    }
+
+    /** 提到烟花爆竹: what is said to be mentioned is looked for before all else. */
+    private boolean isMentioned(Piece stretch) {
+        return pieces.stream()
+                .filter(piece -> piece.to() <= stretch.from() && !piece.isFiller())
+                .reduce((one, next) -> next)
+                .filter(piece -> MENTION.equals(piece.concept()))
+                .isPresent();
     }
 
     /** The text with what it names called by its kind, so that its meaning does not depend on the name. */

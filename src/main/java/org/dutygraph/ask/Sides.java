@@ -10,6 +10,8 @@ record Sides(Reading reading, List<Parameter> sides) {
 
     private static final Pattern ENDS_IN = Pattern.compile("\\b(?:in|by|for|of) $", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FEWER = Pattern.compile("^[的还要]*(?:少|漏|缺)");
+
     /**
      * 沙湾的乡镇还扛着、别的县收回了的: of one place alone, what is said first after it tells which side it is; in English what
      * stands before “in”.
@@ -34,6 +36,18 @@ record Sides(Reading reading, List<Parameter> sides) {
                         .findFirst())
                 .filter(piece -> isOf(sides.get(1), piece))
                 .isPresent();
+    }
+
+    /**
+     * Whether of two places the first is the one that has more: 奇台比沙湾多收回了什么; it is the other way about for 奇台比沙湾少收回了什么.
+     * Empty where they are not compared so.
+     */
+    Optional<Boolean> compared(Mention first, Mention second) {
+        return sides.stream().anyMatch(Filling::isOfTheContrary)
+                        && reading.text().startsWith("比", first.to())
+                ? Optional.of(
+                        !FEWER.matcher(reading.text().substring(second.to())).find())
+                : Optional.empty();
     }
 
     /**

@@ -11,6 +11,8 @@ final class Tokens {
 
     static final String TOPIC = "<topic>";
 
+    private static final String WANTED = "?";
+
     private static final Map<String, String> TOPICS =
             Map.of("text", "topic", "search", "topic", "common-duty", "topic", "duty", "topic", "actor", "function");
     private static final Map<String, String> IN_GENERAL = Map.of(
@@ -56,7 +58,7 @@ final class Tokens {
                         .map(piece -> String.valueOf(piece.concept()))
                         .filter(NOUNS::contains)
                         .findFirst()
-                        .ifPresent(noun -> wanted.add("?" + noun));
+                        .ifPresent(noun -> wanted.add(WANTED + noun));
             }
         }
         return wanted;
@@ -82,6 +84,11 @@ final class Tokens {
 
     static boolean isConcept(String token) {
         return token.startsWith("=");
+    }
+
+    /** Whether it is the noun that is asked for. */
+    static boolean isWanted(String token) {
+        return token.startsWith(WANTED);
     }
 
     /** Whether it is a concept and not one of the nouns that nearly all questions have. */

@@ -1,8 +1,12 @@
 package org.dutygraph.ask;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.search.Searching;
@@ -23,6 +27,13 @@ class Topics {
     private static final int MOST_POSSIBLE = 8;
     /** So many matters are called by a word that says nothing of its own, such as 管理. */
     private static final int TOO_MANY = 30;
+
+    /** Of so many matters that share words with a text it is seen whether the text has their whole names. */
+    private static final int MOST_NAMED = 8;
+    /** 安全, 管理 may be names as well, but are mostly words. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final Pattern LEFT_OUT = Pattern.compile("[的、，“”（）\\s]");
 
     private static final String MATTER = "common-duty";
     private static final String DUTY = "duty";
@@ -56,12 +67,44 @@ class Topics {
      */
     Optional<String> matter(Reading reading) {
         return reading.quoted().isEmpty()
-                ? reading.possibleMatters().stream()
+                ? namedInFull(reading).or(() -> reading.possibleMatters().stream()
                         .limit(MOST_POSSIBLE)
                         .filter(words -> !words.equals(reading.text().strip()))
                         .filter(this::isMatter)
-                        .findFirst()
+                        .findFirst())
                 : Optional.empty();
+    }
+
+    /** The words of a text that are a matter's whole name, wherever they stand, 的 and punctuation apart. */
+    private Optional<String> namedInFull(Reading reading) {
+        if (reading.pieces().stream().noneMatch(piece -> Tokens.isHan(piece.text()))) {
+            return Optional.empty();
+        }
+        return searching.byWords(reading.text()).stream()
+                .filter(ranked -> ranked.kind().equals(KINDS.get(MATTER)))
+                .limit(MOST_NAMED)
+                .flatMap(ranked -> values.suggestions(MATTER, ranked.id()).stream()
+                        .filter(Choice::exact)
+                        .limit(1))
+                .flatMap(choice -> stretch(reading.text(), choice.label()).stream())
+                .filter(words -> words.length() >= SHORTEST_NAME
+                        && words.length() < reading.text().strip().length()
+                        && reading.hasUnknownWithin(words))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The stretch of a text that is a name, whether either has 的 or punctuation where the other has none. */
+    private static Optional<String> stretch(String text, String name) {
+        String letters = LEFT_OUT.matcher(name).replaceAll("");
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Pattern.compile(letters.codePoints()
+                                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                                .collect(Collectors.joining(LEFT_OUT.pattern() + "*")))
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst();
     }
 
     private boolean isMatter(String words) {

@@ -80,7 +80,8 @@ class Understander {
 
     private Understanding asked(String q) {
         Names known = names.now();
-        Reading read = Reading.of(q, known, profiles.lexicon());
+        Preamble preamble = Preamble.of(q);
+        Reading read = Reading.of(preamble.asked(), known, profiles.lexicon());
         Reading reading = topics.matter(read).map(read::about).orElse(read);
         Profiles.State state = profiles.now();
         List<Scored> scored = Ranking.of(
@@ -106,7 +107,9 @@ class Understander {
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
-        boolean clear = unknown.isEmpty() && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
+        boolean clear = unknown.isEmpty()
+                && tellsNothing(preamble.told(), known)
+                && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.concat(
                         best.everywhere(), scored.stream().skip(1))
                 .map(this::candidate)
@@ -139,6 +142,11 @@ class Understander {
     /** Who asks for the most has what is counted in this order, also of a question that has another one. */
     private Answer inOrder(Answer whole, Reading reading, Profile profile) {
         return reading.isSuperlative() && !profile.isOrdered() ? shown.ranked(whole, reading.isSmallestFirst()) : whole;
+    }
+
+    /** What is told before the question may bear on it where it names something, or a time. */
+    private static boolean tellsNothing(String told, Names known) {
+        return known.in(told).isEmpty() && Quantities.of(told).others().isEmpty();
     }
 
     /** A matter of which the question has nothing to tell is hardly the one that is meant by a name. */
