@@ -1,2 +1,2 @@
 MATCH (graph:Graph {id: 'graph'})
-RETURN coalesce(graph.version, '') AS version, coalesce(graph.reached, '') AS reached
+RETURN coalesce(graph.version, '') AS version, coalesce(graph.reached, '') AS reached, coalesce(graph.rules, '') AS rules

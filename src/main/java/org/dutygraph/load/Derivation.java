@@ -69,9 +69,15 @@ class Derivation {
     Derived run(String rules, Faults faults, Progress progress) {
         String version = version(rules + new JudgementsInForce(properties).version());
         State state = state();
-        return state.version().equals(version)
-                ? new Derived(version, List.of(), true)
-                : new Pass(rules, state.reached(), faults, progress).derive(version);
+        if (state.version().equals(version)) {
+            return new Derived(version, List.of(), true);
+        }
+        if (!state.reached().isEmpty() && !state.rules().equals(rules)) {
+            // other rules may find something else in documents of which nothing else is read
+            forget();
+            state = state();
+        }
+        return new Pass(rules, state.reached(), faults, progress).derive(version);
     }
 
     /**
@@ -109,7 +115,7 @@ class Derivation {
     }
 
     private State state() {
-        return graph.readOne("read/load/version", Map.of(), State.class).orElse(new State("", ""));
+        return graph.readOne("read/load/version", Map.of(), State.class).orElse(new State("", "", ""));
     }
 
     /**
@@ -208,7 +214,7 @@ class Derivation {
          */
         private String finished(String version) {
             String reached = faults.stages().isEmpty() ? version : version(version + faults.stages());
-            mark("write/derived", Map.of("version", reached));
+            mark("write/derived", Map.of("version", reached, "rules", rules));
             return reached;
         }
     }
@@ -230,6 +236,7 @@ class Derivation {
      *
      * @param version empty where what follows from its documents has not been derived
      * @param reached the last version that was derived, whatever documents have changed since
+     * @param rules those that it was derived by
      */
-    private record State(String version, String reached) {}
+    private record State(String version, String reached, String rules) {}
 }
