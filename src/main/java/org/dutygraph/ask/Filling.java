@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
@@ -34,12 +33,6 @@ record Filling(
             "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> NOT = List.of("neg");
-    /** Where a clause begins that may say something else of somebody else. */
-    private static final Pattern CLAUSE = Pattern.compile(
-            "\\b(?:although|though|but|while|whereas|yet|that|which|who|whom|whose|where|because|and|so)\\b|[,;:，、；：。？]",
-            Pattern.CASE_INSENSITIVE);
-
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
     }
@@ -66,7 +59,7 @@ record Filling(
         return beside(parameter).contains("neg");
     }
 
-    private static List<String> beside(Parameter parameter) {
+    static List<String> beside(Parameter parameter) {
         return List.of(String.valueOf(parameter.beside()).split("\\|"));
     }
 
@@ -147,62 +140,12 @@ record Filling(
                 return;
             }
             boolean inOrder = both.compared(named.get(0), named.get(1))
-                    .orElseGet(() -> fit(sides, named.get(0), named.get(1)) >= fit(sides, named.get(1), named.get(0)));
+                    .orElseGet(() -> both.fit(named.get(0), named.get(1)) >= both.fit(named.get(1), named.get(0)));
             exact &= both.areTold(named.get(0));
             if (!inOrder) {
                 take(sides.get(0), named.get(1));
                 take(sides.get(1), named.get(0));
             }
-        }
-
-        private int fit(List<Parameter> sides, Mention first, Mention second) {
-            return said(sides.get(0), first) + said(sides.get(1), second);
-        }
-
-        /**
-         * How often what stands by the mention says what the parameter is beside: all of its clause, where something parts it from
-         * the other one of its kind; else, in Chinese, what follows it, and in English what is before it, too. What is said not
-         * to have been done does not say that it was.
-         */
-        private int said(Parameter parameter, Mention mention) {
-            boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
-            List<Mention> sameKind = reading.mentions(parameter.type());
-            Optional<Mention> previous = sameKind.stream()
-                    .filter(other -> other.to() <= mention.from())
-                    .reduce((one, next) -> next);
-            Optional<Mention> next = sameKind.stream()
-                    .filter(other -> other.from() >= mention.to())
-                    .findFirst();
-            OptionalInt begins = boundary(previous.map(Mention::to).orElse(0), mention.from());
-            OptionalInt ends = next.map(Mention::from)
-                    .map(from -> boundary(mention.to(), from))
-                    .orElse(OptionalInt.empty());
-            boolean apart = ends.isPresent() || (previous.isPresent() && begins.isPresent());
-            int start = chinese && !apart
-                    ? mention.to()
-                    : begins.orElse(previous.map(Mention::to).orElse(0));
-            int end = ends.orElse(next.map(Mention::from).orElse(reading.text().length()));
-            if (!isOfTheContrary(parameter)
-                    && profile.question().parameters().stream().anyMatch(Filling::isOfTheContrary)
-                    && says(NOT, start, end)) {
-                return 0;
-            }
-            List<String> concepts = beside(parameter);
-            return (says(concepts, mention.to(), end) ? 1 : 0) + (says(concepts, start, mention.from()) ? 1 : 0);
-        }
-
-        /** Where the last clause of a stretch begins; empty where it is a part of one. */
-        private OptionalInt boundary(int from, int to) {
-            return CLAUSE.matcher(reading.text().substring(from, to))
-                    .results()
-                    .mapToInt(found -> from + found.end())
-                    .max();
-        }
-
-        private boolean says(List<String> concepts, int from, int to) {
-            return reading.pieces().stream()
-                    .filter(piece -> piece.from() >= from && piece.from() < to)
-                    .anyMatch(piece -> concepts.contains(String.valueOf(piece.concept())));
         }
 
         private void takeNamed(Parameter parameter) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutygraph.question.Parameter;
 
 /**
@@ -20,6 +21,9 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
     private static final Pattern GIVES_WORK = Pattern.compile(
             "派的?(?:活|事|任务)|摊派|使唤|压给乡镇|(?:relies|rely) on townships|gives? townships", Pattern.CASE_INSENSITIVE);
 
+    /** How far after “at least” the noun may stand that its number is of. */
+    private static final int FAR = 18;
+    private static final Map<String, String> UNITS = Map.of("county", "县", "department", "部门", "township", "乡镇");
     private static final Map<String, String> LABELS = Map.of(
             "basic", "基本履职",
             "assisted", "配合履职",
@@ -106,10 +110,20 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
         return reading.says("reclaim") && reading.says("county") && (reading.says("all") || reading.says("each"));
     }
 
+    /** Of what there are at least so many, as parameters call it; empty where the text does not say. */
+    private Optional<String> unitOfLeast() {
+        return reading.pieces().stream()
+                .filter(piece -> piece.from() >= reading.quantities().leastOf() && piece.from() <= reading.quantities().leastOf() + FAR)
+                .flatMap(piece -> Stream.ofNullable(piece.concept()))
+                .filter(UNITS::containsKey)
+                .findFirst()
+                .map(UNITS::get);
+    }
+
     /** At least three counties are no three departments. */
     private Optional<Filling.Value> number(Parameter parameter) {
         boolean ofAnother =
-                reading.unitOfLeast().stream().anyMatch(unit -> !parameter.zh().contains(unit));
+                unitOfLeast().stream().anyMatch(unit -> !parameter.zh().contains(unit));
         return reading.quantities().least().isEmpty() || ofAnother
                 ? Optional.empty()
                 : labelled(String.valueOf(reading.quantities().least().getAsInt()));

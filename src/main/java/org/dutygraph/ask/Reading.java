@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -44,10 +43,6 @@ record Reading(
     private static final Set<String> OF_MATTERS = Set.of("act", "category", "function");
 
     private static final String MENTION = "mention";
-    /** How far after “at least” the noun may stand that its number is of. */
-    private static final int FAR = 18;
-
-    private static final Map<String, String> UNITS = Map.of("county", "县", "department", "部门", "township", "乡镇");
     /** Apart from these, what is named says nothing about the question it is named in. */
     private static final Set<String> SPEAKING = Set.of("list");
 
@@ -214,16 +209,6 @@ record Reading(
 
     boolean says(String concept) {
         return pieces.stream().anyMatch(piece -> concept.equals(piece.concept()));
-    }
-
-    /** Of what there are at least so many, as parameters call it; empty where the text does not say. */
-    Optional<String> unitOfLeast() {
-        return pieces.stream()
-                .filter(piece -> piece.from() >= quantities.leastOf() && piece.from() <= quantities.leastOf() + FAR)
-                .flatMap(piece -> Stream.ofNullable(piece.concept()))
-                .filter(UNITS::containsKey)
-                .findFirst()
-                .map(UNITS::get);
     }
 
     /** Whether it asks who has most or least, or for an order by number. */
