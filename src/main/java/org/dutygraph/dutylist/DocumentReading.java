@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutygraph.form.Excerpt;
 import org.dutygraph.form.FormLine;
-import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one document, each in its turn. */
@@ -24,7 +23,6 @@ final class DocumentReading {
     private int accepted;
     /** The columns of the last header, which may be those of all lists that stand below. */
     private @Nullable Layout printed;
-
     private @Nullable TableCorrection corrected;
     private @Nullable GroupTitle waiting;
 
@@ -61,16 +59,7 @@ final class DocumentReading {
             return corrected != null;
         }
         TableCorrection present = corrected;
-        return present != null && titles.announced() == null && isSameHeader(present.header(), row.cells());
-    }
-
-    /** A header may be printed a little otherwise on the next page. */
-    private static boolean isSameHeader(List<String> header, List<String> cells) {
-        return header.equals(cells)
-                || Layout.ofHeader(header)
-                        .filter(layout ->
-                                Layout.ofHeader(cells).filter(layout::equals).isPresent())
-                        .isPresent();
+        return present != null && titles.announced() == null && Layout.areSame(present.header(), row.cells());
     }
 
     private void beginCorrected(PhysicalRow row) {
@@ -167,7 +156,7 @@ final class DocumentReading {
             tables.accept(row);
             tables.township(row).ifPresent(township -> acceptTownship(township, row));
             seen.accept(row);
-        } else if (row.cells().size() > 2 && mayBeDuty(row)) {
+        } else if (row.cells().size() > 2 && row.isNumbered(titles.announced() == null ? null : printed)) {
             beginWithoutHeader(row);
             tables.accept(row);
             seen.accept(row);
@@ -190,14 +179,6 @@ final class DocumentReading {
         }
     }
 
-    /** Whether it has a number where tables have it, or where the last header has it. */
-    private boolean mayBeDuty(PhysicalRow row) {
-        return RowNumber.read(row.cells().get(0)).isPresent()
-                || (printed != null
-                        && titles.announced() != null
-                        && new RowCells(printed, row.cells(), row.separator()).isNumbered());
-    }
-
     private void begin(Layout columns, PhysicalRow row) {
         front.endCover();
         Layout header = columns.withLists(Following.cells(lines.subList(accepted, lines.size())));
@@ -214,7 +195,7 @@ final class DocumentReading {
             begin(present, header.of(present), row);
             return;
         }
-        if (list.isEmpty() && isOfListsBelow(header)) {
+        if (list.isEmpty() && header.isNumbered() && Following.beginsWithTitle(lines.subList(accepted, lines.size()))) {
             tables.end();
             return;
         }
@@ -225,16 +206,6 @@ final class DocumentReading {
             return;
         }
         begin(list.get(), header, row);
-    }
-
-    /** Whether the titles of the lists stand below the header, in rows of the table. */
-    private boolean isOfListsBelow(Layout header) {
-        return header.has(Column.NUMBER)
-                && header.has(Column.NAME)
-                && Following.next(lines.subList(accepted, lines.size()))
-                        .flatMap(PhysicalRow::onlyText)
-                        .flatMap(ListTitle::of)
-                        .isPresent();
     }
 
     private void beginEach(Layout columns, PhysicalRow row) {
@@ -256,25 +227,13 @@ final class DocumentReading {
     private void beginWithoutHeader(PhysicalRow row) {
         front.endCover();
         ListKind announced = titles.announced();
-        Optional<Layout> columns = announced == null ? Optional.empty() : columnsOf(announced, row);
+        Optional<Layout> columns = announced == null ? Optional.empty() : Layout.without(announced, row, printed);
         if (announced == null || columns.isEmpty()) {
             refuse(row, Optional.ofNullable(announced));
             return;
         }
         titles.takeFor(columns.get());
         begin(announced, columns.get(), row);
-    }
-
-    private Optional<Layout> columnsOf(ListKind list, PhysicalRow row) {
-        Layout usual = Layout.usual(list);
-        boolean isUsual = row.cellsWithin(usual.width()).size() == usual.width();
-        Optional<Layout> former = Optional.ofNullable(printed)
-                .filter(columns -> columns.has(Column.NUMBER) && columns.has(Column.NAME))
-                .filter(columns -> row.cells().size() == columns.width()
-                        || (row.isWithinQuotes() && row.cells().size() < columns.width()))
-                .filter(columns -> !isUsual || columns.list(null).isEmpty())
-                .map(columns -> columns.of(list));
-        return former.isEmpty() && isUsual ? Optional.of(usual) : former;
     }
 
     private void begin(ListKind list, Layout layout, PhysicalRow row) {
@@ -328,9 +287,6 @@ final class DocumentReading {
     }
 
     private DutyList list(String file, List<DutyRow> rows, Problems found) {
-        Map<Integer, Location> locations = lines.stream()
-                .filter(line -> line.location() != null)
-                .collect(Collectors.toMap(FormLine::number, line -> Objects.requireNonNull(line.location())));
         return new DutyList(
                 file,
                 front.headings(),
@@ -338,7 +294,7 @@ final class DocumentReading {
                 front.declared(),
                 rows,
                 found.inOrder(),
-                locations,
+                DutyList.locations(lines),
                 seen.with(rows));
     }
 }

@@ -3,7 +3,10 @@ package org.dutygraph.dutylist;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dutygraph.form.FormLine;
 import org.dutygraph.form.Location;
 
 /**
@@ -40,6 +43,13 @@ public record DutyList(
     /** One of which nothing was read. */
     public static DutyList unread(String file, List<Problem> problems) {
         return new DutyList(file, List.of(), Optional.empty(), List.of(), List.of(), problems, Map.of(), List.of());
+    }
+
+    /** Where these lines stand, of those that stand in a file without lines. */
+    static Map<Integer, Location> locations(List<FormLine> lines) {
+        return lines.stream()
+                .filter(line -> line.location() != null)
+                .collect(Collectors.toMap(FormLine::number, line -> Objects.requireNonNull(line.location())));
     }
 
     /** Whether nothing of this document can be imported. */

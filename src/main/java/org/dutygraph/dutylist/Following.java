@@ -2,7 +2,6 @@ package org.dutygraph.dutylist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.dutygraph.form.FormLine;
 
@@ -14,12 +13,15 @@ final class Following {
 
     private Following() {}
 
-    /** The next line that is not blank. */
-    static Optional<PhysicalRow> next(List<FormLine> lines) {
+    /** Whether the title of a list stands first among them. */
+    static boolean beginsWithTitle(List<FormLine> lines) {
         return lines.stream()
                 .map(PhysicalRow::of)
                 .filter(row -> !row.isBlank() && !row.isRule())
-                .findFirst();
+                .findFirst()
+                .flatMap(PhysicalRow::onlyText)
+                .flatMap(ListTitle::of)
+                .isPresent();
     }
 
     /** The cells of the first rows, before any other header. */

@@ -68,6 +68,38 @@ record Layout(List<Column> columns) {
         return cells.subList(0, end);
     }
 
+    /** Whether two headers are one: it may be printed a little otherwise on the next page. */
+    static boolean areSame(List<String> header, List<String> cells) {
+        return header.equals(cells)
+                || ofHeader(header)
+                        .filter(layout ->
+                                ofHeader(cells).filter(layout::equals).isPresent())
+                        .isPresent();
+    }
+
+    /**
+     * The columns of a table that has no header of its own; empty where its row does not fit.
+     *
+     * @param list the list that a title announces
+     * @param last the columns of the last header; null where there has been none
+     */
+    static Optional<Layout> without(ListKind list, PhysicalRow row, @Nullable Layout last) {
+        Layout usual = usual(list);
+        boolean isUsual = row.cellsWithin(usual.width()).size() == usual.width();
+        Optional<Layout> former = Optional.ofNullable(last)
+                .filter(Layout::isNumbered)
+                .filter(columns -> row.cells().size() == columns.width()
+                        || (row.isWithinQuotes() && row.cells().size() < columns.width()))
+                .filter(columns -> !isUsual || columns.list(null).isEmpty())
+                .map(columns -> columns.of(list));
+        return former.isEmpty() && isUsual ? Optional.of(usual) : former;
+    }
+
+    /** Whether it has what every list has. */
+    boolean isNumbered() {
+        return has(NUMBER) && has(NAME);
+    }
+
     /** The columns that the published lists have where nothing says otherwise. */
     static Layout usual(ListKind list) {
         return switch (list) {

@@ -93,6 +93,11 @@ final class OpenRow {
                 && cells.size() + rest.cells().size() - 1 <= width;
     }
 
+    /** Its category, where its table has these columns. */
+    String category(Layout columns) {
+        return new RowCells(columns, cells(), separator()).category();
+    }
+
     /** Whether its last cell goes on on the next line, whatever that begins with. */
     boolean isWithinQuotes() {
         return Quoted.isOpen(cells.get(cells.size() - 1));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dutygraph.form.FormLine;
 import org.dutygraph.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the file divided into cells: at tabs, or at the bars of a pipe table.
@@ -98,6 +99,16 @@ record PhysicalRow(FormLine source, String separator, List<String> cells) {
             only = cell.isEmpty() ? only : cell;
         }
         return only.isEmpty() ? Optional.empty() : Optional.of(only);
+    }
+
+    /**
+     * Whether it has a number where most tables have it, or where others have it.
+     *
+     * @param columns theirs; null where there are none
+     */
+    boolean isNumbered(@Nullable Layout columns) {
+        return RowNumber.read(cells.get(0)).isPresent()
+                || (columns != null && new RowCells(columns, cells, separator).isNumbered());
     }
 
     /** Whether its last cell goes on on the next line. */

@@ -1,6 +1,7 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cells of one row under the columns of its table.
@@ -61,6 +62,16 @@ record RowCells(Layout layout, List<String> cells, String separator) {
     /** What it says of the list that it stands on; empty where that is said above. */
     String list() {
         return String.join("", cell(Column.LIST).paragraphs());
+    }
+
+    /**
+     * Whether a row below another has a category of its own, not the rest of a wrapped one: one of the two is known as whole.
+     *
+     * @param former that of the row above
+     */
+    boolean beginsCategory(String former, Set<String> categories) {
+        String own = category();
+        return !own.isEmpty() && (own.equals(former) || categories.contains(own) || categories.contains(former));
     }
 
     String category() {

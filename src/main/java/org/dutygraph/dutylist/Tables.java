@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dutygraph.form.Location;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
@@ -20,16 +19,12 @@ final class Tables {
     /** A remark below a table, or below the page, is no part of its last row, and nothing that is missing. */
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[\\d①-⑳]*[：:]");
 
-    private static final Pattern LIKE_ONE = Pattern.compile("[IlLi|!丨]");
-    private static final Pattern LIKE_NAUGHT = Pattern.compile("[OoQ〇]");
-
     private final Problems problems;
     private final Map<ListKind, RowReader> readers = new EnumMap<>(ListKind.class);
     private final Map<ListKind, NumberSequence> sequences = new EnumMap<>(ListKind.class);
     private final Set<String> categories = new HashSet<>();
     private final List<DutyRow> rows = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-
     private final MergedDepartments merged = new MergedDepartments();
     private final Set<ListKind> begun = EnumSet.noneOf(ListKind.class);
 
@@ -190,7 +185,8 @@ final class Tables {
         }
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
-        OptionalInt number = number(row, first, layout);
+        OptionalInt number =
+                new RecognisedNumber(expectedNumber(), open == null, problems).read(row, first, layout);
         if (number.isPresent() && row.cells().size() > 1) {
             closeRow();
             open = new OpenRow(number.getAsInt(), row, layout.width());
@@ -198,26 +194,6 @@ final class Tables {
             reject(row, first, layout, list);
         }
         isAfterBreak = false;
-    }
-
-    /** Recognition takes a 1 that stands alone for a letter, or overlooks it: what its place among the others says settles it. */
-    private OptionalInt number(PhysicalRow row, String first, Layout columns) {
-        OptionalInt printed = RowNumber.read(first);
-        Location location = row.source().location();
-        if (printed.isPresent() || location == null || location.confidence() == null) {
-            return printed;
-        }
-        OptionalInt alike = RowNumber.read(
-                LIKE_NAUGHT.matcher(LIKE_ONE.matcher(first).replaceAll("1")).replaceAll("0"));
-        boolean isFirst = first.isBlank() && open == null && expectedNumber() == 1;
-        boolean namesDuty = !new RowCells(columns, row.cells(), row.separator())
-                .cell(Column.NAME)
-                .isEmpty();
-        if (!namesDuty || !(isFirst || (alike.isPresent() && alike.getAsInt() == expectedNumber()))) {
-            return printed;
-        }
-        problems.add(Rule.NUMBER_SUPPOSED, row.line(), row.source().text(), first, expectedNumber());
-        return OptionalInt.of(expectedNumber());
     }
 
     /** The township that a row with a number names in a column. */
@@ -245,18 +221,11 @@ final class Tables {
         return false;
     }
 
-    /** Whether a row below another has a category of its own, not the rest of a wrapped one: one of the two is known as whole. */
-    private boolean beginsCategory(OpenRow above, RowCells row, Layout columns) {
-        String former = new RowCells(columns, above.cells(), above.separator()).category();
-        String own = row.category();
-        return !own.isEmpty() && (own.equals(former) || categories.contains(own) || categories.contains(former));
-    }
-
     /** A row without a number goes on with the one above, unless its category says that it begins a duty of its own. */
     private boolean goesOnInEach(OpenRow above, PhysicalRow row, Layout columns) {
         List<String> cells = row.cellsWithin(columns.width());
         RowCells own = new RowCells(columns, cells, row.separator());
-        boolean isDuty = !own.cell(Column.NAME).isEmpty() && beginsCategory(above, own, columns);
+        boolean isDuty = !own.cell(Column.NAME).isEmpty() && own.beginsCategory(above.category(columns), categories);
         if (cells.size() > columns.width() || isDuty) {
             return false;
         }
