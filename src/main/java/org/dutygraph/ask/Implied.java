@@ -23,6 +23,7 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
 
     /** How far after “at least” the noun may stand that its number is of. */
     private static final int FAR = 18;
+
     private static final Map<String, String> UNITS = Map.of("county", "县", "department", "部门", "township", "乡镇");
     private static final Map<String, String> LABELS = Map.of(
             "basic", "基本履职",
@@ -113,7 +114,8 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
     /** Of what there are at least so many, as parameters call it; empty where the text does not say. */
     private Optional<String> unitOfLeast() {
         return reading.pieces().stream()
-                .filter(piece -> piece.from() >= reading.quantities().leastOf() && piece.from() <= reading.quantities().leastOf() + FAR)
+                .filter(piece -> piece.from() >= reading.quantities().leastOf()
+                        && piece.from() <= reading.quantities().leastOf() + FAR)
                 .flatMap(piece -> Stream.ofNullable(piece.concept()))
                 .filter(UNITS::containsKey)
                 .findFirst()

@@ -16,6 +16,7 @@ record Sides(Reading reading, List<Parameter> sides) {
     private static final Pattern CLAUSE = Pattern.compile(
             "\\b(?:although|though|but|while|whereas|yet|that|which|who|whom|whose|where|because|and|so)\\b|[,;:，、；：。？]",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FEWER = Pattern.compile("^[的还要]*(?:少|漏|缺)");
 
     /**
@@ -79,12 +80,10 @@ record Sides(Reading reading, List<Parameter> sides) {
     private int said(Parameter parameter, Mention mention) {
         boolean chinese = reading.pieces().stream().anyMatch(piece -> Tokens.isHan(piece.text()));
         List<Mention> sameKind = reading.mentions(parameter.type());
-        Optional<Mention> previous = sameKind.stream()
-                .filter(other -> other.to() <= mention.from())
-                .reduce((one, next) -> next);
-        Optional<Mention> next = sameKind.stream()
-                .filter(other -> other.from() >= mention.to())
-                .findFirst();
+        Optional<Mention> previous =
+                sameKind.stream().filter(other -> other.to() <= mention.from()).reduce((one, next) -> next);
+        Optional<Mention> next =
+                sameKind.stream().filter(other -> other.from() >= mention.to()).findFirst();
         OptionalInt begins = boundary(previous.map(Mention::to).orElse(0), mention.from());
         OptionalInt ends = next.map(Mention::from)
                 .map(from -> boundary(mention.to(), from))

@@ -23,6 +23,7 @@ final class DocumentReading {
     private int accepted;
     /** The columns of the last header, which may be those of all lists that stand below. */
     private @Nullable Layout printed;
+
     private @Nullable TableCorrection corrected;
     private @Nullable GroupTitle waiting;
 

@@ -72,8 +72,7 @@ record Layout(List<Column> columns) {
     static boolean areSame(List<String> header, List<String> cells) {
         return header.equals(cells)
                 || ofHeader(header)
-                        .filter(layout ->
-                                ofHeader(cells).filter(layout::equals).isPresent())
+                        .filter(layout -> ofHeader(cells).filter(layout::equals).isPresent())
                         .isPresent();
     }
 

@@ -185,8 +185,7 @@ final class Tables {
         }
         int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
-        OptionalInt number =
-                new RecognisedNumber(expectedNumber(), open == null, problems).read(row, first, layout);
+        OptionalInt number = new RecognisedNumber(expectedNumber(), open == null, problems).read(row, first, layout);
         if (number.isPresent() && row.cells().size() > 1) {
             closeRow();
             open = new OpenRow(number.getAsInt(), row, layout.width());

@@ -118,7 +118,11 @@ final class PageTable {
                 boolean isOfSeveral = slot.height() + next.slot(first).height() > 2 || (isNumbered && isHabit);
                 // the first cell may go on from the page before, and is blank for that
                 boolean isDuty = slot.height() > 1 || !isNumbered || isNumbered(slot.row());
-                if (isAtEnd && isOfSeveral && isDuty && own.size() > 1 && text(last).isBlank()) {
+                if (isAtEnd
+                        && isOfSeveral
+                        && isDuty
+                        && own.size() > 1
+                        && text(last).isBlank()) {
                     said.put(last, next.text(first));
                 } else if (isAtEnd && isNumbered && isHabit && !text(last).isBlank()) {
                     next.said.put(first, text(last));

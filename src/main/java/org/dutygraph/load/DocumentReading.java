@@ -50,15 +50,14 @@ final class DocumentReading {
 
     /** Those that a document is read by: with what has been settled of it alone. */
     String rulesVersion(String document) {
-        String place = rules().places()
-                .townshipOf(document)
-                .map(Township::code)
-                .orElse("");
+        String place = rules().places().townshipOf(document).map(Township::code).orElse("");
         Map<Integer, TableCorrection> tables = tables(document);
         return place.isEmpty() && tables.isEmpty()
                 ? rulesVersion
-                : rulesVersion + '-'
-                        + Sha256.of((place + tables).getBytes(StandardCharsets.UTF_8)).substring(0, rulesVersion.length());
+                : rulesVersion
+                        + '-'
+                        + Sha256.of((place + tables).getBytes(StandardCharsets.UTF_8))
+                                .substring(0, rulesVersion.length());
     }
 
     /** The lines of the curated places that do not count where these are the documents. */

@@ -85,7 +85,8 @@ class Importer {
     /** Reads what a further run needs of all documents; changes nothing. */
     synchronized void prepare() {
         try {
-            derivation.prepare(RulesVersion.ofAllDocuments(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
+            derivation.prepare(
+                    RulesVersion.ofAllDocuments(properties.gazetteerFolder(), properties.decisionsFolder()), progress);
         } finally {
             progress.end();
         }

@@ -68,7 +68,7 @@ class StillBorneDutiesTests {
             String reclaimed =
                     Objects.requireNonNull(byKey.get(pair.reclaimed())).name();
             QUOTED.matcher(pair.reason()).results().map(found -> found.group(1)).forEach(quoted -> {
-                String[] both = quoted.split("（同 |）$");
+                String[] both = quoted.split("（同 |）$", 0);
                 assertThat(both.length > 1 ? bearing : bearing + "\n" + reclaimed)
                         .as("%s of %s", quoted, pair)
                         .contains(both[0]);
