@@ -2,6 +2,7 @@ package org.dutygraph.ask;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,11 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     private static final Pattern EACH_OR_ALL =
             Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EACH =
+            Pattern.compile("每(?:一)?个?(?=[县市区乡镇])|(?:each|every) (?=county|township)", Pattern.CASE_INSENSITIVE);
+    /** Lists tell no cause; one question tells why items are given to departments. */
+    private static final Pattern WHY = Pattern.compile("为什么|为何|为啥|\\bwhy\\b", Pattern.CASE_INSENSITIVE);
+
     /** Beside these, a “not” leaves nothing that a question could be recognised by. */
     private static final Set<String> NOTHING_ELSE = Set.of("neg", "reclaim", "duty", "township");
 
@@ -84,7 +90,15 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 && isOfOneList()
                 && takesItsNumber()
                 && hasAnOrder()
+                && (!WHY.matcher(reading.text()).find() || words() >= NEARLY_VERBATIM)
                 && (!EACH_OR_ALL.matcher(reading.text()).find() || isAskedOfEach());
+    }
+
+    /** The text as it would be asked of one place alone, where it may be meant of each by itself or of all at once. */
+    static Optional<String> ofOne(String text) {
+        return EACH_OR_ALL.matcher(text).find()
+                ? Optional.of(EACH.matcher(text).replaceAll(""))
+                : Optional.empty();
     }
 
     /** A question that itself is asked of each township, in these words, is meant of each. */

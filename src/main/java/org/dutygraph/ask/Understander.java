@@ -84,13 +84,7 @@ class Understander {
         Reading read = Reading.of(preamble.asked(), known, profiles.lexicon());
         Reading reading = topics.matter(read).map(read::about).orElse(read);
         Profiles.State state = profiles.now();
-        List<Scored> scored = Ranking.of(
-                        reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
-                .stream()
-                .limit(SHOWN)
-                .map(each -> each.with(topics.fill(each.filling(), reading)))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .toList();
+        List<Scored> scored = scored(reading, state, known);
         if (scored.isEmpty() || scored.get(0).score() < LEAST) {
             return new Understanding(
                     q,
@@ -110,8 +104,9 @@ class Understander {
         boolean clear = unknown.isEmpty()
                 && tellsNothing(preamble.told(), known)
                 && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
-        List<Candidate> candidates = Stream.concat(
-                        best.everywhere(), scored.stream().skip(1))
+        List<Candidate> candidates = Stream.of(
+                        best.everywhere(), ofEach(preamble.asked(), scored, state, known), scored.stream().skip(1))
+                .flatMap(some -> some)
                 .map(this::candidate)
                 .toList();
         Candidate first = candidates.get(0);
@@ -137,6 +132,28 @@ class Understander {
                 answer,
                 null,
                 search(q));
+    }
+
+    /** The few that fit best, the best first. */
+    private List<Scored> scored(Reading reading, Profiles.State state, Names known) {
+        return Ranking.of(
+                        reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
+                .stream()
+                .limit(SHOWN)
+                .map(each -> each.with(topics.fill(each.filling(), reading)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
+    }
+
+    /** What would be asked of each place by itself, where that may be meant and is not among what is offered. */
+    private Stream<Scored> ofEach(String text, List<Scored> offered, Profiles.State state, Names known) {
+        Set<String> names =
+                offered.stream().map(each -> each.question().name()).collect(Collectors.toSet());
+        return Doubts.ofOne(text)
+                .map(one -> scored(Reading.of(one, known, profiles.lexicon()), state, known).stream()
+                        .limit(1)
+                        .filter(each -> !names.contains(each.question().name())))
+                .orElse(Stream.empty());
     }
 
     /** Who asks for the most has what is counted in this order, also of a question that has another one. */
