@@ -107,12 +107,10 @@ final class DocumentReading {
 
     /** Within a table such a line may also be the rest of a cell, or a running head; what follows it tells. */
     private boolean isOtherTitle(String text, int line) {
-        if (!ListTitle.isOther(text)) {
-            return false;
-        }
-        return tables.list() == null
-                || (!front.isRunningHead(text)
-                        && Following.beginsAnew(lines.subList(line, lines.size()), tables.expectedNumber()));
+        return ListTitle.isOther(text)
+                && (tables.list() == null
+                        || (!front.isRunningHead(text)
+                                && Following.beginsAnew(lines.subList(line, lines.size()), tables.expectedNumber())));
     }
 
     /** A title above a list. The title of the present list, printed again at the top of a page, begins nothing. */
