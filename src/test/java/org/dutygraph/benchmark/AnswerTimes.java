@@ -35,11 +35,7 @@ final class AnswerTimes {
             }
         }
         return "\n## 回答 · Answering, " + result.at("/measured/townships").asString() + " townships\n\n"
-                + "-Xmx" + result.at("/measured/heap").asString("?") + ", "
-                + result.at("/machine/date").asString() + ", load average "
-                + Page.number(result.at("/machine/load_average_at_the_end"))
-                + "; asked after the application had read ahead for "
-                + Page.number(result.at("/measured/readAheadSeconds")) + " s.\n\n"
+                + conditions(result) + "\n\n"
                 + Page.table(
                         List.of(
                                 "about",
@@ -68,6 +64,18 @@ final class AnswerTimes {
                                 "p95 of 8 clients",
                                 "p99 of 8 clients"),
                         rows);
+    }
+
+    /** Results of before do not say with how much heap, and were asked right after a start. */
+    private static String conditions(JsonNode result) {
+        JsonNode ahead = result.at("/measured/readAheadSeconds");
+        return result.at("/machine/date").asString() + ", load average "
+                + Page.number(result.at("/machine/load_average_at_the_end"))
+                + (ahead.isMissingNode()
+                        ? "; asked right after a start"
+                        : ", -Xmx" + result.at("/measured/heap").asString()
+                                + "; asked after the application had read ahead for " + Page.number(ahead) + " s")
+                + ".";
     }
 
     private static List<String> scope(String scope, JsonNode addresses) {
