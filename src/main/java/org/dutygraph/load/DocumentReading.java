@@ -1,5 +1,6 @@
 package org.dutygraph.load;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,15 @@ final class DocumentReading {
         this.corrections = Corrections.NONE;
         this.rulesVersion = "";
         this.rules = rules;
+    }
+
+    /**
+     * Puts the rules together, which the first document would do otherwise.
+     *
+     * @throws UncheckedIOException where they cannot be read, so that no document can
+     */
+    void prepare() {
+        rules();
     }
 
     /** The rules for all documents alike. */

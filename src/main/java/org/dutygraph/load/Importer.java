@@ -107,6 +107,7 @@ class Importer {
         Instant started = Instant.now();
         Faults faults = new Faults();
         DocumentReading reading = new DocumentReading(properties);
+        reading.prepare();
         List<String> names = folder.documents();
         SourceFacts sources = SourceFacts.read(properties.importFolder(), Set.copyOf(names));
         ListDecisions lists = ListDecisions.read(properties.decisionsFolder());
