@@ -1,6 +1,7 @@
 package org.dutygraph.load;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -19,7 +20,10 @@ final class FileTrouble {
 
     /** One whose sentence is that of the rule and of what the trouble is; of the rule alone where nobody knows. */
     static Problem problem(String document, Rule rule, IOException thrown) {
-        LOG.warn("{}：{} / {}", document, rule.code(), thrown.toString());
+        // who reads is interrupted where the import is stopped, which is no trouble
+        if (!(thrown instanceof ClosedByInterruptException)) {
+            LOG.warn("{}：{} / {}", document, rule.code(), thrown.toString());
+        }
         return new Problem(document, 0, rule, "", what(thrown));
     }
 
