@@ -151,8 +151,8 @@ class Understander {
                 offered.stream().map(each -> each.question().name()).collect(Collectors.toSet());
         return Doubts.ofOne(text)
                 .map(one -> scored(Reading.of(one, known, profiles.lexicon()), state, known).stream()
-                        .limit(1)
-                        .filter(each -> !names.contains(each.question().name())))
+                        .filter(each -> !names.contains(each.question().name()))
+                        .limit(1))
                 .orElse(Stream.empty());
     }
 
