@@ -96,9 +96,7 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
 
     /** The text as it would be asked of one place alone, where it may be meant of each by itself or of all at once. */
     static Optional<String> ofOne(String text) {
-        return EACH_OR_ALL.matcher(text).find()
-                ? Optional.of(EACH.matcher(text).replaceAll(""))
-                : Optional.empty();
+        return EACH_OR_ALL.matcher(text).find() ? Optional.of(EACH.matcher(text).replaceAll("")) : Optional.empty();
     }
 
     /** A question that itself is asked of each township, in these words, is meant of each. */

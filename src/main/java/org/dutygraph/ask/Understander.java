@@ -105,7 +105,9 @@ class Understander {
                 && tellsNothing(preamble.told(), known)
                 && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.of(
-                        best.everywhere(), ofEach(preamble.asked(), scored, state, known), scored.stream().skip(1))
+                        best.everywhere(),
+                        ofEach(preamble.asked(), scored, state, known),
+                        scored.stream().skip(1))
                 .flatMap(some -> some)
                 .map(this::candidate)
                 .toList();
@@ -136,8 +138,7 @@ class Understander {
 
     /** The few that fit best, the best first. */
     private List<Scored> scored(Reading reading, Profiles.State state, Names known) {
-        return Ranking.of(
-                        reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
+        return Ranking.of(reading, vectors.areReady() ? vectors.of(reading.inGeneral()) : null, state, known, vectors)
                 .stream()
                 .limit(SHOWN)
                 .map(each -> each.with(topics.fill(each.filling(), reading)))
@@ -147,8 +148,7 @@ class Understander {
 
     /** What would be asked of each place by itself, where that may be meant and is not among what is offered. */
     private Stream<Scored> ofEach(String text, List<Scored> offered, Profiles.State state, Names known) {
-        Set<String> names =
-                offered.stream().map(each -> each.question().name()).collect(Collectors.toSet());
+        Set<String> names = offered.stream().map(each -> each.question().name()).collect(Collectors.toSet());
         return Doubts.ofOne(text)
                 .map(one -> scored(Reading.of(one, known, profiles.lexicon()), state, known).stream()
                         .filter(each -> !names.contains(each.question().name()))
