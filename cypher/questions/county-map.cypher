@@ -29,13 +29,13 @@ columns:
   - {name: prefecture, type: string, zh: 地州（市）, en: Prefecture}
   - {name: county_code, type: string, zh: 县代码, en: County code}
   - {name: county, type: string, zh: 县（市、区）, en: County}
-  - {name: value, type: number, zh: 地图上的数值（事项数为平均每个乡镇）, en: Value on the map (counts are per township)}
+  - {name: value, type: number, zh: 地图上的数值, en: Value on the map}
   - {name: townships, type: integer, zh: 收录的乡镇数, en: Townships here}
-  - {name: basic, type: integer, zh: 基本履职（各清单合计）, en: Basic on all lists}
-  - {name: assisted, type: integer, zh: 配合履职（各清单合计）, en: Assisted on all lists}
-  - {name: reclaimed, type: integer, zh: 上级部门收回（各清单合计）, en: Reclaimed on all lists}
-  - {name: still_borne, type: integer, zh: 收回后仍由本县乡镇承担（各清单合计）, en: "Reclaimed and still borne within, on all lists"}
-  - {name: matters, type: integer, zh: 收回的不同事项数, en: Distinct matters reclaimed}
+  - {name: basic, type: integer, zh: 基本履职合计, en: "Basic, in all"}
+  - {name: assisted, type: integer, zh: 配合履职合计, en: "Assisted, in all"}
+  - {name: reclaimed, type: integer, zh: 收回合计, en: "Reclaimed, in all"}
+  - {name: still_borne, type: integer, zh: 收回后仍承担合计, en: "Still borne within, in all"}
+  - {name: matters, type: integer, zh: 收回的不同事项, en: Distinct matters reclaimed}
 expected: {rows: 5, row: {county_code: "653024", basic: 81, assisted: 70, reclaimed: 21, value: 21}}
 */
 MATCH (county:County)-[:IN]->(prefecture:Prefecture)-[:IN]->(province:Province)
