@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,8 +196,18 @@ class HistoryIT {
 
         importing.run(Cause.START);
 
-        assertThat(fresh()).extracting(Change::kind).containsExactly(Kind.CORRECTION, Kind.DERIVATION);
-        assertThat(fresh().get(0).what()).isEqualTo("decisions/places.csv");
+        assertThat(fresh())
+                .as("no document's place is another, so that nothing is worked out")
+                .extracting(Change::kind, Change::what)
+                .containsExactly(tuple(Kind.CORRECTION, "decisions/places.csv"));
+
+        Files.writeString(places, XIDI + ",652325105\n", StandardOpenOption.APPEND);
+        importing.run(Cause.START);
+
+        assertThat(fresh())
+                .extracting(Change::kind)
+                .contains(Kind.CORRECTION)
+                .endsWith(Kind.DERIVATION);
     }
 
     @Test
