@@ -188,7 +188,8 @@ final class DocumentRun {
     private boolean isHeld(ReadDocument document, OtherList header) {
         return document.name().equals(inPlace.get(header.township()))
                 && known.current(document.name())
-                        .filter(before -> document.facts().equals(before.facts()))
+                        .filter(before -> before.sha256().equals(header.sha256())
+                                && document.facts().equals(before.facts()))
                         .isPresent();
     }
 

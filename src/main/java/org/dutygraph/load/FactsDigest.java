@@ -26,11 +26,10 @@ final class FactsDigest {
 
     private FactsDigest() {}
 
-    /** Of all that is written of a document, and of the file it stands in; as 64 hexadecimal digits. */
+    /** Of all that is written of a document, whatever bytes it came in; as 64 hexadecimal digits. */
     static String of(ReadDocument document) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("statements", STATEMENTS);
-        facts.put("sha256", document.file().sha256());
         facts.put("date", document.list().date().map(Object::toString).orElse(null));
         facts.put("place", document.township().map(DocumentRows::place).orElse(null));
         facts.put("placeReason", document.placeReason());
