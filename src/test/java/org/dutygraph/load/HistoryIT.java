@@ -204,10 +204,7 @@ class HistoryIT {
         Files.writeString(places, XIDI + ",652325105\n", StandardOpenOption.APPEND);
         importing.run(Cause.START);
 
-        assertThat(fresh())
-                .extracting(Change::kind)
-                .contains(Kind.CORRECTION)
-                .endsWith(Kind.DERIVATION);
+        assertThat(fresh()).extracting(Change::kind).contains(Kind.CORRECTION).endsWith(Kind.DERIVATION);
     }
 
     @Test
