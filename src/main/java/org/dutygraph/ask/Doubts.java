@@ -74,6 +74,10 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
     /** Lists tell no cause; one question tells why items are given to departments. */
     private static final Pattern WHY = Pattern.compile("为什么|为何|为啥|\\bwhy\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A county that is not said which: what is asked of it is not asked of all. 乡镇, the township, may be any. */
+    private static final Pattern SOME_COUNTY =
+            Pattern.compile("\\b(?:a|the|some|my|our) county\\b(?! (?:of|level))|某个?县|我们?县", Pattern.CASE_INSENSITIVE);
+
     /** Beside these, a “not” leaves nothing that a question could be recognised by. */
     private static final Set<String> NOTHING_ELSE = Set.of("neg", "reclaim", "duty", "township");
 
@@ -91,12 +95,19 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
                 && takesItsNumber()
                 && hasAnOrder()
                 && (!WHY.matcher(reading.text()).find() || words() >= NEARLY_VERBATIM)
+                && (!isOfSomeCounty() || words() >= NEARLY_VERBATIM)
                 && (!EACH_OR_ALL.matcher(reading.text()).find() || isAskedOfEach());
     }
 
     /** The text as it would be asked of one place alone, where it may be meant of each by itself or of all at once. */
     static Optional<String> ofOne(String text) {
         return EACH_OR_ALL.matcher(text).find() ? Optional.of(EACH.matcher(text).replaceAll("")) : Optional.empty();
+    }
+
+    private boolean isOfSomeCounty() {
+        return SOME_COUNTY.matcher(reading.text()).find()
+                && reading.mentions("county").isEmpty()
+                && reading.mentions("township").isEmpty();
     }
 
     /** A question that itself is asked of each township, in these words, is meant of each. */

@@ -117,6 +117,6 @@ record Sides(Reading reading, List<Parameter> sides) {
     }
 
     private static boolean isOf(Parameter side, Piece piece) {
-        return List.of(String.valueOf(side.beside()).split("\\|")).contains(String.valueOf(piece.concept()));
+        return Filling.beside(side).contains(String.valueOf(piece.concept()));
     }
 }

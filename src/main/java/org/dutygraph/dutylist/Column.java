@@ -126,9 +126,12 @@ enum Column {
     }
 
     private static String label(String cell) {
-        String label = Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))))
-                .replace("*", "");
-        return ENGLISH_AT_END.matcher(label).replaceFirst("");
+        return ENGLISH_AT_END.matcher(bare(cell).replace("*", "")).replaceFirst("");
+    }
+
+    /** What a cell says, in one width, without mark-up, line breaks and blanks. */
+    static String bare(String cell) {
+        return Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))));
     }
 
     /** What a column holds, which decides about the blanks in it. */

@@ -69,13 +69,13 @@ final class DocumentReading {
         ListKind list = correction.list();
         front.endCover();
         titles.takeFor(layout);
-        if (list != null && layout.has(Column.NUMBER) && layout.has(Column.NAME)) {
+        if (list != null && layout.isNumbered()) {
             begin(list, layout, row);
         } else if (correction.isOfEach() && layout.isOfEach()) {
             beginEach(layout, row);
         } else {
             waiting = null;
-            seen.begin(row, (ListKind) null, null);
+            seen.passOver(row);
             tables.beginUnknown();
         }
     }
@@ -247,7 +247,7 @@ final class DocumentReading {
 
     private void refuse(PhysicalRow row, Optional<ListKind> announced) {
         hasDutyTable |= announced.isPresent();
-        seen.begin(row, (ListKind) null, null);
+        seen.passOver(row);
         problems.add(
                 Rule.UNKNOWN_LIST,
                 row.line(),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dutygraph.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, in order. */
@@ -35,15 +36,13 @@ record Layout(List<Column> columns) {
     private static final Map<String, Column> OWN = Map.of(
             "list", LIST, "number", NUMBER, "category", CATEGORY, "name", NAME, "township", TOWNSHIP, "county", COUNTY);
 
-    private static final List<String> OWN_NEEDED = List.of("list", "number", "name");
-
     Layout {
         columns = List.copyOf(columns);
     }
 
     /** The layout that a header row announces; empty for a row that is no header. */
     static Optional<Layout> ofHeader(List<String> cells) {
-        if (cells.containsAll(OWN_NEEDED)) {
+        if (cells.containsAll(Form.OWN_HEADER)) {
             return Optional.of(new Layout(
                     cells.stream().map(cell -> OWN.getOrDefault(cell, UNKNOWN)).toList()));
         }
@@ -161,7 +160,7 @@ record Layout(List<Column> columns) {
 
     /** Whether duties of all lists can be told from a table with these columns. */
     boolean isOfEach() {
-        return has(LIST) && has(NUMBER) && has(NAME);
+        return has(LIST) && isNumbered();
     }
 
     /**

@@ -2,9 +2,6 @@ package org.dutygraph.dutylist;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dutygraph.text.Markup;
-import org.dutygraph.text.Spaces;
-import org.dutygraph.text.Widths;
 
 /**
  * A cell that says on which list its row stands, where all lists are in one table: 基本履职, 配合履职事项清单, 收回类, or the code of a
@@ -27,7 +24,7 @@ final class ListCell {
         if (cell.length() > LONGEST && cell.indexOf('<') < 0) {
             return Optional.empty();
         }
-        String text = Spaces.none(Widths.narrow(String.join("", Markup.paragraphs(cell))));
+        String text = Column.bare(cell);
         if (BASIC.matcher(text).matches()) {
             return Optional.of(ListKind.BASIC);
         }

@@ -1,6 +1,7 @@
 package org.dutygraph.dutylist;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -54,9 +55,13 @@ record RowCells(Layout layout, List<String> cells, String separator) {
         return isBehind ? township : county + township;
     }
 
-    /** Whether it has a number of its own. */
+    /** Its number; empty where it has none of its own. */
+    OptionalInt number() {
+        return RowNumber.read(String.join("", cell(Column.NUMBER).paragraphs()));
+    }
+
     boolean isNumbered() {
-        return RowNumber.read(String.join("", cell(Column.NUMBER).paragraphs())).isPresent();
+        return number().isPresent();
     }
 
     /** What it says of the list that it stands on; empty where that is said above. */

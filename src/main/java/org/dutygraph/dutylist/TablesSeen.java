@@ -15,16 +15,21 @@ final class TablesSeen {
     private boolean isWaiting;
 
     /** A header, or the first row of a table that has none. */
-    void begin(PhysicalRow row, @Nullable ListKind kind, @Nullable Layout layout) {
-        begin(row, kind == null ? null : kind.code(), layout);
+    void begin(PhysicalRow row, ListKind kind, Layout layout) {
+        note(row, kind.code(), layout);
+    }
+
+    /** A table of no known list. */
+    void passOver(PhysicalRow row) {
+        note(row, null, null);
     }
 
     /** The header of a table whose rows each name their list. */
     void beginEach(PhysicalRow row, Layout layout) {
-        begin(row, TableReading.EACH, layout);
+        note(row, TableReading.EACH, layout);
     }
 
-    private void begin(PhysicalRow row, @Nullable String list, @Nullable Layout layout) {
+    private void note(PhysicalRow row, @Nullable String list, @Nullable Layout layout) {
         TableReading table = new TableReading(
                 row.line(),
                 row.source().location(),
@@ -64,7 +69,7 @@ final class TablesSeen {
         } else if (isWithin) {
             accept(row);
         } else {
-            begin(row, (ListKind) null, null);
+            passOver(row);
         }
     }
 

@@ -88,11 +88,7 @@ final class TownshipParts {
         OptionalInt first = RowNumber.read(row.cells().get(0));
         return first.isPresent() || layout == null
                 ? first
-                : RowNumber.read(String.join(
-                        "",
-                        new RowCells(layout, row.cells(), row.separator())
-                                .cell(Column.NUMBER)
-                                .paragraphs()));
+                : new RowCells(layout, row.cells(), row.separator()).number();
     }
 
     private void heading(String name, int at) {

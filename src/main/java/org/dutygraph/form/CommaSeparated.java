@@ -12,9 +12,6 @@ import org.dutygraph.text.Spaces;
 final class CommaSeparated {
 
     private static final String NUMBER = "序号";
-    /** What the header of this application's own table of duties has. */
-    private static final List<String> OWN = List.of("list", "number", "name");
-
     private static final int FEWEST_COLUMNS = 3;
 
     private CommaSeparated() {}
@@ -39,7 +36,7 @@ final class CommaSeparated {
 
     private static boolean isHeader(CsvRecord record) {
         return record.getFieldCount() >= FEWEST_COLUMNS
-                && (record.getFields().containsAll(OWN)
+                && (record.getFields().containsAll(Form.OWN_HEADER)
                         || record.getFields().stream()
                                 .anyMatch(field -> Spaces.none(field).equals(NUMBER)));
     }

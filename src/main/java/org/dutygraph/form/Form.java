@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Form(List<FormLine> lines) implements Opened {
 
+    /** What the header of this application's own table of duties has at least. */
+    public static final List<String> OWN_HEADER = List.of("list", "number", "name");
+
     public Form {
         lines = List.copyOf(lines);
     }

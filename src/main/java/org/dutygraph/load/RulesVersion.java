@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dutygraph.file.Sha256;
 import org.springframework.core.io.Resource;
@@ -43,12 +42,12 @@ final class RulesVersion {
 
     /** A digest of all rules, as 16 hexadecimal digits. */
     static String of(Path... folders) {
-        return shown(digest(RULES, file -> true, folders));
+        return shown(digest(RULES, Set.of(), folders));
     }
 
     /** A digest of the rules for all documents alike, without what has been settled of one document; as 16 hexadecimal digits. */
     static String ofAllDocuments(Path... folders) {
-        return shown(digest(RULES, file -> !OF_ONE_DOCUMENT.contains(name(file)), folders));
+        return shown(digest(RULES, OF_ONE_DOCUMENT, folders));
     }
 
     private static String shown(byte[] digest) {
@@ -57,15 +56,15 @@ final class RulesVersion {
 
     /** A digest of the rules that come with the application, as 64 hexadecimal digits. */
     static String ofRelease() {
-        return HexFormat.of().formatHex(digest(RULES, file -> true));
+        return HexFormat.of().formatHex(digest(RULES, Set.of()));
     }
 
     /** A digest of the statements that write what documents say, as 64 hexadecimal digits. */
     static String ofStatements() {
-        return HexFormat.of().formatHex(digest(List.of(STATEMENTS), file -> true));
+        return HexFormat.of().formatHex(digest(List.of(STATEMENTS), Set.of()));
     }
 
-    private static byte[] digest(List<String> rules, Predicate<Path> counts, Path... folders) {
+    private static byte[] digest(List<String> rules, Set<String> without, Path... folders) {
         MessageDigest digest = Sha256.newDigest();
         try {
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -73,7 +72,7 @@ final class RulesVersion {
                 addInOrder(digest, resources.getResources(rule));
             }
             for (Path folder : folders) {
-                add(digest, folder, counts);
+                add(digest, folder, without);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the rules of reading", e);
@@ -100,11 +99,11 @@ final class RulesVersion {
         return file.getFileName().toString();
     }
 
-    private static void add(MessageDigest digest, Path folder, Predicate<Path> counts) throws IOException {
+    private static void add(MessageDigest digest, Path folder, Set<String> without) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(RulesVersion::isRule)
-                    .filter(counts)
+                    .filter(file -> !without.contains(name(file)))
                     .sorted()
                     .toList()) {
                 digest.update(Files.readAllBytes(file));

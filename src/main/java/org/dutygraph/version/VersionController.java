@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dutygraph.load.ListDeciding;
 import org.dutygraph.version.Differences.Difference;
 import org.dutygraph.web.CsvFor;
@@ -106,20 +105,10 @@ class VersionController {
                 Spreadsheet book = new Spreadsheet(out)) {
             List<List<Object>> rows = new ArrayList<>();
             for (DifferenceRow row : found.rows()) {
-                Map<String, Object> cells = row.cells();
-                rows.add(DifferenceRow.columns().stream()
-                        .map(column -> cell(words.cell(column, cells.getOrDefault(column, ""))))
-                        .toList());
+                rows.add(words.row(DifferenceRow.columns(), row.cells()));
             }
-            book.table(
-                    words.head("sheet.differences"),
-                    DifferenceRow.columns().stream().map(words::head).toList(),
-                    rows);
+            book.table(words.head("sheet.differences"), words.heads(DifferenceRow.columns()), rows);
         }
-    }
-
-    private static Object cell(@Nullable Object value) {
-        return value instanceof Number ? value : CsvResponse.text(value);
     }
 
     /** The lists of a township. */

@@ -133,21 +133,11 @@ class WhatChangedController {
         }
         List<List<Object>> rows = new ArrayList<>();
         String site = frame.getSite();
-        found.each(each -> rows.add(cells(each.cells(site))));
+        found.each(each -> rows.add(words.row(ChangedDuty.columns(), each.cells(site))));
         try (OutputStream out = FileResponse.open(response, found.fileName() + ".xlsx", Spreadsheet.TYPE);
                 Spreadsheet book = new Spreadsheet(out)) {
-            book.table(
-                    words.head("sheet.changes"),
-                    ChangedDuty.columns().stream().map(words::head).toList(),
-                    rows);
+            book.table(words.head("sheet.changes"), words.heads(ChangedDuty.columns()), rows);
         }
-    }
-
-    private List<Object> cells(Map<String, Object> row) {
-        return ChangedDuty.columns().stream()
-                .map(column -> words.cell(column, row.getOrDefault(column, "")))
-                .map(value -> value instanceof Number ? value : CsvResponse.text(value))
-                .toList();
     }
 
     /**

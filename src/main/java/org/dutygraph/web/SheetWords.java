@@ -76,6 +76,19 @@ public class SheetWords {
         return BETWEEN.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
+    /** What these columns are called. */
+    public List<String> heads(List<String> columns) {
+        return columns.stream().map(this::head).toList();
+    }
+
+    /** What the cells of a row say under these columns: numbers, and all else as text. */
+    public List<Object> row(List<String> columns, Map<String, ?> cells) {
+        return columns.stream()
+                .map(column -> cell(column, cells.get(column)))
+                .map(value -> value instanceof Number ? value : CsvResponse.text(value))
+                .toList();
+    }
+
     /** What a cell says: codes in words, a reason in the reader's language, several values one after the other; else the value. */
     public @Nullable Object cell(String column, @Nullable Object value) {
         if (value instanceof Coded coded) {

@@ -52,7 +52,7 @@ class ImportIT extends FolderImports {
         assertThat(failed(report)).isEmpty();
     }
 
-    /** What people settle of one document is read of all others, too, and changes nothing there. */
+    /** What people settle of one document changes nothing of others, and nothing is left of it once it is settled no more. */
     @Test
     void updatesOnlyListsOfWhichSomethingElseIsRead() throws IOException {
         copy(WUQIA);

@@ -18,7 +18,6 @@ record Deviation(CellKind cell, Saying own, Saying usual, boolean isEven) {
     /** To help another do something is something else than to do it, whoever drafted the row. */
     private static final Pattern PART = Pattern.compile("协助|配合|指导|不得|禁止");
 
-    private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
     /** What the text is limited to. */
     private static final Pattern LIMIT = Pattern.compile("（[^（）]{4,}）");
 
@@ -46,7 +45,8 @@ record Deviation(CellKind cell, Saying own, Saying usual, boolean isEven) {
     /** Something more in a name, or a clause more in an item: what few have beyond the others, the others have hardly lost. */
     private boolean isAddition() {
         return usual.words().isEmpty()
-                && (cell == CellKind.NAME || CLAUSE.matcher(own.words()).find());
+                && (cell == CellKind.NAME
+                        || Difference.CLAUSE.matcher(own.words()).find());
     }
 
     private boolean isAnotherPart() {

@@ -22,7 +22,8 @@ record Difference(String one, int from, int to, String other, int otherFrom, int
     /** The word that an enumeration is cut before and after, or an act that something stands before and after. */
     private static final int NOT_FAR = 6;
 
-    private static final Pattern CLAUSE = Pattern.compile("[，；。：]");
+    /** Where a clause ends. */
+    static final Pattern CLAUSE = Pattern.compile("[，；。：]");
 
     /** All differences of two texts, in their order; runs that a single character parts are one. */
     static List<Difference> of(String one, String other) {

@@ -1,7 +1,6 @@
 package org.dutygraph.resolve.quality;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.department.Item;
 
@@ -11,7 +10,6 @@ import org.dutygraph.resolve.department.Item;
  */
 final class Drafting {
 
-    private static final Pattern ENDS = Pattern.compile("[，；。：]+");
     /** Shorter ones (上报。) are in any row. */
     private static final int SHORTEST = 4;
 
@@ -38,7 +36,7 @@ final class Drafting {
                 .toList();
         return (items.isEmpty() ? Stream.of(row.row().name().text()) : items.stream())
                 .map(text -> TwinText.placeless(text, row.township()))
-                .flatMap(ENDS::splitAsStream)
+                .flatMap(Difference.CLAUSE::splitAsStream)
                 .filter(clause -> clause.length() >= SHORTEST)
                 .map(Pairs::of)
                 .toList();

@@ -81,7 +81,7 @@ final class Twins {
         }
 
         double likeness(Shape other, int common) {
-            return 2.0 * common / (pairs.size() + other.pairs.size());
+            return pairs.likeness(other.pairs, common);
         }
     }
 }
