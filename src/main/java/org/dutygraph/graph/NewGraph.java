@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph on its way into an empty store: its nodes and relationships are kept in two files until {@link EmptyStore} loads them.
- * Values are texts, numbers, truth values and lists of texts; what is null is not there.
+ * A graph on its way into a store: its nodes and relationships are kept in two files until {@link WholeStore} loads them.
+ * Values are texts, numbers, truth values, lists of texts and of decimals; what is null is not there.
  */
 public final class NewGraph implements Closeable {
 
@@ -24,6 +24,7 @@ public final class NewGraph implements Closeable {
     static final byte DECIMAL = 2;
     static final byte TRUTH = 3;
     static final byte TEXTS = 4;
+    static final byte DECIMALS = 5;
 
     private final Spool nodes;
     private final Spool relationships;
@@ -132,6 +133,12 @@ public final class NewGraph implements Closeable {
         } else if (value instanceof Collection<?> texts) {
             out.writeByte(TEXTS);
             texts(out, texts);
+        } else if (value instanceof double[] decimals) {
+            out.writeByte(DECIMALS);
+            out.writeInt(decimals.length);
+            for (double decimal : decimals) {
+                out.writeDouble(decimal);
+            }
         } else {
             throw new IllegalArgumentException("No value of a property: " + value.getClass());
         }

@@ -68,6 +68,7 @@ final class NewGraphInput {
             case NewGraph.DECIMAL -> in.readDouble();
             case NewGraph.TRUTH -> in.readBoolean();
             case NewGraph.TEXTS -> texts(in);
+            case NewGraph.DECIMALS -> decimals(in);
             default -> throw new IOException("No kind of value: " + kind);
         };
     }
@@ -78,6 +79,14 @@ final class NewGraphInput {
             texts[i] = text(in);
         }
         return texts;
+    }
+
+    private static double[] decimals(DataInputStream in) throws IOException {
+        double[] decimals = new double[in.readInt()];
+        for (int i = 0; i < decimals.length; i++) {
+            decimals[i] = in.readDouble();
+        }
+        return decimals;
     }
 
     private static String text(DataInputStream in) throws IOException {

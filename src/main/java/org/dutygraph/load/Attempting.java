@@ -20,6 +20,7 @@ final class Attempting {
     private final ImportFolder folder;
     private final DocumentReading reading;
     private final KnownDocuments known;
+    private final boolean isAnew;
     private final ListDecisions decisions;
     /** What a pass before this one found of lists that are not current, by their names. */
     private final Map<String, Attempt.Noted> noted = new HashMap<>();
@@ -28,11 +29,18 @@ final class Attempting {
      * Reads nothing yet.
      *
      * @param known what the graph holds
+     * @param isAnew whether even what it holds is read
      */
-    Attempting(ImportFolder folder, DocumentReading reading, KnownDocuments known, ListDecisions decisions) {
+    Attempting(
+            ImportFolder folder,
+            DocumentReading reading,
+            KnownDocuments known,
+            boolean isAnew,
+            ListDecisions decisions) {
         this.folder = folder;
         this.reading = reading;
         this.known = known;
+        this.isAnew = isAnew;
         this.decisions = decisions;
     }
 
@@ -101,6 +109,6 @@ final class Attempting {
     }
 
     private boolean isUnchanged(KnownDocument before, SourceFile file) {
-        return before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion(file.name()));
+        return !isAnew && before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion(file.name()));
     }
 }

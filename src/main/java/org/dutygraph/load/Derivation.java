@@ -101,12 +101,17 @@ class Derivation {
 
     /** Lets the next run work out all from what is in the graph, though nothing has changed. */
     void forget() {
-        duties.forget();
-        stillBorne.forget();
+        letGo();
         graph.write(tx -> {
             tx.run("write/forgotten", Map.of());
             tx.run("write/touched", Map.of());
         });
+    }
+
+    /** Lets go of what is held in mind of the graph. */
+    void letGo() {
+        duties.forget();
+        stillBorne.forget();
     }
 
     /** Whether what follows from all documents is in the graph, so that no import was cut short before it came to its end. */

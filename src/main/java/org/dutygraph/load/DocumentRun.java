@@ -33,6 +33,7 @@ final class DocumentRun {
     private final ProblemSentences sentences;
     private final Progress progress;
     private final KnownDocuments known;
+    private final boolean isAnew;
     private final Versions versions;
     /** By township, the document whose facts the graph has. */
     private final Map<String, String> inPlace = new HashMap<>();
@@ -49,6 +50,7 @@ final class DocumentRun {
      * Prepares a pass.
      *
      * @param known what the graph holds
+     * @param isAnew whether all is written into a graph that holds nothing of it yet
      * @param versions what is known of the lists' dates; is told what the pass finds out
      */
     DocumentRun(
@@ -58,6 +60,7 @@ final class DocumentRun {
             ProblemSentences sentences,
             Progress progress,
             KnownDocuments known,
+            boolean isAnew,
             Versions versions,
             ListDecisions decisions) {
         this.folder = folder;
@@ -66,15 +69,17 @@ final class DocumentRun {
         this.sentences = sentences;
         this.progress = progress;
         this.known = known;
+        this.isAnew = isAnew;
         this.versions = versions;
-        this.attempting = new Attempting(folder, reading, known, decisions);
+        this.attempting = new Attempting(folder, reading, known, isAnew, decisions);
     }
 
     /** Begins where a pass has found out which lists are current, after which what it wrote was thrown away. */
     DocumentRun after(DocumentRun before) {
         before.reports.forEach((name, report) -> {
             OtherList header = before.seen.get(name);
-            if (header != null && report.outcome() == Outcome.IMPORTED && !versions.isCurrent(name)) {
+            boolean isRead = report.outcome() == Outcome.IMPORTED || report.outcome() == Outcome.REPLACED;
+            if (header != null && isRead && !versions.isCurrent(name)) {
                 attempting.note(new Attempt.Noted(header, report));
             }
         });
@@ -90,6 +95,7 @@ final class DocumentRun {
      * The same.
      *
      * @param readers how many are read at a time
+     * @throws FormerFactsException where all is written anew, and the graph has what nothing can be read of any more
      */
     List<DocumentReport> all(List<String> names, int readers) {
         if (names.isEmpty()) {
@@ -125,7 +131,9 @@ final class DocumentRun {
                 .filter(before -> seen.containsKey(before.id()))
                 .forEach(before -> {
                     versions.had(before.townshipCode(), before.id());
-                    inPlace.put(before.townshipCode(), before.id());
+                    if (!isAnew) {
+                        inPlace.put(before.townshipCode(), before.id());
+                    }
                 });
     }
 
@@ -148,10 +156,13 @@ final class DocumentRun {
                 return withdrawn(withdrawn.file());
             }
             if (attempt instanceof Attempt.Kept kept) {
+                requireFormerFacts(name);
                 return Attempt.unchanged(kept.before());
             }
             Attempt.Failed failed = (Attempt.Failed) attempt;
             return refused(name, failed.file(), List.of(failed.problem()));
+        } catch (FormerFactsException e) {
+            throw e;
         } catch (Exception | Error e) {
             return refused(name, attempt.file(), List.of(DocumentFault.problem(name, e)));
         }
@@ -166,7 +177,7 @@ final class DocumentRun {
         versions.add(document.name(), header.sha256(), header.township(), header.date());
         List<ProblemReport> problems = sentences.of(document.problems());
         boolean isHeld = isHeld(document, header);
-        if (isHeld) {
+        if (isHeld && !isAnew) {
             same.add(document.name());
         } else if (versions.isCurrent(document.name())) {
             writing.write(document, problems);
@@ -186,7 +197,7 @@ final class DocumentRun {
 
     /** Whether the graph has this document's facts already, read by other rules. */
     private boolean isHeld(ReadDocument document, OtherList header) {
-        return document.name().equals(inPlace.get(header.township()))
+        return (isAnew ? versions.isCurrent(document.name()) : document.name().equals(inPlace.get(header.township())))
                 && known.current(document.name())
                         .filter(before -> before.sha256().equals(header.sha256())
                                 && document.facts().equals(before.facts()))
@@ -211,6 +222,7 @@ final class DocumentRun {
             versions.forget(name);
             return new DocumentReport(name, Outcome.REFUSED, sha256, null, null, Map.of(), sentences.of(problems));
         }
+        requireFormerFacts(name);
         return new DocumentReport(
                 name,
                 Outcome.KEPT,
@@ -219,6 +231,13 @@ final class DocumentRun {
                 before.get().township(),
                 Map.of(),
                 sentences.of(problems));
+    }
+
+    /** A new graph cannot have what only the former one says. */
+    private void requireFormerFacts(String name) {
+        if (isAnew) {
+            throw new FormerFactsException(name);
+        }
     }
 
     /** Which list is current is known for certain when all have been seen: writes those that are and were not written. */
@@ -268,5 +287,13 @@ final class DocumentRun {
         }
         return new DocumentReport(
                 document.id(), outcome, null, document.townshipCode(), document.township(), Map.of(), problems);
+    }
+
+    /** What the graph says of a document cannot be read again. */
+    static final class FormerFactsException extends IllegalStateException {
+
+        private FormerFactsException(String document) {
+            super("Only the graph knows what " + document + " said");
+        }
     }
 }

@@ -30,6 +30,7 @@ final class FirstWriting implements Writing {
 
     private final Set<Edge> edges = new HashSet<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
     private boolean disordered;
     private @Nullable Throwable fault;
 
@@ -48,6 +49,7 @@ final class FirstWriting implements Writing {
             disordered = true;
             return;
         }
+        documents.add(document.name());
         try {
             add(document, problems);
         } catch (RuntimeException | Error e) {
@@ -93,18 +95,18 @@ final class FirstWriting implements Writing {
         }
     }
 
-    /** Nothing had been written before. */
+    /** Nothing is in the new graph that was not written. */
     @Override
     public void same(List<String> documents) {
         if (!documents.isEmpty()) {
-            throw new IllegalStateException("A first load knows no documents: " + documents);
+            throw new IllegalStateException("A new graph has no documents: " + documents);
         }
     }
 
-    /** Nothing has been written that could be taken out. */
+    /** What has been added of a document cannot be taken out: then all has to be done again. Others are not there. */
     @Override
     public void remove(String name) {
-        throw new IllegalStateException("A first load removes nothing: " + name);
+        disordered |= documents.contains(name);
     }
 
     /**

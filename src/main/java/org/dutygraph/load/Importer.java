@@ -146,25 +146,45 @@ class Importer {
     private List<DocumentReport> documents(
             ImportFolder folder, DocumentReading reading, List<String> names, Versions versions, ListDecisions lists) {
         DocumentRows rows = new DocumentRows(findings, reading::rulesVersion);
+        KnownDocuments known = KnownDocuments.of(graph);
         try {
-            if (firstLoad.suits(names.size())) {
+            if (isLoadedAtOnce(names, new Outdated(folder, reading, known, lists))) {
                 AtomicReference<@Nullable DocumentRun> last = new AtomicReference<>();
                 return firstLoad.run(rows, writing -> {
                     DocumentRun run = new DocumentRun(
-                            folder, reading, writing, sentences, progress, KnownDocuments.NONE, versions, lists);
+                            folder, reading, writing, sentences, progress, known, true, versions, lists);
                     DocumentRun before = last.getAndSet(run);
                     return (before == null ? run : run.after(before)).all(names, READERS_ALONE);
                 });
             }
         } catch (StoppedException stopped) {
             throw stopped;
+        } catch (DocumentRun.FormerFactsException e) {
+            LOG.info("图中有的内容现已不能从文件读出，逐份写入以保留 / Files are written one by one, so that nothing is lost: {}", e.getMessage());
         } catch (IOException | RuntimeException e) {
             LOG.warn("不能一次装入，改为逐份写入 / The documents cannot be loaded all at once; they are written one by one", e);
         }
         schema.apply();
         DocumentWriting writing = new DocumentWriting(graph, rows);
-        KnownDocuments known = KnownDocuments.of(graph);
-        return new DocumentRun(folder, reading, writing, sentences, progress, known, versions, lists).all(names);
+        return new DocumentRun(folder, reading, writing, sentences, progress, known, false, versions, lists).all(names);
+    }
+
+    private boolean isLoadedAtOnce(List<String> names, Outdated outdated) {
+        List<String> files = outdated.files(names);
+        if (!firstLoad.suits(names.size(), files.size())) {
+            return false;
+        }
+        int written = outdated.written(files);
+        boolean suits = firstLoad.suits(names.size(), written);
+        if (suits) {
+            LOG.info(
+                    "{} 个文件中约 {} 个是新的或读法与图中不同，一次装入 / Of {} files about {} are new or read otherwise than before: they are loaded all at once",
+                    names.size(),
+                    written,
+                    names.size(),
+                    written);
+        }
+        return suits;
     }
 
     /** Which list stays where no date tells is written down, so that the same files give the same graph again. */

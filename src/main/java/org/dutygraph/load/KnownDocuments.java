@@ -17,8 +17,6 @@ import org.dutygraph.load.Importer.KnownDocument;
  */
 record KnownDocuments(Map<String, KnownDocument> current, Map<String, KnownDocument> others) {
 
-    static final KnownDocuments NONE = new KnownDocuments(Map.of(), Map.of());
-
     static KnownDocuments of(Graph graph) {
         return new KnownDocuments(read(graph, "read/load/documents"), read(graph, "read/load/other-lists"));
     }

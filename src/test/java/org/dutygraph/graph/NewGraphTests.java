@@ -50,7 +50,7 @@ class NewGraphTests {
                     .isEqualTo(0L);
             assertThat(one(store, """
                     MATCH (t:Thing {number: 7}) RETURN t.text + '|' + t.half + '|' + t.decimal + '|' + t.truth
-                      + '|' + size(t.none) + '|' + t.texts[1] + '|' + (t.missing IS NULL)""")).isEqualTo("7养犬\n，|?|0.25|true|0|乙|true");
+                      + '|' + size(t.none) + '|' + t.decimals[1] + '|' + t.texts[1] + '|' + (t.missing IS NULL)""")).isEqualTo("7养犬\n，|?|0.25|true|0|-1.5|乙|true");
             assertThat(one(store, "SHOW INDEXES YIELD type WHERE type = 'LOOKUP' RETURN count(*)"))
                     .isEqualTo(2L);
         } finally {
@@ -93,6 +93,7 @@ class NewGraphTests {
         properties.put("truth", true);
         properties.put("none", List.of());
         properties.put("texts", List.of("甲", "乙"));
+        properties.put("decimals", new double[] {0.25, -1.5});
         properties.put("missing", null);
         return properties;
     }

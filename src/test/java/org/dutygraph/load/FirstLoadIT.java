@@ -18,11 +18,14 @@ import org.awaitility.Awaitility;
 import org.dutygraph.Application;
 import org.dutygraph.Http;
 import org.dutygraph.ManyLists;
+import org.dutygraph.history.Cause;
+import org.dutygraph.load.ImportReport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +35,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StringUtils;
 
 /** Documents loaded all at once are the graph that they are when they are written one by one. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -44,8 +49,13 @@ class FirstLoadIT {
             "SHOW CONSTRAINTS YIELD name RETURN name",
             "SHOW INDEXES YIELD name, state RETURN name, state");
 
+    private static final String AS_ANOTHER_RELEASE = "MATCH (d:Document) SET d.rules = 'other', d.facts = 'other'";
+    private static final String AT_ONCE = "read and prepared";
+
     @TempDir
     private Path folder;
+
+    private Path lists = Path.of("import");
 
     @Test
     void isTheSameGraph() throws IOException {
@@ -55,6 +65,70 @@ class FirstLoadIT {
         assertThat(atOnce).containsExactlyElementsOf(oneByOne);
         assertThat(folder.resolve("at-once/data/neo4j-fresh")).doesNotExist();
         assertThat(logOf("at-once")).hasSizeGreaterThan(6).isEqualTo(logOf("one-by-one"));
+    }
+
+    /** What a release left that read all lists otherwise is replaced at once; what was found out of texts alone stays. */
+    @Test
+    void whatAnotherReleaseLeftIsReplaced(CapturedOutput output) throws IOException {
+        List<String> before;
+        try (ConfigurableApplicationContext application = start("site", 1, any -> {})) {
+            before = everything(application.getBean(Driver.class));
+            write(application, AS_ANOTHER_RELEASE, "MATCH (duty:Duty {list: 'reclaimed'}) DETACH DELETE duty");
+            write(application, "CREATE (:Meaning {text: '没有这样的事项', vector: [0.25, -1.0], pinyin: 'meiyou'})");
+        }
+        try (ConfigurableApplicationContext application = start("site", 1, FirstLoadIT::readsOn)) {
+            assertThat(outcomes(application)).containsOnly(Outcome.REPLACED);
+            assertThat(everything(application.getBean(Driver.class))).isEqualTo(before);
+            try (Session session = application.getBean(Driver.class).session()) {
+                assertThat(session.run("MATCH (m:Meaning {text: '没有这样的事项'}) RETURN m.vector, m.pinyin")
+                                .single()
+                                .values())
+                        .extracting(Value::asObject)
+                        .containsExactly(List.of(0.25, -1.0), "meiyou");
+            }
+            assertThat(StringUtils.countOccurrencesOf(output.getOut(), AT_ONCE)).isEqualTo(2);
+
+            // nobody is made to wait once there are visitors
+            write(application, AS_ANOTHER_RELEASE);
+            application.getBean(Importing.class).run(Cause.START);
+            assertThat(outcomes(application)).containsOnly(Outcome.REPLACED);
+            assertThat(StringUtils.countOccurrencesOf(output.getOut(), AT_ONCE)).isEqualTo(2);
+        }
+        assertThat(folder.resolve("site/data/neo4j-fresh")).doesNotExist();
+    }
+
+    /** What the graph alone still knows is not thrown away for the sake of the others. */
+    @Test
+    void whatCannotBeReadAgainStays(CapturedOutput output) throws IOException {
+        FileSystemUtils.copyRecursively(lists, folder.resolve("lists"));
+        lists = folder.resolve("lists");
+        try (ConfigurableApplicationContext application = start("site", 1, any -> {})) {
+            write(application, AS_ANOTHER_RELEASE);
+        }
+        Files.writeString(lists.resolve("wuqia-wuqia-2025-07.txt"), "这里什么也没有");
+        try (ConfigurableApplicationContext application = start("site", 1, any -> {})) {
+            assertThat(output).contains("逐份写入以保留");
+            assertThat(outcomes(application)).hasSize(5).containsOnlyOnce(Outcome.KEPT);
+            assertThat(http(application)
+                            .json("/api/duties?township=653024100")
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(ManyLists.DUTIES);
+        }
+    }
+
+    private static void write(ApplicationContext application, String... statements) {
+        try (Session session = application.getBean(Driver.class).session()) {
+            for (String statement : statements) {
+                session.run(statement).consume();
+            }
+        }
+    }
+
+    private static List<Outcome> outcomes(ApplicationContext application) {
+        return application.getBean(Importing.class).last().orElseThrow().documents().stream()
+                .map(ImportReport.DocumentReport::outcome)
+                .toList();
     }
 
     /** What the log says but for when, and the chain that follows from that. */
@@ -183,7 +257,8 @@ class FirstLoadIT {
                         "--dutygraph.bolt-port=0",
                         "--dutygraph.documents-of-first-load=" + documentsOfFirstLoad,
                         "--dutygraph.data-folder=" + place.resolve("data"),
-                        "--dutygraph.import-folder=import",
+                        "--dutygraph.import-folder=" + lists,
+                        "--logging.level.org.dutygraph.load.FirstLoad=debug",
                         "--dutygraph.gazetteer-folder=import/gazetteer",
                         "--dutygraph.decisions-folder=" + ManyLists.decisions(place.resolve("decisions")));
     }
