@@ -109,6 +109,8 @@ final class Attempting {
     }
 
     private boolean isUnchanged(KnownDocument before, SourceFile file) {
-        return !isAnew && before.sha256().equals(file.sha256()) && before.rules().equals(reading.rulesVersion(file.name()));
+        return !isAnew
+                && before.sha256().equals(file.sha256())
+                && before.rules().equals(reading.rulesVersion(file.name()));
     }
 }

@@ -160,7 +160,9 @@ class Importer {
         } catch (StoppedException stopped) {
             throw stopped;
         } catch (DocumentRun.FormerFactsException e) {
-            LOG.info("图中有的内容现已不能从文件读出，逐份写入以保留 / Files are written one by one, so that nothing is lost: {}", e.getMessage());
+            LOG.info(
+                    "图中有的内容现已不能从文件读出，逐份写入以保留 / Files are written one by one, so that nothing is lost: {}",
+                    e.getMessage());
         } catch (IOException | RuntimeException e) {
             LOG.warn("不能一次装入，改为逐份写入 / The documents cannot be loaded all at once; they are written one by one", e);
         }
