@@ -9,7 +9,7 @@ CALL (township) {
   OPTIONAL MATCH (duty)-[:IN_CATEGORY]->(named:Category)
   WITH county, prefecture, province, duty, source, document, common, min(named.name) AS category
   RETURN county, prefecture, province, duty, source, document, common, category
-  ORDER BY CASE duty.list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, duty.number, source.line
+  ORDER BY CASE duty.list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, source.line
 }
 RETURN township_code, township.name AS township, county.name AS county,
        prefecture.name AS prefecture, province.name AS province, duty.list AS list, duty.number AS number,

@@ -65,4 +65,4 @@ RETURN township.code AS township_code, township.name AS township, duty.id AS dut
        duty.number AS number, head([(duty)-[:IN_CATEGORY]->(c) | c.name]) AS category, duty.name AS duty,
        COLLECT { MATCH (duty)-[by:LEADS|RECLAIMED_BY {namedIn: 'cell'}]-(d:Department) RETURN d.name ORDER BY by.position } AS departments,
        document.id AS document, source.line AS line
-ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, number, line
+ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, line

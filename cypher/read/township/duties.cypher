@@ -10,4 +10,4 @@ RETURN duty.id AS id, duty.list AS list, duty.number AS number, duty.name AS nam
        } AS departments,
        common.id AS common_duty, COUNT { (common)<-[:INSTANCE_OF]-(other) WHERE other <> duty } AS elsewhere,
        document.id AS document, source.line AS line
-ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, number, line
+ORDER BY CASE list WHEN 'basic' THEN 1 WHEN 'assisted' THEN 2 ELSE 3 END, line

@@ -9,12 +9,16 @@ import org.dutygraph.text.Numerals;
 import org.dutygraph.text.Spaces;
 import org.dutygraph.text.Widths;
 
-/** The month of a list as its cover gives it: 2025年7月, 二〇二五年七月, alone on its line or in brackets after the title. */
+/**
+ * The month of a list as its cover gives it: 2025年7月, 二〇二五年七月, 2025.7, 2025-07-18, alone on its line, in brackets after the title or
+ * behind 发布时间.
+ */
 final class CoverDate {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:.*清单)?\\(?(?:发布|公布|编制)?(?:日期|时间)?:?(?<year>[\\d〇○零O一二三四五六七八九]{4})年(?<month>[\\d一二三四五六七八九十]{1,3})月"
-                    + "(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?");
+    private static final Pattern DATE = Pattern.compile("(?:.*清单)?\\(?(?:[^\\d清]{0,20}?(?:发布|公布|编制|印发)?(?:日期|时间):?)?"
+            + "(?:(?<year>[\\d〇○零O一二三四五六七八九]{4})年(?<month>[\\d一二三四五六七八九十]{1,3})月(?:[\\d一二三四五六七八九十]{1,3}日)?"
+            + "|(?<years>20\\d\\d)(?<mark>[-./])(?<months>\\d{1,2})(?:\\k<mark>\\d{1,2})?)"
+            + "(?:印发|发布|公布|编制)?\\)?(?:信息来源.*|来源.*|浏览.*)?");
 
     private CoverDate() {}
 
@@ -23,8 +27,9 @@ final class CoverDate {
         if (!date.matches()) {
             return Optional.empty();
         }
-        OptionalInt year = Numerals.read(date.group("year"));
-        OptionalInt month = Numerals.read(date.group("month"));
+        boolean isInWords = date.group("year") != null;
+        OptionalInt year = Numerals.read(date.group(isInWords ? "year" : "years"));
+        OptionalInt month = Numerals.read(date.group(isInWords ? "month" : "months"));
         if (year.isEmpty() || month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12) {
             return Optional.empty();
         }

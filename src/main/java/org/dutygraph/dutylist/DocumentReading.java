@@ -94,15 +94,24 @@ final class DocumentReading {
             front.accept(row);
             return true;
         }
-        Optional<GroupTitle> group = text.flatMap(only -> GroupTitle.of(only, row.line()));
+        Optional<GroupTitle> group = GroupTitle.of(row);
         if (group.filter(this::acceptGroup).isPresent()) {
             return true;
         }
-        if (tables.isInside() && text.filter(front::isRunningHead).isPresent()) {
+        if (tables.isInside() && text.filter(this::isRepeated).isPresent()) {
             tables.breakHere();
             return true;
         }
         return !tables.isInside() && acceptContents(row, text.orElse(""));
+    }
+
+    /** Whether a line within a table says again what stands on the cover, or in the next row. */
+    private boolean isRepeated(String text) {
+        return front.isRunningHead(text) || tables.isHeading(text, following());
+    }
+
+    private List<FormLine> following() {
+        return lines.subList(accepted, lines.size());
     }
 
     /** Within a table such a line may also be the rest of a cell, or a running head; what follows it tells. */
@@ -140,9 +149,7 @@ final class DocumentReading {
             titles.beginContents();
             return true;
         }
-        Optional<ListKind> entry = ListTitle.ofContentsEntry(row);
-        entry.ifPresent(titles::addEntry);
-        return entry.isPresent();
+        return titles.addEntry(ListTitle.ofContentsEntry(row));
     }
 
     private void acceptRow(PhysicalRow row) {
@@ -152,8 +159,11 @@ final class DocumentReading {
             return;
         }
         if (tables.isInside()) {
+            if (Remark.is(row, true)) {
+                front.acceptSignature(row);
+            }
             tables.accept(row);
-            tables.township(row).ifPresent(township -> acceptTownship(township, row));
+            tables.township(row).ifPresent(township -> front.addCell(township, row, problems));
             seen.accept(row);
         } else if (row.cells().size() > 2 && row.isNumbered(titles.announced() == null ? null : printed)) {
             beginWithoutHeader(row);
@@ -165,22 +175,10 @@ final class DocumentReading {
         }
     }
 
-    /** What is no township's name was marked so when the document was divided. */
-    private void acceptTownship(String township, PhysicalRow row) {
-        if (township.startsWith(RowCells.DOUBT)) {
-            problems.add(
-                    Rule.TOWNSHIP_NOT_NAMED,
-                    row.line(),
-                    row.source().text(),
-                    township.substring(RowCells.DOUBT.length()));
-        } else if (TownshipHeading.of(township).isPresent()) {
-            front.addCell(township, row.line());
-        }
-    }
-
     private void begin(Layout columns, PhysicalRow row) {
         front.endCover();
-        Layout header = columns.withLists(Following.cells(lines.subList(accepted, lines.size())));
+        List<List<String>> below = Following.cells(following());
+        Layout header = columns.withLists(below).counted(below);
         printed = header;
         if (header.isOfEach()) {
             titles.takeFor(header);
@@ -194,7 +192,7 @@ final class DocumentReading {
             begin(present, header.of(present), row);
             return;
         }
-        if (list.isEmpty() && header.isNumbered() && Following.beginsWithTitle(lines.subList(accepted, lines.size()))) {
+        if (list.isEmpty() && header.isNumbered() && Following.beginsWithTitle(following())) {
             tables.end();
             return;
         }
@@ -237,6 +235,9 @@ final class DocumentReading {
 
     private void begin(ListKind list, Layout layout, PhysicalRow row) {
         hasDutyTable = true;
+        if (layout.isCounted() && !tables.hasBegun(list)) {
+            problems.add(Rule.ROWS_COUNTED, row.line(), row.source().text(), list.title());
+        }
         seen.begin(row, list, layout);
         tables.begin(list, layout);
         if (waiting != null) {

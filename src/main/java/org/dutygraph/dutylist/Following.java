@@ -40,6 +40,20 @@ final class Following {
     }
 
     /**
+     * The category that the next row of a table names in its column; empty where it names none, or has no such column.
+     *
+     * @param lines the lines that follow
+     */
+    static String category(List<FormLine> lines, Layout columns) {
+        return lines.stream()
+                .map(PhysicalRow::of)
+                .filter(row -> row.cells().size() > 1 && row.onlyText().isEmpty())
+                .findFirst()
+                .map(row -> new RowCells(columns, row.cells(), row.separator()).category())
+                .orElse("");
+    }
+
+    /**
      * Whether a table of its own follows, before the title of a list: its header, and rows that do not count on.
      *
      * @param lines the lines that follow

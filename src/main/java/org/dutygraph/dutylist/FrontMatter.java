@@ -63,6 +63,13 @@ final class FrontMatter {
         }
     }
 
+    /** What is signed below the lists has the date that no cover gives. */
+    void acceptSignature(PhysicalRow row) {
+        if (date.isEmpty()) {
+            date = row.onlyText().flatMap(CoverDate::read);
+        }
+    }
+
     /** The cover ends with the explanation, the table of contents, the first list or the first table. */
     void endCover() {
         isCover = false;
@@ -94,8 +101,20 @@ final class FrontMatter {
         return text.length() <= LONGEST_COVER_LINE && !SENTENCE.matcher(text).find();
     }
 
-    /** What a row says of itself; once. */
-    void addCell(String township, int line) {
+    /** What a row says of itself; once. What is no township's name was marked so when the document was divided. */
+    void addCell(String township, PhysicalRow row, Problems problems) {
+        if (township.startsWith(RowCells.DOUBT)) {
+            problems.add(
+                    Rule.TOWNSHIP_NOT_NAMED,
+                    row.line(),
+                    row.source().text(),
+                    township.substring(RowCells.DOUBT.length()));
+        } else if (TownshipHeading.of(township).isPresent()) {
+            addCell(township, row.line());
+        }
+    }
+
+    private void addCell(String township, int line) {
         if (headings.stream()
                 .noneMatch(heading -> heading.isCell() && heading.text().equals(township))) {
             headings.add(new Heading(township, line, true));

@@ -3,6 +3,7 @@ package org.dutygraph.dutylist;
 import static org.dutygraph.dutylist.Column.CATEGORY;
 import static org.dutygraph.dutylist.Column.COUNTY;
 import static org.dutygraph.dutylist.Column.DEPARTMENTS;
+import static org.dutygraph.dutylist.Column.JOINING_DEPARTMENTS;
 import static org.dutygraph.dutylist.Column.LIST;
 import static org.dutygraph.dutylist.Column.NAME;
 import static org.dutygraph.dutylist.Column.NUMBER;
@@ -24,8 +25,12 @@ import java.util.stream.IntStream;
 import org.dutygraph.form.Form;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table, in order. */
-record Layout(List<Column> columns) {
+/**
+ * The columns of a table, in order.
+ *
+ * @param isCounted whether its rows are numbered by their order, since it prints no number that can be read
+ */
+record Layout(List<Column> columns, boolean isCounted) {
 
     private static final int FEWEST_KNOWN = 2;
     /** Columns that may turn out to name lists. */
@@ -38,6 +43,11 @@ record Layout(List<Column> columns) {
 
     Layout {
         columns = List.copyOf(columns);
+    }
+
+    /** One whose rows have the numbers that they print. */
+    Layout(List<Column> columns) {
+        this(columns, false);
     }
 
     /** The layout that a header row announces; empty for a row that is no header. */
@@ -117,16 +127,21 @@ record Layout(List<Column> columns) {
     Optional<ListKind> list(@Nullable ListKind announced) {
         boolean reclaimed = has(RECEIVERS) || has(WAY_AND_RECEIVERS) || has(WAY);
         boolean assisted = has(TOWNSHIP_RESPONSIBILITY) || has(SUPERIOR_RESPONSIBILITY);
-        if (!has(NUMBER) || !has(NAME) || (reclaimed && has(TOWNSHIP_RESPONSIBILITY))) {
+        boolean isNumbered = has(NUMBER) || isCounted;
+        if (!isNumbered || !has(NAME) || (reclaimed && has(TOWNSHIP_RESPONSIBILITY))) {
+            return Optional.empty();
+        }
+        if (isCounted && announced == null) {
             return Optional.empty();
         }
         if (reclaimed) {
             return Optional.of(ListKind.RECLAIMED);
         }
-        if (assisted || (has(DEPARTMENTS) && announced == ListKind.ASSISTED)) {
+        boolean hasDepartments = has(DEPARTMENTS) || has(JOINING_DEPARTMENTS);
+        if (assisted || (hasDepartments && announced == ListKind.ASSISTED)) {
             return Optional.of(ListKind.ASSISTED);
         }
-        boolean isOpen = has(UNKNOWN) || has(DEPARTMENTS);
+        boolean isOpen = has(UNKNOWN) || hasDepartments;
         return isOpen && announced != ListKind.BASIC ? Optional.empty() : Optional.of(ListKind.BASIC);
     }
 
@@ -143,7 +158,27 @@ record Layout(List<Column> columns) {
                 .filter(at -> MAY_NAME_LISTS.contains(columns.get(at)) && nameLists(below, at, columns.get(at) == LIST))
                 .findFirst()
                 .ifPresent(at -> shown.set(at, LIST));
-        return new Layout(shown);
+        return new Layout(shown, isCounted);
+    }
+
+    /**
+     * The columns as what stands below shows them: where rows have names and none has a number that can be read, as in a table
+     * without such a column or one that counts 一、二、三, their order is their number.
+     *
+     * @param below the cells of the rows that follow
+     */
+    Layout counted(List<List<String>> below) {
+        int name = columns.indexOf(NAME);
+        int number = columns.indexOf(NUMBER);
+        boolean hasNames = name >= 0
+                && below.stream()
+                        .anyMatch(
+                                cells -> name < cells.size() && !cells.get(name).isBlank());
+        boolean hasNumbers = number >= 0
+                && below.stream()
+                        .anyMatch(cells -> number < cells.size()
+                                && RowNumber.read(cells.get(number)).isPresent());
+        return hasNames && !hasNumbers ? new Layout(columns, true) : this;
     }
 
     /** @param isHeadedSo whether some may say something else */
@@ -194,7 +229,7 @@ record Layout(List<Column> columns) {
     private static Set<Column> ownColumns(ListKind list) {
         return switch (list) {
             case BASIC -> Set.of();
-            case ASSISTED -> Set.of(DEPARTMENTS, SUPERIOR_RESPONSIBILITY, TOWNSHIP_RESPONSIBILITY);
+            case ASSISTED -> Set.of(DEPARTMENTS, JOINING_DEPARTMENTS, SUPERIOR_RESPONSIBILITY, TOWNSHIP_RESPONSIBILITY);
             case RECLAIMED -> Set.of(RECEIVERS, WAY, WAY_AND_RECEIVERS);
         };
     }
@@ -205,7 +240,7 @@ record Layout(List<Column> columns) {
         }
         List<Column> renamed = new ArrayList<>(columns);
         renamed.set(columns.indexOf(from), to);
-        return new Layout(renamed);
+        return new Layout(renamed, isCounted);
     }
 
     int width() {

@@ -12,8 +12,10 @@ final class ListTitle {
     private static final int LONGEST = 60;
 
     /** The names of the lists in the township duty lists published since 2025. */
-    private static final Pattern TITLE = Pattern.compile(
-            "(?<before>.*?)(?:(?<basic>基本(?:履职)?事项)|(?<assisted>配合(?:履职)?事项)|(?<reclaimed>(?:上级)?(?:部门)?收回(?:履职)?事项))"
+    private static final Pattern TITLE =
+            Pattern.compile("(?<before>.*?)(?:(?<basic>基本(?:履职|职责)?事项|(?:基本|主要)(?:履职|履行)?职责(?=清单|目录))"
+                    + "|(?<assisted>配合(?:履职|职责)?事项|配合(?:履职|履行)?职责(?=清单|目录))"
+                    + "|(?<reclaimed>(?:上级)?(?:部门)?收回(?:履职|职责)?事项|(?:上级)?(?:部门)?收回(?:履职|履行)?职责(?=清单|目录)))"
                     + "(?:清单|目录|一览表|表)?(?:\\([^()]*\\))?");
     /** 1. 基本履职事项清单.....12 */
     private static final Pattern PAGE_AT_END = Pattern.compile("[.·。…-]{3,}\\d*$|(?<=[^\\d])\\d{1,3}$");

@@ -29,8 +29,10 @@ final class ListTitles {
         inContents = true;
     }
 
-    void addEntry(ListKind list) {
-        entries.add(list);
+    /** Takes note of an entry of the table of contents, where there is one; tells whether there is. */
+    boolean addEntry(Optional<ListKind> list) {
+        list.ifPresent(entries::add);
+        return list.isPresent();
     }
 
     /** The lists that the table of contents promises. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.dutygraph.form.Location;
 
 /**
- * Reads the running number of a row. Recognition takes a 1 that stands alone for a letter, or overlooks it: what its place among the
+ * Reads the running number of a row; of one in a table that prints none it is the next. Recognition takes a 1 that stands alone for a letter, or overlooks it: what its place among the
  * others says settles it.
  *
  * @param expected the number that the row should have
@@ -17,6 +17,10 @@ record RecognisedNumber(int expected, boolean isFirst, Problems problems) {
     private static final Pattern LIKE_NAUGHT = Pattern.compile("[OoQ〇]");
 
     OptionalInt read(PhysicalRow row, String first, Layout columns) {
+        if (columns.isCounted()) {
+            RowCells cells = new RowCells(columns, row.cellsWithin(columns.width()), row.separator());
+            return cells.isDuty() ? OptionalInt.of(expected) : OptionalInt.empty();
+        }
         OptionalInt printed = RowNumber.read(first);
         Location location = row.source().location();
         if (printed.isPresent() || location == null || location.confidence() == null) {

@@ -1,5 +1,6 @@
 package org.dutygraph.dutylist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +16,8 @@ record RowCells(Layout layout, List<String> cells, String separator) {
 
     /** What stands before the name of a township that is none. */
     static final String DOUBT = "？";
+
+    private static final String JOINING = "配合部门：";
 
     boolean isWhole() {
         return cells.size() >= layout.width();
@@ -55,6 +58,11 @@ record RowCells(Layout layout, List<String> cells, String separator) {
         return isBehind ? township : county + township;
     }
 
+    /** Whether it has all cells of its table, a name among them. */
+    boolean isDuty() {
+        return isWhole() && !cell(Column.NAME).isEmpty();
+    }
+
     /** Its number; empty where it has none of its own. */
     OptionalInt number() {
         return RowNumber.read(String.join("", cell(Column.NUMBER).paragraphs()));
@@ -87,9 +95,19 @@ record RowCells(Layout layout, List<String> cells, String separator) {
     Cell departments(ListKind list) {
         return switch (list) {
             case BASIC -> Cell.NONE;
-            case ASSISTED -> cell(Column.DEPARTMENTS);
+            case ASSISTED -> joined(cell(Column.DEPARTMENTS), cell(Column.JOINING_DEPARTMENTS));
             case RECLAIMED -> cell(Column.RECEIVERS);
         };
+    }
+
+    /** What two columns of offices hold: those of the second take part, which the list says in its header. */
+    private static Cell joined(Cell own, Cell joining) {
+        if (own.isEmpty() || joining.isEmpty()) {
+            return own.isEmpty() ? joining : own;
+        }
+        List<String> all = new ArrayList<>(own.paragraphs());
+        all.add(JOINING + String.join("、", joining.paragraphs()));
+        return new Cell(own.printed() + "\n" + joining.printed(), all);
     }
 
     /** 工作方式, in whichever column the list has it. */

@@ -37,6 +37,7 @@ public enum Rule {
     TOO_MANY_CELLS(false),
     NUMBER_UNREADABLE(false),
     NUMBER_SUPPOSED(false),
+    ROWS_COUNTED(false),
     DEPARTMENT_SUPPOSED(false),
     NUMBER_OUT_OF_SEQUENCE(false),
     NUMBER_TWICE(false),

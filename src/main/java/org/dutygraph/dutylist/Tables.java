@@ -10,14 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.dutygraph.form.FormLine;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a document, line by line: which list each belongs to, and which lines make a row. */
 final class Tables {
-
-    /** A remark below a table, or below the page, is no part of its last row, and nothing that is missing. */
-    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[\\d①-⑳]*[：:]");
 
     private final Problems problems;
     private final Map<ListKind, RowReader> readers = new EnumMap<>(ListKind.class);
@@ -107,12 +104,11 @@ final class Tables {
         return layout != null;
     }
 
-    /** Whether lines have stood in a table of this list. */
+    /** Whether a line has stood in a table of this list. */
     boolean hasBegun(ListKind kind) {
         return begun.contains(kind);
     }
 
-    /** Whether a table has been passed over. */
     boolean hasUnknown() {
         return hasUnknown;
     }
@@ -177,13 +173,11 @@ final class Tables {
         }
         PhysicalRow row = each == null ? received : received.filled(layout.least(list), layout.width());
         begun.add(list);
-        boolean isNote =
-                row.separator().isEmpty() && NOTE.matcher(row.cells().get(0)).find();
-        if (isNote && (open == null || !open.isFinishedBy(row))) {
+        if (Remark.is(row, isAfterBreak) && (open == null || !open.isFinishedBy(row))) {
             isAfterBreak = true;
             return;
         }
-        int at = Math.max(0, layout.columns().indexOf(Column.NUMBER));
+        int at = Math.max(0, layout.columns().indexOf(layout.has(Column.NUMBER) ? Column.NUMBER : Column.NAME));
         String first = at < row.cells().size() ? row.cells().get(at) : "";
         OptionalInt number = new RecognisedNumber(expectedNumber(), open == null, problems).read(row, first, layout);
         if (number.isPresent() && row.cells().size() > 1) {
@@ -193,6 +187,12 @@ final class Tables {
             reject(row, first, layout, list);
         }
         isAfterBreak = false;
+    }
+
+    /** Whether a line of its own says the category of the next row, which names that itself. */
+    boolean isHeading(String text, List<FormLine> following) {
+        boolean mayBegin = layout != null && layout.has(Column.CATEGORY) && (open == null || !open.isUnfinished());
+        return mayBegin && GroupTitle.repeats(text, Following.category(following, layout));
     }
 
     /** The township that a row with a number names in a column. */
