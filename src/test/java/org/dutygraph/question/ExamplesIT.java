@@ -69,7 +69,9 @@ class ExamplesIT {
             assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");
             proposesWhatIsThere(http, home);
             proposesWholeWords(http, other.getBean(GraphExamples.class));
-            assertThat(http.get("/questions/reclaimed-here-not-there").body()).doesNotContain("奇台县");
+            assertThat(List.of("/questions/reclaimed-here-not-there", "/about", "/reconcile", "/vocabulary"))
+                    .allSatisfy(
+                            page -> assertThat(http.get(page).body()).doesNotContain("奇台", "吉木萨尔"));
         }
     }
 
@@ -96,6 +98,14 @@ class ExamplesIT {
                 SEARCH.matcher(home).results().map(found -> found.group(1)).toList();
         assertThat(proposed).hasSize(3);
         proposed.forEach(address -> assertThat(http.get(address).statusCode()).isEqualTo(200));
+        assertThat(http.json(proposed.get(1)
+                                .replace("&amp;", "&")
+                                .replaceFirst("^/search\\?", "/api/ask?"))
+                        .path("answer")
+                        .path("count")
+                        .asInt())
+                .as("%s", proposed.get(1))
+                .isPositive();
     }
 
     private static Stream<Question> withRequired(Catalogue catalogue) {
