@@ -70,8 +70,7 @@ class ExamplesIT {
             proposesWhatIsThere(http, home);
             proposesWholeWords(http, other.getBean(GraphExamples.class));
             assertThat(List.of("/questions/reclaimed-here-not-there", "/about", "/reconcile", "/vocabulary"))
-                    .allSatisfy(
-                            page -> assertThat(http.get(page).body()).doesNotContain("奇台", "吉木萨尔"));
+                    .allSatisfy(page -> assertThat(http.get(page).body()).doesNotContain("奇台", "吉木萨尔"));
         }
     }
 
@@ -98,9 +97,7 @@ class ExamplesIT {
                 SEARCH.matcher(home).results().map(found -> found.group(1)).toList();
         assertThat(proposed).hasSize(3);
         proposed.forEach(address -> assertThat(http.get(address).statusCode()).isEqualTo(200));
-        assertThat(http.json(proposed.get(1)
-                                .replace("&amp;", "&")
-                                .replaceFirst("^/search\\?", "/api/ask?"))
+        assertThat(http.json(proposed.get(1).replace("&amp;", "&").replaceFirst("^/search\\?", "/api/ask?"))
                         .path("answer")
                         .path("count")
                         .asInt())

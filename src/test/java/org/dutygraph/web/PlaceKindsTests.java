@@ -17,14 +17,7 @@ class PlaceKindsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "漕河泾街道 徐家汇街道, 街道",
-        "花石镇 易俗河镇, 镇",
-        "花石镇 分水乡, 乡镇",
-        "店口镇 暨阳街道, 乡镇（街道）",
-        "巴拉奇如德苏木, 苏木",
-        "某某农场, 乡镇（街道）"
-    })
+    @CsvSource({"漕河泾街道 徐家汇街道, 街道", "花石镇 易俗河镇, 镇", "花石镇 分水乡, 乡镇", "店口镇 暨阳街道, 乡镇（街道）", "巴拉奇如德苏木, 苏木", "某某农场, 乡镇（街道）"})
     void townshipsAreCalledByTheirKinds(String names, String kind) {
         assertThat(kinds.ofTownships(List.of(names.split(" ", -1)))).isEqualTo(kind);
     }

@@ -97,8 +97,10 @@ record Naming(double score, String words, List<String> acts, Why why) {
 
     /** 河道蓝线内违法建筑: what is only within some place is not named by words for all of its kind, where the passage lacks that place. */
     private static boolean isElsewhere(Matter matter, Equivalent equivalent, Passage passage) {
-        return equivalent.in(matter.object())
-                .map(words -> WITHIN.matcher(matter.object().substring(0, matter.object().indexOf(words))))
+        return equivalent
+                .in(matter.object())
+                .map(words -> WITHIN.matcher(
+                        matter.object().substring(0, matter.object().indexOf(words))))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .filter(place -> Matter.terms(place).noneMatch(passage.text()::contains))

@@ -31,9 +31,7 @@ final class UnclosedText {
         document.forEach(row -> row.texts()
                 .forEach((kind, cell) -> ends.merge(kind, Ends.of(isClosed(lastParagraph(cell))), Ends::and)));
         Ends all = ends.values().stream().reduce(new Ends(0, 0), Ends::and);
-        return document.stream()
-                .flatMap(row -> check(row, ends, all).stream())
-                .toList();
+        return document.stream().flatMap(row -> check(row, ends, all).stream()).toList();
     }
 
     private static List<Finding> check(QualityRow row, Map<CellKind, Ends> ends, Ends all) {

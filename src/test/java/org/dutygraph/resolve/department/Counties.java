@@ -24,8 +24,7 @@ final class Counties {
                     municipal("31", "上海市", "310104", "徐汇区"),
                     municipal("31", "上海市", "310115", "浦东新区"),
                     municipal("50", "重庆市", "500116", "江津区"),
-                    new County(
-                            "500242", "酉阳土家族苗族自治县", new Prefecture("5002", "县", new Province("50", "重庆市"))),
+                    new County("500242", "酉阳土家族苗族自治县", new Prefecture("5002", "县", new Province("50", "重庆市"))),
                     new County("520111", "花溪区", new Prefecture("5201", "贵阳市", new Province("52", "贵州省"))),
                     new County("430321", "湘潭县", new Prefecture("4303", "湘潭市", new Province("43", "湖南省"))),
                     new County("540531", "浪卡子县", new Prefecture("5405", "山南市", new Province("54", "西藏自治区"))))
