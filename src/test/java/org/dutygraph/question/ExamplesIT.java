@@ -79,6 +79,9 @@ class ExamplesIT {
         Http http = new Http(port);
         proposesWhatIsThere(http, http.get("/").body());
         proposesWholeWords(http, inGraph);
+        assertThat(http.get("/reconcile").body()).contains("placeholder=\"" + inGraph.named("actor") + "\"");
+        assertThat(http.get("/about", "Accept-Language", "zh").body())
+                .contains("如" + inGraph.named("actor") + "；", "如" + inGraph.functionOf("actor") + "。");
     }
 
     /** Words to search for are whole: nothing that somebody has cut out of a name. */
