@@ -16,6 +16,17 @@ CALL () {
   WITH n ORDER BY n.duties DESC, n.id LIMIT $most
   RETURN 'actor' AS kind, n.id AS value, n.name AS label
   UNION ALL
+  // an office that stands in a column with another one, by its county and function
+  MATCH (one:Department)-[:OF]->(county:County)
+  WITH one, county ORDER BY one.duties DESC, one.id LIMIT 50
+  MATCH (one)-[:HAS_FUNCTION]->(n:Function WHERE n.kind <> 'class')
+  WHERE EXISTS {
+    MATCH (one)-[:LEADS {namedIn: 'cell'}]->(:Duty)<-[:LEADS {namedIn: 'cell'}]-(:Department)-[:HAS_FUNCTION]->(other:Function)
+    WHERE other <> n AND other.kind <> 'class'
+  }
+  WITH one, county, n ORDER BY n.kind = 'unlisted', one.duties DESC, one.id LIMIT $most
+  RETURN 'partner' AS kind, county.code + '-' + n.name AS value, county.name AS label
+  UNION ALL
   MATCH (n:Act)
   WITH n, COUNT { (n)<-[:IS_ACT]-() } AS duties ORDER BY duties DESC, n.name LIMIT $most
   RETURN 'act' AS kind, n.name AS value, n.name AS label

@@ -66,17 +66,17 @@ record Doubts(Reading reading, Scored best, List<String> unused) {
             "responsibility",
             "wording");
     /** Of each county by itself, or of all of them at once: both are meant as often, so that neither runs. */
-    private static final Pattern EACH_OR_ALL =
-            Pattern.compile("每(?:一)?个?[县市区乡镇].{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EACH_OR_ALL = Pattern.compile(
+            "每(?:一)?个?(?:[县市区旗乡镇]|街道|苏木).{0,4}都|(?:each|every) (?:county|township)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EACH =
-            Pattern.compile("每(?:一)?个?(?=[县市区乡镇])|(?:each|every) (?=county|township)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("每(?:一)?个?(?=[县市区旗乡镇]|街道|苏木)|(?:each|every) (?=county|township)", Pattern.CASE_INSENSITIVE);
     /** Lists tell no cause; one question tells why items are given to departments. */
     private static final Pattern WHY = Pattern.compile("为什么|为何|为啥|\\bwhy\\b", Pattern.CASE_INSENSITIVE);
 
     /** A county that is not said which: what is asked of it is not asked of all. 乡镇, the township, may be any. */
-    private static final Pattern SOME_COUNTY =
-            Pattern.compile("\\b(?:a|the|some|my|our) county\\b(?! (?:of|level))|某个?县|我们?县", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME_COUNTY = Pattern.compile(
+            "\\b(?:a|the|some|my|our) county\\b(?! (?:of|level))|某个?[县市区旗]|我们?[县市区旗]", Pattern.CASE_INSENSITIVE);
 
     /** Beside these, a “not” leaves nothing that a question could be recognised by. */
     private static final Set<String> NOTHING_ELSE = Set.of("neg", "reclaim", "duty", "township");

@@ -33,6 +33,9 @@ record Filling(
             "(?:除了|除|只差|就差|还差|单差|\\b(?:not|except|except for|but|save|save for|apart from|other than|without))\\s*(?:in |by )?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A prefecture rarely has more counties; a province has too many to offer each. */
+    private static final int MOST_ELSEWHERE = 20;
+
     static Filling of(Profile profile, Reading reading, Names names) {
         return new Taking(profile, reading, names).filling();
     }
@@ -41,6 +44,7 @@ record Filling(
     List<Filling> elsewhere() {
         return given.entrySet().stream()
                 .flatMap(entry -> entry.getValue().others().map(other -> with(entry.getKey(), other)))
+                .limit(MOST_ELSEWHERE)
                 .filter(other -> other.given().values().stream()
                                 .map(Value::value)
                                 .distinct()
@@ -93,6 +97,7 @@ record Filling(
             this.reading = reading;
             this.names = names;
             this.left = new ArrayList<>(reading.mentions());
+            this.left.removeIf(mention -> mention.is(NamesOfPlaces.EVERYWHERE));
         }
 
         Filling filling() {
@@ -118,6 +123,7 @@ record Filling(
             if (profile.isAboutActs() && reading.mentions("act").size() > 1) {
                 left.removeIf(mention -> mention.is("act"));
             }
+            exact &= reading.mentions("function").stream().noneMatch(this::isOfficeOfNobody);
             return new Filling(given, topic, missing, left, exact);
         }
 
@@ -267,6 +273,14 @@ record Filling(
                     exact = false;
                 }
             });
+        }
+
+        /** 徐汇区公安局, where that county has no such office: no row can be of it. */
+        private boolean isOfficeOfNobody(Mention function) {
+            return given.values().stream().anyMatch(value -> function.equals(value.from()))
+                    && reading.mentions("county").stream()
+                            .filter(county -> reading.isRightBefore(county, function))
+                            .anyMatch(county -> !names.hasOffice(county.named(), function.named()));
         }
 
         /** A county that only says where a township or department lies that was taken, or one that was taken already. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutygraph.text.Pinyin;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +22,32 @@ final class Names {
 
     private static final Pattern PLACE_ENDING = Pattern.compile("(?:自治县|县|市|区|旗|镇|乡|街道)$");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
-    private static final Pattern OFFICE = Pattern.compile("[局委办部院联会]");
-    private static final int LONGEST_ABBREVIATION = 6;
     /** Qitai's, townships'. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
 
     private static final int MOST_WORDS = 6;
+    /** Not called by any name: it only tells that a county has an office of a function. */
+    private static final String OFFICE_TYPE = "office";
+
+    private static final Set<String> PLACES =
+            Set.of("county", "township", NamesOfPlaces.ABSENT, NamesOfPlaces.EVERYWHERE);
 
     private final Map<String, List<Named>> byName = new HashMap<>();
     private final Map<String, Named> counties = new HashMap<>();
     private final Map<String, List<Named>> townships = new HashMap<>();
     private final List<Named> functions = new ArrayList<>();
+    private final Set<String> offices = new HashSet<>();
     /** Names by which a county is most likely meant, though nothing says so. */
     private final Set<String> likely = new HashSet<>();
 
     private int longest = 1;
 
     Names(List<Named> inGraph) {
-        inGraph.forEach(this::add);
+        inGraph.stream().filter(named -> !named.type().equals(OFFICE_TYPE)).forEach(this::add);
+        inGraph.stream()
+                .filter(named -> named.type().equals(OFFICE_TYPE))
+                .map(Named::value)
+                .forEach(offices::add);
         inGraph.stream().filter(named -> named.name().equals(named.label())).forEach(this::index);
         addOtherNames(inGraph);
         inGraph.forEach(this::addShortName);
@@ -90,9 +97,7 @@ final class Names {
         }
         String stem = PLACE_ENDING.matcher(named.label()).replaceFirst("");
         if (stem.length() > 1) {
-            if (byName.getOrDefault(stem, List.of()).stream()
-                    .allMatch(other ->
-                            other.type().equals("county") || other.type().equals("township"))) {
+            if (byName.getOrDefault(stem, List.of()).stream().allMatch(other -> PLACES.contains(other.type()))) {
                 add(named.called(stem));
             }
             add(named.called(Pinyin.of(stem)));
@@ -138,12 +143,18 @@ final class Names {
         return townships.getOrDefault(county, List.of());
     }
 
+    /** Whether a county has an office of a function: not 公安局 where its own list names a 公安分局. */
+    boolean hasOffice(Named county, Named function) {
+        return offices.isEmpty() || offices.contains(county.value() + "-" + function.value());
+    }
+
     /** Everything the text names, in its order; of names that overlap, the longest that begins first. */
     List<Mention> in(String text) {
         List<Mention> found = new ArrayList<>(chinese(text));
         found.addAll(latin(text));
-        found.addAll(abbreviations(text, found));
-        return within(found.stream().sorted(Comparator.comparing(Mention::from)).toList());
+        found.addAll(new Abbreviations(functions).in(text, found));
+        return within(Nested.merged(
+                found.stream().sorted(Comparator.comparing(Mention::from)).toList()));
     }
 
     private List<Mention> chinese(String text) {
@@ -220,47 +231,6 @@ final class Names {
                 .filter(each -> each.type().equals(kind.group(1) != null ? "county" : "township"))
                 .toList();
         return Optional.of(mention(ofKind.isEmpty() ? named : ofKind, at, ofKind.isEmpty() ? name.end() : kind.end()));
-    }
-
-    /** 住建局 for 住房和城乡建设局: its characters in the same order from the first on, and of no other office. */
-    private List<Mention> abbreviations(String text, List<Mention> known) {
-        StringBuilder rest = new StringBuilder(text);
-        known.forEach(
-                mention -> rest.replace(mention.from(), mention.to(), "\uFFFC".repeat(mention.to() - mention.from())));
-        List<Mention> found = new ArrayList<>();
-        Matcher ending = OFFICE.matcher(rest);
-        while (ending.find()) {
-            int from = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-            abbreviation(rest, Math.max(from, ending.end() - LONGEST_ABBREVIATION), ending.end())
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** The longest that ends there and begins not before a place of the text. */
-    private Optional<Mention> abbreviation(CharSequence text, int from, int end) {
-        return IntStream.range(from, end)
-                .boxed()
-                .flatMap(at -> {
-                    String words = text.subSequence(at, end).toString();
-                    List<Named> fitting = functions.stream()
-                            .filter(function -> abbreviates(words, function.name()))
-                            .limit(2)
-                            .toList();
-                    return fitting.size() == 1 ? Stream.of(new Mention(fitting.get(0), at, end)) : Stream.empty();
-                })
-                .findFirst();
-    }
-
-    private static boolean abbreviates(String text, String name) {
-        int at = -1;
-        for (int i = 0; i < text.length(); i++) {
-            at = name.indexOf(text.charAt(i), at + 1);
-            if (at < 0) {
-                return false;
-            }
-        }
-        return text.length() > 2 && text.charAt(0) == name.charAt(0);
     }
 
     private Mention mention(List<Named> possible, int from, int to) {

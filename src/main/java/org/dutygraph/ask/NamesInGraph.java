@@ -1,10 +1,15 @@
 package org.dutygraph.ask;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.place.SpokenArea;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The names of the graph as it is now; they are read again when the graph has changed. */
@@ -12,10 +17,14 @@ import org.springframework.stereotype.Component;
 class NamesInGraph {
 
     private final Graph graph;
+    private final Path gazetteer;
     private volatile @Nullable Known known;
 
-    NamesInGraph(Graph graph) {
+    private volatile @Nullable List<SpokenArea> areas;
+
+    NamesInGraph(Graph graph, @Value("${dutygraph.gazetteer-folder}") Path gazetteer) {
         this.graph = graph;
+        this.gazetteer = gazetteer;
     }
 
     Names now() {
@@ -37,7 +46,21 @@ class NamesInGraph {
                         row.getField("label"),
                         row.getField("name"),
                         null)));
+        names.addAll(NamesOfPlaces.of(areas(), names));
         return names;
+    }
+
+    private List<SpokenArea> areas() {
+        List<SpokenArea> read = areas;
+        if (read == null) {
+            try {
+                read = SpokenArea.read(gazetteer);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the gazetteer: " + e.getMessage(), e);
+            }
+            areas = read;
+        }
+        return read;
     }
 
     private record Known(String version, Names names) {}

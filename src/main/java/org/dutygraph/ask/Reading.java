@@ -229,7 +229,9 @@ record Reading(
     Set<String> tokens() {
         Set<String> tokens = new LinkedHashSet<>(Tokens.of(
                 pieces.stream().filter(piece -> !isWithinMatter(piece)).toList()));
-        mentions.forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
+        mentions.stream()
+                .filter(mention -> !mention.is(NamesOfPlaces.EVERYWHERE))
+                .forEach(mention -> tokens.add(Tokens.slot(mention.named().type())));
         if (isAboutMatter()) {
             tokens.add(Tokens.TOPIC);
         }

@@ -13,8 +13,19 @@ final class Tokens {
 
     private static final String WANTED = "?";
 
-    private static final Map<String, String> TOPICS =
-            Map.of("text", "topic", "search", "topic", "common-duty", "topic", "duty", "topic", "actor", "function");
+    private static final Map<String, String> TOPICS = Map.of(
+            "text",
+            "topic",
+            "search",
+            "topic",
+            "common-duty",
+            "topic",
+            "duty",
+            "topic",
+            "actor",
+            "function",
+            "place",
+            "county");
     private static final Map<String, String> IN_GENERAL = Map.of(
             "county", "某县",
             "township", "某乡镇",

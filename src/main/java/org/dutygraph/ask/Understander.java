@@ -179,7 +179,10 @@ class Understander {
         Set<String> taken = best == null
                 ? Set.of()
                 : best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
-        Stream<String> quoted = reading.quoted().stream();
+        Stream<String> quoted = Stream.concat(
+                reading.mentions(NamesOfPlaces.ABSENT).stream()
+                        .map(mention -> mention.named().name()),
+                reading.quoted().stream());
         Stream<String> words = reading.pieces().stream()
                 .filter(Piece::isUnknown)
                 .filter(piece -> piece.text().length() > (Tokens.isHan(piece.text()) ? 1 : 2))
@@ -207,8 +210,9 @@ class Understander {
     private static List<String> notAsked(Reading reading, Scored best) {
         Set<String> taken =
                 best.topics().values().stream().map(Topics.Topic::text).collect(Collectors.toSet());
-        Stream<String> names =
-                best.filling().unused().stream().map(mention -> mention.named().name());
+        Stream<String> names = best.filling().unused().stream()
+                .filter(mention -> !mention.is(NamesOfPlaces.ABSENT))
+                .map(mention -> mention.named().name());
         Stream<String> words = reading.pieces().stream()
                 .filter(piece -> !piece.isUnknown() && !piece.isFiller())
                 .filter(piece -> !best.profile().knows("=" + piece.concept()))

@@ -18,12 +18,18 @@ final class Divisions {
     private final Map<String, Township> townships = new LinkedHashMap<>(60_000);
 
     static Divisions read(Path folder) throws IOException {
+        Divisions divisions = readAreas(folder);
+        new Table(folder.resolve("streets.csv")).forEach(List.of("code", "name", "areaCode"), divisions::addTownship);
+        return divisions;
+    }
+
+    /** The same without the townships, which are most of it. */
+    static Divisions readAreas(Path folder) throws IOException {
         Divisions divisions = new Divisions();
         new Table(folder.resolve("provinces.csv")).forEach(List.of("code", "name"), divisions::addProvince);
         new Table(folder.resolve("cities.csv"))
                 .forEach(List.of("code", "name", "provinceCode"), divisions::addPrefecture);
         new Table(folder.resolve("areas.csv")).forEach(List.of("code", "name", "cityCode"), divisions::addCounty);
-        new Table(folder.resolve("streets.csv")).forEach(List.of("code", "name", "areaCode"), divisions::addTownship);
         return divisions;
     }
 

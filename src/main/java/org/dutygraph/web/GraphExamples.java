@@ -44,6 +44,14 @@ public class GraphExamples implements ReadAhead {
                 .orElse("…");
     }
 
+    /** The function of the first of a kind whose values are offices, {@code actor} or {@code partner}. */
+    public String functionOf(String kind) {
+        return of(kind).stream()
+                .findFirst()
+                .map(choice -> choice.value().substring(choice.value().indexOf('-') + 1))
+                .orElse("…");
+    }
+
     /** The state of the graph that the examples are of. */
     public String version() {
         return now().version();

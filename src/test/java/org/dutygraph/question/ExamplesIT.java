@@ -69,7 +69,8 @@ class ExamplesIT {
             assertThat(home).doesNotContain("奇台县", "乌恰县", "西地镇");
             proposesWhatIsThere(http, home);
             proposesWholeWords(http, other.getBean(GraphExamples.class));
-            assertThat(http.get("/questions/reclaimed-here-not-there").body()).doesNotContain("奇台县");
+            assertThat(List.of("/questions/reclaimed-here-not-there", "/about", "/reconcile", "/vocabulary"))
+                    .allSatisfy(page -> assertThat(http.get(page).body()).doesNotContain("奇台", "吉木萨尔"));
         }
     }
 
@@ -78,6 +79,9 @@ class ExamplesIT {
         Http http = new Http(port);
         proposesWhatIsThere(http, http.get("/").body());
         proposesWholeWords(http, inGraph);
+        assertThat(http.get("/reconcile").body()).contains("placeholder=\"" + inGraph.named("actor") + "\"");
+        assertThat(http.get("/about", "Accept-Language", "zh").body())
+                .contains("如" + inGraph.named("actor") + "；", "如" + inGraph.functionOf("actor") + "。");
     }
 
     /** Words to search for are whole: nothing that somebody has cut out of a name. */
@@ -96,6 +100,12 @@ class ExamplesIT {
                 SEARCH.matcher(home).results().map(found -> found.group(1)).toList();
         assertThat(proposed).hasSize(3);
         proposed.forEach(address -> assertThat(http.get(address).statusCode()).isEqualTo(200));
+        assertThat(http.json(proposed.get(1).replace("&amp;", "&").replaceFirst("^/search\\?", "/api/ask?"))
+                        .path("answer")
+                        .path("count")
+                        .asInt())
+                .as("%s", proposed.get(1))
+                .isPositive();
     }
 
     private static Stream<Question> withRequired(Catalogue catalogue) {

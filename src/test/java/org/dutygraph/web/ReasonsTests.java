@@ -15,14 +15,14 @@ class ReasonsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "两条都涉及“医疗救助”（收回事项所写的对象有 100% 见于此处）；县里收回“审批”，乡镇仍做“登记”，是同一类案件的不同环节"
-                        + " | both are about “医疗救助” (100% of what the reclaimed duty is about is found here); the county took back"
+                "两条都涉及“医疗救助”（收回事项所写的对象有 100% 见于此处）；上级部门收回“审批”，乡镇（街道）仍做“登记”，是同一类案件的不同环节"
+                        + " | both are about “医疗救助” (100% of what the reclaimed duty is about is found here); the superiors took back"
                         + " “审批”, the township still does “登记”, another step of the same kind of case",
                 "同一对象：违规领取高龄津贴；同一行为：追缴；同一部门职能：民政局；措辞差异：代表措辞有“对”"
                         + " | same object: 违规领取高龄津贴; same act: 追缴; same department function: 民政局; difference in wording: the"
                         + " reference wording has “对”",
-                "同一对象的不同说法：“控辍保学（同 辍学）”；县里收回“处罚”，乡镇仍做发现后上报，是同一类案件的不同环节"
-                        + " | other words for the same object: “控辍保学 (= 辍学)”; the county took back “处罚”, the township still does"
+                "同一对象的不同说法：“控辍保学（同 辍学）”；上级部门收回“处罚”，乡镇（街道）仍做发现后上报，是同一类案件的不同环节"
+                        + " | other words for the same object: “控辍保学 (= 辍学)”; the superiors took back “处罚”, the township still does"
                         + " 发现后上报, another step of the same kind of case",
                 "代表措辞 | reference wording",
                 "相似度 0.473，略高于界限 0.470 | similarity 0.473, just above 0.470",

@@ -3,6 +3,8 @@ package org.dutygraph.resolve.borne;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.resolve.borne.Equivalents.Equivalent;
 import org.dutygraph.resolve.wording.Vocabulary;
@@ -32,6 +34,9 @@ record Naming(double score, String words, List<String> acts, Why why) {
     static final int RUN = 12;
     /** An object with fewer characters is named by its equivalents alone. */
     static final int SHORTEST = 3;
+
+    /** The place within which an object must be, at the end of what stands before it. */
+    private static final Pattern WITHIN = Pattern.compile("([^、,;和及]{2,12}?)(?:(?:范围|区域|区)?以?内|周边|两侧|沿线|两岸)的?$");
 
     private static final double EPSILON = 1e-9;
     private static final double SUREST = 0.99;
@@ -70,9 +75,10 @@ record Naming(double score, String words, List<String> acts, Why why) {
         }
         for (Equivalent equivalent : matter.equivalents()) {
             Optional<String> words = equivalent.in(passage.text());
-            if (words.isPresent() && BY_EQUIVALENT > best.score()) {
+            double score = words.isPresent() && isElsewhere(matter, equivalent, passage) ? BY_CLASS : BY_EQUIVALENT;
+            if (words.isPresent() && score > best.score()) {
                 best = new Naming(
-                        BY_EQUIVALENT,
+                        score,
                         words.get(),
                         Acts.governingOrIn(passage.text(), words.get()),
                         byAnotherName(words.get(), equivalent.in(matter.text()).orElse(words.get())));
@@ -87,6 +93,18 @@ record Naming(double score, String words, List<String> acts, Why why) {
         }
         Naming wider = wider(matter, passage);
         return wider.score() > 0 ? wider : chain(matter, passage);
+    }
+
+    /** 河道蓝线内违法建筑: what is only within some place is not named by words for all of its kind, where the passage lacks that place. */
+    private static boolean isElsewhere(Matter matter, Equivalent equivalent, Passage passage) {
+        return equivalent
+                .in(matter.object())
+                .map(words -> WITHIN.matcher(
+                        matter.object().substring(0, matter.object().indexOf(words))))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .filter(place -> Matter.terms(place).noneMatch(passage.text()::contains))
+                .isPresent();
     }
 
     /** Nearly the whole object but for the words that make a violation of it, where something is done about it. */

@@ -54,9 +54,11 @@ final class Levels {
         }
     }
 
-    /** A prefecture-level city above the county may be meant by 全市. */
+    /** A city above the county, of a prefecture or a whole municipality such as 北京市, may be meant by 全市. */
     private static String countyLevels(County county) {
-        return county.levelWord() + (county.prefecture().name().endsWith("市") ? "市" : "");
+        boolean inCity = county.prefecture().name().endsWith("市")
+                || county.prefecture().province().name().endsWith("市");
+        return county.levelWord() + (inCity ? "市" : "");
     }
 
     /** A 街道 has neither word; 民族乡 and 苏木 are not told from their names. */

@@ -47,7 +47,22 @@ final class OfficeSpellings {
     private static boolean areOne(Use one, Use other) {
         boolean slip = Math.min(one.name().length(), other.name().length()) >= LONG
                 && LevenshteinDistance.getDefaultInstance().apply(one.name(), other.name()) == 1;
-        return slip || one.office().equals(other.office());
+        return slip
+                || (one.office().equals(other.office())
+                        && !isShort(one.name(), other.name())
+                        && !isShort(other.name(), one.name()));
+    }
+
+    /**
+     * 林草局 beside 林业和草原局: a short form, which leaves out several characters and changes none, is no slip. One character left out
+     * may be.
+     */
+    private static boolean isShort(String part, String full) {
+        int found = 0;
+        for (int i = 0; i < full.length() && found < part.length(); i++) {
+            found += full.charAt(i) == part.charAt(found) ? 1 : 0;
+        }
+        return found == part.length() && full.length() - part.length() > 1;
     }
 
     private static Finding finding(List<List<Use>> alike) {

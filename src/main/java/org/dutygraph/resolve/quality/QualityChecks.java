@@ -36,7 +36,6 @@ public final class QualityChecks {
                 PatternCheck.DOUBLED,
                 PatternCheck.PAUSE,
                 RepeatedItems::check,
-                UnclosedText::check,
                 Numbering::check,
                 UnpairedMarks::check);
     }
@@ -46,7 +45,8 @@ public final class QualityChecks {
         Stream<Finding> single =
                 rows.stream().flatMap(row -> checks.stream().flatMap(check -> check.check(row).stream()));
         Stream<Finding> together = rows.stream().collect(Collectors.groupingBy(QualityRow::file)).values().stream()
-                .flatMap(document -> OfficeSpellings.check(document).stream());
+                .flatMap(document ->
+                        Stream.concat(OfficeSpellings.check(document).stream(), UnclosedText.check(document).stream()));
         return Stream.concat(single, together).sorted(ORDER).toList();
     }
 

@@ -1,13 +1,18 @@
 package org.dutygraph.resolve.quality;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dutygraph.dutylist.Cell;
 
 /**
- * Looks for a cell of running text, or for a department's part of it, that does not end with a full stop: something may be cut off.
+ * Looks for a cell of running text, or for a department's part of it, that does not end with a full stop where others do: something may
+ * be cut off.
  */
 final class UnclosedText {
 
@@ -20,11 +25,21 @@ final class UnclosedText {
 
     private UnclosedText() {}
 
-    static List<Finding> check(QualityRow row) {
+    /** What is found in a document's rows; where most texts of a column have no stop at the end, that is how it is written. */
+    static List<Finding> check(Collection<QualityRow> document) {
+        Map<CellKind, Ends> ends = new EnumMap<>(CellKind.class);
+        document.forEach(row -> row.texts()
+                .forEach((kind, cell) -> ends.merge(kind, Ends.of(isClosed(lastParagraph(cell))), Ends::and)));
+        Ends all = ends.values().stream().reduce(new Ends(0, 0), Ends::and);
+        return document.stream().flatMap(row -> check(row, ends, all).stream()).toList();
+    }
+
+    private static List<Finding> check(QualityRow row, Map<CellKind, Ends> ends, Ends all) {
         List<Finding> findings = new ArrayList<>();
         row.texts().forEach((kind, cell) -> {
             String end = lastParagraph(cell);
-            if (!isClosed(end)) {
+            Ends column = Objects.requireNonNull(ends.get(kind));
+            if (!isClosed(end) && (column.isAlone() ? all : column).areMostlyClosed()) {
                 findings.add(finding(row, kind, end));
             }
             String text = cell.text();
@@ -51,5 +66,31 @@ final class UnclosedText {
             last--;
         }
         return CLOSING.indexOf(text.charAt(last)) >= 0;
+    }
+
+    /**
+     * How the texts of a column end.
+     *
+     * @param closed how many with a stop
+     * @param open how many without
+     */
+    private record Ends(int closed, int open) {
+
+        static Ends of(boolean closed) {
+            return new Ends(closed ? 1 : 0, closed ? 0 : 1);
+        }
+
+        Ends and(Ends other) {
+            return new Ends(closed + other.closed, open + other.open);
+        }
+
+        boolean isAlone() {
+            return closed + open == 1;
+        }
+
+        /** Whether it stands out that a text is open: most of the others are closed, or there are no others. */
+        boolean areMostlyClosed() {
+            return isAlone() || closed > open - 1;
+        }
     }
 }

@@ -79,7 +79,7 @@ class StillBorneDutiesTests {
                         .filter(pair -> pair.other().township().equals("900000002")
                                 && pair.reclaimed().township().equals("900000001"))
                         .map(BorneDuty::reason))
-                .containsExactly("同一对象的不同说法：“控辍保学（同 失学）”；县里收回“处罚”，乡镇仍做“排查”，是同一类案件的不同环节");
+                .containsExactly("同一对象的不同说法：“控辍保学（同 失学）”；上级部门收回“处罚”，乡镇（街道）仍做“排查”，是同一类案件的不同环节");
     }
 
     static Stream<Arguments> pairs() {

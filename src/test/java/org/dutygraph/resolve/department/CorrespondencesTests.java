@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrespondencesTests {
 
@@ -41,6 +43,20 @@ class CorrespondencesTests {
     void aNameThatLosesAllBesideTheConjunctionStopsNothing() throws Exception {
         assertThat(among("医疗保和局", "医疗保障局")).containsExactly("医疗保和局 > 医疗保障局 combined");
         assertThat(among("和局", "和和局", "局", "和", "医疗保障局")).isEmpty();
+    }
+
+    /** One sort of body under the names that provinces give it. */
+    @ParameterizedTest
+    @CsvSource({
+        "农牧局, 农业农村局, spelling-variant",
+        "经济和信息化局, 工业和信息化局, spelling-variant",
+        "大数据应用发展管理局, 数据局, spelling-variant",
+        "消防救援支队, 消防救援大队, counterpart",
+        "文化和旅游局, 文化体育广播电视和旅游局, combined",
+        "城市管理综合行政执法局, 综合行政执法局, counterpart",
+    })
+    void provincesNameTheSameDifferently(String function, String other, String kind) throws Exception {
+        assertThat(among(function, other, "民政局")).containsExactly(function + " > " + other + " " + kind);
     }
 
     @Test

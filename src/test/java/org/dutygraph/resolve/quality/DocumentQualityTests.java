@@ -39,7 +39,7 @@ class DocumentQualityTests {
                         entry(QualityRule.MADE_TO_ACT_IN_TEXT, 5L),
                         entry(QualityRule.PAUSE_MARK, 2L),
                         entry(QualityRule.ENDED_YET_RECEIVED, 5L),
-                        entry(QualityRule.OFFICE_SPELLINGS, 5L),
+                        entry(QualityRule.OFFICE_SPELLINGS, 3L),
                         entry(QualityRule.STOP_IN_LIST, 3L)));
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == QualityRule.FOREIGN_PLACE)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutygraph.dutylist.Cell;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
@@ -118,6 +119,70 @@ class QualityChecksTests {
         assertThat(new QualityChecks(gazetteer).ofRows(List.of(row)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly("玛纳斯县市场监督管理局"));
+    }
+
+    /** A text without a stop is cut off where the others of its column have one, and written so where they have none. */
+    @ParameterizedTest
+    @CsvSource({
+        "上报隐患, 巡查堤坝, 转移群众, 0",
+        "上报隐患, 巡查堤坝。, 转移群众, 0",
+        "上报隐患, 巡查堤坝。, 转移群众。, 1",
+        "上报隐患。, 巡查堤坝。, 转移群众。, 0",
+    })
+    void aColumnIsClosedOrOpenAsAWhole(String one, String two, String three, int found) {
+        List<QualityRow> rows = Stream.of(one, two, three)
+                .map(text -> row(
+                        "430321107",
+                        new DutyRow(
+                                ListKind.ASSISTED,
+                                1,
+                                null,
+                                cell("防汛工作"),
+                                cell("县水利局"),
+                                cell("编制预案。"),
+                                cell(text),
+                                Cell.NONE,
+                                "",
+                                7,
+                                null)))
+                .toList();
+
+        assertThat(new QualityChecks(gazetteer).ofRows(rows))
+                .filteredOn(finding -> finding.rule() == QualityRule.UNCLOSED_TEXT)
+                .hasSize(found);
+    }
+
+    /** A municipality is a city as well as a prefecture is. */
+    @ParameterizedTest
+    @CsvSource({
+        "110108011, 依托全市统一的平台核验。, 0",
+        "500242108, 接入全市联网系统。, 0",
+        "520111207, 汇总全市数据。, 0",
+        "310104017, 汇总全县数据。, 1",
+        "150421204, 汇总本县数据。, 1"
+    })
+    void theWholeCityMayBeAMunicipality(String township, String text, int found) {
+        assertThat(new QualityChecks(gazetteer).ofRows(List.of(row(township, assisted("防汛工作", cell("水利局"), text)))))
+                .filteredOn(finding -> finding.rule() == QualityRule.WRONG_LEVEL)
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县林业和草原局, 县林草局, 0",
+        "县市场监督管理局, 县市场监管局, 0",
+        "县人力资源和社会保障局, 县人社局, 0",
+        "县人力资源和社会保障局, 县人力资源社会保障局, 1",
+        "县市场监督管理局, 县市场监督管管理局, 1",
+    })
+    void aShortFormBesideTheFullNameIsNoSlip(String full, String other, int found) {
+        List<QualityRow> rows = List.of(
+                row("430321107", assisted("防汛工作", cell(full), "编制预案。")),
+                row("430321107", assisted("抗旱工作", cell(other), "编制预案。")));
+
+        assertThat(new QualityChecks(gazetteer).ofRows(rows))
+                .filteredOn(finding -> finding.rule() == QualityRule.OFFICE_SPELLINGS)
+                .hasSize(found);
     }
 
     static List<NamedCsvRecord> drifts() throws IOException {
