@@ -21,10 +21,11 @@ record Header(String printed, Set<String> functions, String rest) {
     /** 【县公安局】 before its items. */
     private static final Pattern FRAMED = Pattern.compile("】\\s*[：:]?\\s*");
 
-    private static final Pattern CALLED = Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责)(?=\\s*[：:])");
+    private static final Pattern CALLED =
+            Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责(?=\\s*(?:[：:]|$))|负责(?=\\s*[：:]\\s*$))");
 
     /** What must follow a name in running text for it to be a header. */
-    private static final Pattern COLON = Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责)?\\s*[：:]");
+    private static final Pattern COLON = Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责)?\\s*[：:]|负责\\s*[：:]\\s*$");
 
     /** Cuts running text before each header that stands directly after a full stop or semicolon. */
     static List<String> cut(String text, List<Group> groups) {
