@@ -50,7 +50,7 @@ record DutyFacts(Map<String, Object> row, List<Map<String, Object>> parts) {
      * @throws InputFaultException where a row brings a rule to fail
      */
     static OfDocument of(DutyList list, Township township, Rules rules) {
-        DocumentDepartments departments = new DocumentDepartments(rules.functions(), township.county(), list.rows());
+        DocumentDepartments departments = new DocumentDepartments(rules.functions(), township, list.rows());
         DutyIds ids = new DutyIds(township.code());
         List<DutyFacts> duties = new ArrayList<>();
         List<QualityRow> qualityRows = new ArrayList<>();

@@ -53,7 +53,7 @@ class FirstLoad {
     boolean suits(int documents, int written) {
         return written >= least
                 && store.isThere()
-                && (store.isEmpty() || !first.isRead() && (long) written * ALL_AT_ONCE_FOR_ONE >= documents);
+                && (store.isEmpty() || (!first.isRead() && (long) written * ALL_AT_ONCE_FOR_ONE >= documents));
     }
 
     /**

@@ -13,24 +13,36 @@ import java.util.regex.Pattern;
  * @param names the names of departments, in the column's order, none twice
  * @param roles what a label beside a name says (牵头部门：…、…（配合）), by name
  * @param rest text that is no name
+ * @param signs second names that stand in brackets after a name (县委统战部（县民族宗教事务局）), with that name
  */
-record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<String> rest) {
+record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<String> rest, Map<String, String> signs) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]+|及(?=其他|各|有关|相关)");
     /** Who leads and who assists, before the names or after one: no part of them. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：])|(?<after>[（(](?:牵头|配合|主责|协同)[^（）()]*[）)])|(?<!\\d)\\d{1,2}[.．、]");
+            "(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：])|(?<after>[（(](?:牵头|配合|主责|协同|协助)[^（）()]*[）)])|(?<!\\d)\\d{1,2}[.．、]");
 
-    private static final Pattern NAME =
-            Pattern.compile("\\p{IsHan}{1,36}" + "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行)");
+    private static final String ENDING =
+            "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行|协|海关|法庭|分行|支行|监察组)";
+
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,36}" + ENDING);
+    /** A name with what stands in brackets after it. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<name>\\p{IsHan}{1,36}" + ENDING + ")\\s*[（(](?<signs>[^（）()]+)[）)]");
+
+    private static final Pattern LABELLING = Pattern.compile("(?:牵头|配合|主责|协同|协助).*|.*(?:牵头|配合|协助|主责)(?:部门|单位)?");
 
     DepartmentColumn {
         names = List.copyOf(names);
         roles = Map.copyOf(roles);
         rest = List.copyOf(rest);
+        signs = Map.copyOf(signs);
     }
 
-    static DepartmentColumn parse(String text) {
+    static DepartmentColumn parse(String column) {
+        Map<String, String> signs = new LinkedHashMap<>();
+        List<String> beside = new ArrayList<>();
+        String text = withoutSigns(column, signs, beside);
         Map<String, SaidRole> roles = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         List<String> rest = new ArrayList<>();
@@ -48,25 +60,47 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
             from = label.end();
         }
         mark(read(text.substring(from), names, rest), before, roles);
-        return new DepartmentColumn(names, roles, rest);
+        rest.addAll(beside);
+        return new DepartmentColumn(names, roles, rest, signs);
+    }
+
+    /** The column without the second names, which are not departments of their own. */
+    private static String withoutSigns(String column, Map<String, String> signs, List<String> beside) {
+        return BRACKETED.matcher(column).replaceAll(found -> {
+            String name = found.group(1);
+            String inside = found.group(2).strip();
+            if (LABELLING.matcher(inside).matches()) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            List<String> parts = FusedNames.apart(name);
+            for (String sign : SEPARATOR.split(inside, -1)) {
+                if (isName(sign)) {
+                    signs.put(sign, parts.get(parts.size() - 1));
+                } else if (!sign.isBlank()) {
+                    beside.add(sign);
+                }
+            }
+            return Matcher.quoteReplacement(name);
+        });
+    }
+
+    /** Whether what stands in brackets after a name is another name of it, or several. */
+    static boolean isSign(String inside) {
+        return !LABELLING.matcher(inside).matches()
+                && SEPARATOR.splitAsStream(inside.strip()).allMatch(DepartmentColumn::isName);
     }
 
     /** The names in a piece without labels. */
     private static List<String> read(String text, List<String> names, List<String> rest) {
         List<String> found = new ArrayList<>();
         for (String piece : SEPARATOR.split(text, -1)) {
-            if (piece.isBlank()) {
-                continue;
-            }
-            if (!isName(piece)) {
+            if (isName(piece)) {
+                found.addAll(FusedNames.apart(piece));
+            } else if (!piece.isBlank()) {
                 rest.add(piece);
-                continue;
-            }
-            found.add(piece);
-            if (!names.contains(piece)) {
-                names.add(piece);
             }
         }
+        found.stream().filter(name -> !names.contains(name)).forEach(names::add);
         return found;
     }
 

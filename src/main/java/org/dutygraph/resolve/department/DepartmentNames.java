@@ -14,9 +14,14 @@ public final class DepartmentNames {
     private final Locality locality;
 
     public DepartmentNames(FunctionCatalogue catalogue, County county) {
+        this(catalogue, county, "");
+    }
+
+    /** @param township the township's name without its level, which may stand in the names of branches; may be empty */
+    DepartmentNames(FunctionCatalogue catalogue, County county, String township) {
         this.catalogue = catalogue;
         this.names = new FunctionNames(catalogue);
-        this.locality = new Locality(county);
+        this.locality = new Locality(county, township);
     }
 
     /**

@@ -33,21 +33,25 @@ final class Division {
     private @Nullable String actorAbove;
     private boolean hasSpeaker;
 
-    private Division(MentionScanner scanner, Set<String> column, Set<String> speakers) {
+    private final Map<String, String> signs;
+
+    private Division(MentionScanner scanner, Set<String> column, Set<String> speakers, Map<String, String> signs) {
+        this.signs = signs;
         this.scanner = scanner;
         this.column = column;
         this.speakers = speakers;
     }
 
-    static Division of(List<String> paragraphs, MentionScanner scanner, Set<String> column) {
+    /** @param signs the functions that second names of the column's departments would have, with the department's own */
+    static Division of(List<String> paragraphs, MentionScanner scanner, Set<String> column, Map<String, String> signs) {
         List<Segment> segments = Segments.of(paragraphs);
-        Division division = new Division(scanner, column, column);
+        Division division = new Division(scanner, column, column, signs);
         segments.forEach(division::read);
         Set<String> remaining = division.unspoken();
         if (remaining.equals(column)) {
             return division;
         }
-        Division among = new Division(scanner, column, remaining);
+        Division among = new Division(scanner, column, remaining, signs);
         among.scanned.putAll(division.scanned);
         segments.forEach(among::read);
         return among;
@@ -95,11 +99,19 @@ final class Division {
         } else if (actor.isPresent()) {
             open(new Header(
                     actor.get().name(), Set.of(), text.substring(actor.get().end())));
-        } else if (kind == Segment.Kind.SECTION) {
+        } else if (kind == Segment.Kind.SECTION && !speaks(text, groups)) {
             openSection(text);
         } else {
             item(text, groups);
         }
+    }
+
+    /** （二）县财政局拨付资金: numbered like a heading, and a sentence. */
+    private static boolean speaks(String text, List<Group> groups) {
+        return !groups.isEmpty()
+                && groups.get(0).start() == 0
+                && text.length() > groups.get(0).end() + 3
+                && SentencePart.of(groups.get(0), text) == SentencePart.SUBJECT;
     }
 
     private void open(Header head) {
@@ -241,6 +253,6 @@ final class Division {
 
     /** A piece is mostly the whole of what it is cut from, and is scanned but once. */
     private List<Group> groups(String text) {
-        return scanned.computeIfAbsent(text, whole -> Group.of(whole, scanner.scan(whole, column)));
+        return scanned.computeIfAbsent(text, whole -> Group.of(whole, scanner.scan(whole, column, signs)));
     }
 }

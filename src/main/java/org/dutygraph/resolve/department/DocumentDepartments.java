@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 import org.dutygraph.place.County;
+import org.dutygraph.place.Township;
 
 /**
  * Who does what in the rows of one document. What a short name means depends on the names that this document's columns
@@ -18,6 +20,8 @@ import org.dutygraph.place.County;
  * document; several documents may be read at once.
  */
 public final class DocumentDepartments {
+
+    private static final Pattern TOWNSHIP_LEVEL = Pattern.compile("(?:民族)?(?:镇|乡|街道|苏木|地区)$");
 
     private final DepartmentNames names;
     private final Set<String> known = new LinkedHashSet<>();
@@ -31,7 +35,27 @@ public final class DocumentDepartments {
      * @param rows all rows of the document
      */
     public DocumentDepartments(FunctionCatalogue catalogue, County county, List<DutyRow> rows) {
-        this.names = new DepartmentNames(catalogue, county);
+        this(new DepartmentNames(catalogue, county), rows);
+    }
+
+    /**
+     * The same where the names of branches may have the township's own name in them (市公安局长安分局).
+     *
+     * @param catalogue the functions that offices commonly have
+     * @param township the document's township
+     * @param rows all rows of the document
+     */
+    public DocumentDepartments(FunctionCatalogue catalogue, Township township, List<DutyRow> rows) {
+        this(
+                new DepartmentNames(
+                        catalogue,
+                        township.county(),
+                        TOWNSHIP_LEVEL.matcher(township.shownName()).replaceFirst("")),
+                rows);
+    }
+
+    private DocumentDepartments(DepartmentNames names, List<DutyRow> rows) {
+        this.names = names;
         Map<String, String> literal = new TreeMap<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         Map<String, String> functions = new HashMap<>();
@@ -46,7 +70,24 @@ public final class DocumentDepartments {
                 literal.put(name, function);
             }
         }
+        addSigns(rows, functions, literal);
         this.scanner = new MentionScanner(names, known, literal);
+    }
+
+    /** A second name means the department that it stands beside, wherever the document has it only there. */
+    private void addSigns(List<DutyRow> rows, Map<String, String> functions, Map<String, String> literal) {
+        Map<String, Set<String>> signs = new HashMap<>();
+        for (DutyRow row : rows) {
+            if (row.list() != ListKind.BASIC) {
+                texts(row).signs().forEach((sign, name) -> signs.computeIfAbsent(sign, key -> new LinkedHashSet<>())
+                        .add(functions.getOrDefault(name, name)));
+            }
+        }
+        signs.forEach((sign, meant) -> {
+            if (meant.size() == 1) {
+                literal.putIfAbsent(sign, meant.iterator().next());
+            }
+        });
     }
 
     /** Who does what in one of the document's rows; a basic duty has no departments. */

@@ -97,6 +97,7 @@ final class FunctionNames {
         for (String function : functions) {
             if (Abbreviation.mayMean(body, function)
                     && !function.equals(body)
+                    && !FusedNames.areIn(function)
                     && (!name.committee() || catalogue.kindOf(function) == FunctionKind.PARTY)
                     && condition.test(function)) {
                 fitting.add(function);

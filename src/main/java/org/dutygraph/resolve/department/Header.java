@@ -18,8 +18,14 @@ record Header(String printed, Set<String> functions, String rest) {
 
     private static final Pattern CLOSES = Pattern.compile("\\s*[：:]\\s*|\\s+|$");
 
+    /** 【县公安局】 before its items. */
+    private static final Pattern FRAMED = Pattern.compile("】\\s*[：:]?\\s*");
+
+    private static final Pattern CALLED =
+            Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责(?=\\s*(?:[：:]|$))|负责(?=\\s*[：:]\\s*$))");
+
     /** What must follow a name in running text for it to be a header. */
-    private static final Pattern COLON = Pattern.compile("\\s*[：:]");
+    private static final Pattern COLON = Pattern.compile("(?:的?(?:主要|工作|具体|配合|部门)?职责)?\\s*[：:]|负责\\s*[：:]\\s*$");
 
     /** Cuts running text before each header that stands directly after a full stop or semicolon. */
     static List<String> cut(String text, List<Group> groups) {
@@ -38,11 +44,19 @@ record Header(String printed, Set<String> functions, String rest) {
     }
 
     static Optional<Header> of(String text, List<Group> groups) {
-        if (groups.isEmpty() || groups.get(0).start() != 0) {
+        if (groups.isEmpty() || groups.get(0).start() > 1) {
             return Optional.empty();
         }
         Group first = groups.get(0);
-        Matcher close = CLOSES.matcher(text).region(first.end(), text.length());
+        if (first.start() == 1) {
+            Matcher framed = FRAMED.matcher(text).region(first.end(), text.length());
+            return text.charAt(0) == '【' && framed.lookingAt()
+                    ? Optional.of(
+                            new Header(text.substring(1, first.end()), first.functions(), text.substring(framed.end())))
+                    : Optional.empty();
+        }
+        Matcher called = CALLED.matcher(text).region(first.end(), text.length());
+        Matcher close = CLOSES.matcher(text).region(called.lookingAt() ? called.end() : first.end(), text.length());
         return close.lookingAt()
                 ? Optional.of(
                         new Header(text.substring(0, first.end()), first.functions(), text.substring(close.end())))

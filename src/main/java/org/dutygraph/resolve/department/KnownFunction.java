@@ -12,6 +12,10 @@ import org.dutygraph.place.County;
 record KnownFunction(String name, FunctionKind kind, String title) {
 
     String titleIn(County county) {
+        if (title.contains("{prefecture}") && county.prefecture().isPlaceholder()) {
+            // a county right below its province has an office of its own, no branch of a prefecture's
+            return county.name() + name;
+        }
         return title.replace("{county}", county.name())
                 .replace("{short}", county.shortName())
                 .replace("{prefecture}", county.prefecture().shownName().orElse(""));

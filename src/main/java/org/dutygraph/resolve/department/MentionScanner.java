@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,16 @@ final class MentionScanner {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_BARE = 3;
     private static final List<String> TOGETHER = List.of("会同", "联合", "协同");
-    private static final String ENDING = "局委部办会院联队心司协大社关构";
+    private static final String ENDING = "局委部办会院联队心司协大社关构处庭行所";
     /** A name's last character, and a next one with which it would be another word (委员, 部门, 办理). */
-    private static final Pattern OTHER_WORD =
-            Pattern.compile("委[员任派托]|部[门队长署分属件]|办[理法公学事证结案好会]|局[长限部面域]|会[议计员长费]|大[会代主工]|协[委会常主商调助]|联[合系动网]");
+    private static final Pattern OTHER_WORD = Pattern.compile(
+            "委[员任派托]|部[门队长署分属件]|办[理法公学事证结案好会]|局[长限部面域]|会[议计员长费]|大[会代主工]|协[委会常主商调助]|联[合系动网]|处[理置罚分于所]|行[政为业动使驶]|所[有需属在]");
     /** What may stand directly before a name without a place. */
     private static final String BEFORE_BARE = "和与及由同合对向给至到报送交在经";
 
     private static final Pattern STEMS = Pattern.compile("(\\p{IsHan}{2,10}(?:、\\p{IsHan}{2,10})*)等(?:有关|相关)?部门");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（）()]{2,40})[）)]");
 
     private final DepartmentNames names;
     private final Set<String> document;
@@ -59,10 +62,37 @@ final class MentionScanner {
         int at = 0;
         while (at < text.length()) {
             Reading reading = mayBegin(text, at) ? read(text, at, row, continues(text, at, mentions)) : Reading.NONE;
-            reading.mentions().forEach(mention -> mentions.add(asOffice(mention, row)));
-            at = Math.max(at + 1, reading.end());
+            int end = reading.mentions().isEmpty() ? reading.end() : afterSigns(text, reading.end());
+            for (Mention mention : reading.mentions()) {
+                Mention office = asOffice(mention, row);
+                mentions.add(
+                        office.end() == reading.end()
+                                ? new Mention(office.start(), end, office.function(), office.reason())
+                                : office);
+            }
+            at = Math.max(at + 1, end);
         }
         return mentions;
+    }
+
+    /**
+     * The same where departments of the row have second names.
+     *
+     * @param signs the functions that those names would have alone, with the function of the department
+     */
+    List<Mention> scan(String text, Set<String> row, Map<String, String> signs) {
+        if (signs.isEmpty()) {
+            return scan(text, row);
+        }
+        Set<String> both = new LinkedHashSet<>(row);
+        both.addAll(signs.keySet());
+        return scan(text, both).stream()
+                .map(mention -> new Mention(
+                        mention.start(),
+                        mention.end(),
+                        signs.getOrDefault(mention.function(), mention.function()),
+                        mention.reason()))
+                .toList();
     }
 
     /** With a place, or with a name that the document prints, or where a name without a place may stand. */
@@ -110,6 +140,17 @@ final class MentionScanner {
         return stems.end() > 0 ? stems : named(text, prefix, start, row, continues ? SHORTEST : SHORTEST_BARE);
     }
 
+    /** Where a name ends with the second name in brackets after it, if there is one. */
+    private static int afterSigns(String text, int end) {
+        if (end < text.length() && "（(".indexOf(text.charAt(end)) >= 0) {
+            Matcher brackets = BRACKETS.matcher(text).region(end, text.length());
+            if (brackets.lookingAt() && DepartmentColumn.isSign(brackets.group(1))) {
+                return brackets.end();
+            }
+        }
+        return end;
+    }
+
     private static boolean mayPrecede(char before) {
         return BEFORE_BARE.indexOf(before) >= 0 || !Character.isIdeographic(before);
     }
@@ -139,10 +180,10 @@ final class MentionScanner {
                 continue;
             }
             String body = text.substring(prefix.end(), end);
-            OfficeName name = new OfficeName(prefix.level(), prefix.committee(), body, body, List.of());
+            OfficeName name = OfficeName.within(prefix, body, names.locality());
             Optional<Named> meaning = meaning(name, row);
             if (meaning.isPresent()) {
-                return reading(text, prefix, start, end, meaning.get());
+                return reading(text, name.level(), start, end, meaning.get());
             }
         }
         return Reading.NONE;
@@ -154,13 +195,13 @@ final class MentionScanner {
                         || !OTHER_WORD.matcher(text).region(end - 1, end + 1).matches());
     }
 
-    private Reading reading(String text, Prefix prefix, int start, int end, Named meaning) {
+    private Reading reading(String text, Level level, int start, int end, Named meaning) {
         for (String place : names.locality().innerNames()) {
             if (text.startsWith(place + "分局", end)) {
                 return Reading.of(new Mention(start, end + place.length() + 2, meaning.function(), meaning.reason()));
             }
         }
-        boolean above = prefix.level() == Level.PREFECTURE || prefix.level() == Level.ABOVE;
+        boolean above = level == Level.PREFECTURE || level == Level.ABOVE;
         return above
                 ? new Reading(List.of(), end)
                 : Reading.of(new Mention(start, end, meaning.function(), meaning.reason()));
@@ -173,7 +214,8 @@ final class MentionScanner {
             return own;
         }
         return found.computeIfAbsent(new Candidate(name.level(), name.committee(), name.body()), key -> names.names()
-                .within(name, document));
+                        .within(name, document))
+                .or(() -> LikeName.of(name.body(), row));
     }
 
     private record Candidate(Level level, boolean committee, String body) {}

@@ -2,6 +2,9 @@ package org.dutygraph.resolve.department;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name of an office taken apart.
@@ -13,6 +16,9 @@ import java.util.List;
  * @param removed what was taken away, in plain Chinese
  */
 record OfficeName(Level level, boolean committee, String body, String title, List<String> removed) {
+
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?<office>\\p{IsHan}{2,}?)(?:局\\k<office>分局|局分局|分局)(?<unit>|\\p{IsHan}{1,6}(?:[大支]队|办|所))");
 
     OfficeName {
         removed = List.copyOf(removed);
@@ -43,12 +49,21 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
     }
 
     private static OfficeName inner(String rest, Prefix prefix, Locality locality, List<String> removed) {
+        Optional<String> branch = locality.branchIn(rest);
+        if (branch.isPresent()) {
+            removed.add(Reasons.of("removed.inside", branch.get()));
+            String body = withoutBranch(rest.replaceFirst(branch.get(), ""), removed);
+            return new OfficeName(
+                    Level.COUNTY, prefix.committee(), body, locality.county().name() + body, removed);
+        }
         for (String place : locality.innerNames()) {
             int at = rest.indexOf(place);
             if (at > 0) {
                 removed.add(Reasons.of("removed.inside", place));
-                String body = rest.substring(0, at) + rest.substring(at + place.length());
-                String full = rest.substring(0, at) + locality.county().name() + rest.substring(at + place.length());
+                String first = rest.substring(0, locality.withoutAbove(rest, at));
+                String last = rest.substring(at + place.length());
+                String body = first + last;
+                String full = first + locality.county().name() + last;
                 return new OfficeName(Level.COUNTY, prefix.committee(), withoutBranch(body, removed), full, removed);
             }
         }
@@ -56,11 +71,30 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
         return new OfficeName(prefix.level(), prefix.committee(), withoutBranch(rest, removed), title, removed);
     }
 
-    private static String withoutBranch(String body, List<String> removed) {
-        if (body.endsWith("局分局")) {
-            removed.add(Reasons.of("removed.branch"));
-            return body.substring(0, body.length() - 2);
+    /** The name within a text, its place before it taken away. */
+    static OfficeName within(Prefix prefix, String rest, Locality locality) {
+        String body = rest;
+        Level level = prefix.level();
+        for (String place : locality.innerNames()) {
+            int at = rest.indexOf(place);
+            if (at > 0) {
+                body = rest.substring(0, locality.withoutAbove(rest, at)) + rest.substring(at + place.length());
+                level = Level.COUNTY;
+                break;
+            }
         }
-        return body;
+        String whole = withoutBranch(body, new ArrayList<>());
+        return new OfficeName(level, prefix.committee(), whole, whole, List.of());
+    }
+
+    /** A branch is the county's office, whatever stands where: 公安分局, 公安局分局 and 税务局税务分局 are 公安局 and 税务局. */
+    private static String withoutBranch(String body, List<String> removed) {
+        Matcher branch = BRANCH.matcher(body);
+        if (!branch.matches()) {
+            return body;
+        }
+        removed.add(Reasons.of("removed.branch"));
+        String office = branch.group("office");
+        return (office.endsWith("委") || office.endsWith("委员会") ? office : office + "局") + branch.group("unit");
     }
 }

@@ -18,6 +18,7 @@ final class RowDepartments {
     private final MentionScanner scanner;
     private final DutyRow row;
     private final RowTexts texts;
+    private final Function<String, DepartmentMention> meanings;
     private final Map<String, DepartmentMention> mentions = new LinkedHashMap<>();
     private final Map<String, NamedIn> namedIn = new LinkedHashMap<>();
     private final Map<String, List<AssignedItem>> given = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class RowDepartments {
         this.scanner = scanner;
         this.row = row;
         this.texts = texts;
+        this.meanings = meanings;
         for (String name : texts.names()) {
             DepartmentMention mention = meanings.apply(name);
             mentions.putIfAbsent(mention.department().function(), mention);
@@ -47,7 +49,7 @@ final class RowDepartments {
         Set<String> column = new LinkedHashSet<>(mentions.keySet());
         List<Item> items = new ArrayList<>();
         List<ActorItem> actorItems = new ArrayList<>();
-        Division division = Division.of(texts.paragraphs(), scanner, column);
+        Division division = Division.of(texts.paragraphs(), scanner, column, signs(column));
         for (Share share : division.shares()) {
             Item item = new Item(letter() + (items.size() + 1), share.section(), share.text());
             items.add(item);
@@ -64,6 +66,18 @@ final class RowDepartments {
                 isDiscontinued(),
                 division.named(),
                 texts.stray());
+    }
+
+    /** The functions that the second names would have alone, each with the function of the name it stands beside. */
+    private Map<String, String> signs(Set<String> column) {
+        Map<String, String> signs = new LinkedHashMap<>();
+        texts.signs().forEach((sign, name) -> {
+            String alone = meanings.apply(sign).department().function();
+            if (!column.contains(alone)) {
+                signs.put(alone, meanings.apply(name).department().function());
+            }
+        });
+        return signs;
     }
 
     private String letter() {
@@ -125,6 +139,17 @@ final class RowDepartments {
     }
 
     private boolean isDiscontinued() {
-        return texts.names().isEmpty() && ReclaimedCell.isDiscontinued(String.join("\n", texts.paragraphs()));
+        String text = String.join("\n", texts.paragraphs());
+        return texts.names().isEmpty()
+                && (ReclaimedCell.isDiscontinued(text)
+                        || (row.list() == ListKind.RECLAIMED
+                                && mentions.isEmpty()
+                                && (isSaidInColumn() || ReclaimedCell.isCancelled(text))));
+    }
+
+    /** The column of departments has 取消 in their place. */
+    private boolean isSaidInColumn() {
+        return ReclaimedCell.isCancelled(row.departments().text())
+                && texts.stray().isEmpty();
     }
 }

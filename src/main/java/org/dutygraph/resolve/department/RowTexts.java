@@ -2,6 +2,7 @@ package org.dutygraph.resolve.department;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
 
@@ -12,8 +13,18 @@ import org.dutygraph.dutylist.ListKind;
  * @param roles what labels in the column of departments say, by name
  * @param stray text in the column of departments that is no name
  * @param paragraphs what the departments do
+ * @param signs second names of them, with the name that each stands beside
  */
-record RowTexts(List<String> names, Map<String, SaidRole> roles, List<String> stray, List<String> paragraphs) {
+record RowTexts(
+        List<String> names,
+        Map<String, SaidRole> roles,
+        List<String> stray,
+        List<String> paragraphs,
+        Map<String, String> signs) {
+
+    /** What stands in a column where there is no department. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[\\s\\-—–－―─/／\\\\＼]*|[（(]?(?:暂?无|取消)[）)]?|无(?:承接|接收)(?:部门|单位)");
 
     static RowTexts of(DutyRow row) {
         if (row.list() == ListKind.ASSISTED) {
@@ -23,11 +34,16 @@ record RowTexts(List<String> names, Map<String, SaidRole> roles, List<String> st
             return column(row, row.wayOfWorking().paragraphs());
         }
         ReclaimedCell cell = ReclaimedCell.parse(row.wayOfWorking().paragraphs());
-        return new RowTexts(cell.names(), Map.of(), List.of(), cell.paragraphs());
+        return new RowTexts(cell.names(), Map.of(), List.of(), cell.paragraphs(), cell.signs());
     }
 
     private static RowTexts column(DutyRow row, List<String> paragraphs) {
-        DepartmentColumn column = DepartmentColumn.parse(row.departments().text());
-        return new RowTexts(column.names(), column.roles(), column.rest(), paragraphs);
+        String departments = row.departments().text();
+        DepartmentColumn column = DepartmentColumn.parse(isNobody(departments) ? "" : departments);
+        return new RowTexts(column.names(), column.roles(), column.rest(), paragraphs, column.signs());
+    }
+
+    private static boolean isNobody(String column) {
+        return NOBODY.matcher(column.strip()).matches();
     }
 }

@@ -8,13 +8,22 @@ import java.util.regex.Pattern;
 /** Cuts a cell into the pieces that paragraphs, numbers, and gaps after a full stop or semicolon set apart. */
 final class Segments {
 
-    /** Where a new piece begins: a gap after closing punctuation, or before a number. */
-    private static final Pattern GAP = Pattern.compile(
-            "(?=[\\s\\d一二三四五六七八九十（(])(?:(?<=[；;。])\\s+|\\s+(?=\\d{1,2}[.．、](?!\\d))|\\s+(?=[一二三四五六七八九十]{1,3}、)"
-                    + "|(?<=[；;。：:\\p{IsHan}])(?=\\d{1,2}[.．](?![\\d.．]))|(?<=[；;。])(?=[一二三四五六七八九十]{1,3}、)"
-                    + "|(?<=[；;。：:])\\s*(?=[（(]\\d{1,2}[）)]))");
+    private static final String DIGIT = "[\\d０-９]";
+    private static final String DIGITS = DIGIT + "{1,2}";
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\s*[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])\\s*");
+    /** Where a new piece begins: a gap after closing punctuation, or before a number. */
+    private static final Pattern GAP =
+            Pattern.compile("(?=[\\s\\d０-９①-⒇一二三四五六七八九十（(【])(?:(?<=[；;。])\\s+|\\s+(?=" + DIGITS + "[.．、](?!" + DIGIT
+                    + "))|\\s+(?=[一二三四五六七八九十]{1,3}、)"
+                    + "|(?<=[；;。：:】\\p{IsHan}])(?=" + DIGITS + "[.．](?![.．]|" + DIGIT
+                    + "))|(?<=[；;。])(?=[一二三四五六七八九十]{1,3}、)"
+                    + "|(?<=[；;。：:】])(?=" + DIGITS + "(?:、(?!\\s*" + DIGIT + ")|[）)]))"
+                    + "|(?<=[；;。：:】\\s])(?=[①-⒇](?![和与、至款项]))"
+                    + "|(?<=[；;。：:】])\\s*(?=[（(]" + DIGITS + "[）)])"
+                    + "|(?<=[；;。])(?=[（(][一二三四五六七八九十]{1,3}[）)]|【))");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:" + DIGITS + "\\s*(?:[.．、](?!" + DIGIT + ")|[）)])|[（(]" + DIGITS + "[）)]|[①-⒇])[.．、]?\\s*");
     private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\\s*");
     private static final Pattern CLOSED = Pattern.compile("[；;。.]\\s*$");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Looks for item numbers that stand alone, leave one out, or begin again where no heading begins a new count. */
 final class Numbering {
 
-    private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?:^|(?<=[\\s；;。：:]))(\\d{1,2})\\s*[.．、](?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?:^|(?<=[\\s；;。：:】]))(\\d{1,2})\\s*[.．、](?!\\d)");
     private static final Pattern HEADING_BEFORE = Pattern.compile("[^；;。\\s][ \\n：:]*$");
 
     private Numbering() {}

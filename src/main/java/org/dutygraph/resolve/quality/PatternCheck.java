@@ -18,8 +18,10 @@ record PatternCheck(QualityRule rule, Pattern pattern) implements RowCheck {
             QualityRule.STRAY_LATIN,
             Pattern.compile("(?=[a-z]{2})(?<![A-Za-z])(?<=\\p{IsHan}\\s?)([a-z]{2,})(?![A-Za-z])(?=\\s?\\p{IsHan})"));
 
-    static final RowCheck DOUBLED =
-            new PatternCheck(QualityRule.DOUBLED_PUNCTUATION, Pattern.compile("([。；，、：;,:]\\s*[。；，、：;,:（(](?<!；“))"));
+    /** A mark before the number of an item, ；（2）, is none that is doubled. */
+    static final RowCheck DOUBLED = new PatternCheck(
+            QualityRule.DOUBLED_PUNCTUATION,
+            Pattern.compile("([。；，、：;,:]\\s*[。；，、：;,:（(](?<!；“)(?!(?<=[（(])[\\d０-９一二三四五六七八九十]{1,3}[）)]))"));
 
     /** A pause mark before 或 or 和, or before a clause that says of whom the next one is (、对不符合条件的，). */
     static final RowCheck PAUSE = new PatternCheck(

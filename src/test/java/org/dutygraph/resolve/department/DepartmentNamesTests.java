@@ -27,6 +27,16 @@ class DepartmentNamesTests {
         assertThat(department.name()).as(expected.getField("id")).isEqualTo(expected.getField("name"));
     }
 
+    static List<NamedCsvRecord> national() {
+        return Cases.read("department-names-national.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("national")
+    void aPlaceMayStandAnywhereInTheName(NamedCsvRecord expected) {
+        aNameMeansOneDepartmentOfItsPlace(expected);
+    }
+
     @Test
     void everyNameOfTheFiveDocumentsHasTheFunctionThatReadersGaveIt() {
         for (NamedCsvRecord row : Cases.read("departments.csv")) {

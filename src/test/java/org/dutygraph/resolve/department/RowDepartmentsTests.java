@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dutygraph.dutylist.Cell;
 import org.dutygraph.dutylist.DutyRow;
 import org.dutygraph.dutylist.ListKind;
+import org.dutygraph.place.Township;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,61 @@ class RowDepartmentsTests {
     @MethodSource("others")
     void rowsOfOtherCountiesAreDivided(NamedCsvRecord expected) {
         eachItemGoesToItsDepartments(expected);
+    }
+
+    static List<NamedCsvRecord> national() {
+        return Cases.read("division-national.csv");
+    }
+
+    /** Second names in brackets, other numbers than 1., branches with their place, names that differ a little. */
+    @ParameterizedTest
+    @MethodSource("national")
+    void rowsOfOtherProvincesAreDivided(NamedCsvRecord expected) {
+        eachItemGoesToItsDepartments(expected);
+    }
+
+    static List<NamedCsvRecord> nobodyReceives() {
+        return Cases.read("nobody-receives.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nobodyReceives")
+    void aDutyThatNobodyTakesOverIsDiscontinuedWhereTheRowSaysSo(NamedCsvRecord expected) {
+        DutyRow row = row(
+                ListKind.RECLAIMED, cellOrNone(expected, "column"), Cell.NONE, Cell.NONE, cellOrNone(expected, "way"));
+
+        DutyDepartments departments = new DocumentDepartments(CATALOGUE, Counties.of("652325"), List.of(row)).of(row);
+
+        assertThat(departments.discontinued())
+                .as(expected.getField("id"))
+                .isEqualTo(Boolean.parseBoolean(expected.getField("discontinued")));
+        assertThat(departments.stray()).as(expected.getField("id")).isEmpty();
+    }
+
+    private static Cell cellOrNone(NamedCsvRecord row, String field) {
+        return row.getField(field).isEmpty() ? Cell.NONE : cell(row.getField(field));
+    }
+
+    @Test
+    void aBranchOfTheTownshipIsAnOfficeOfItsCounty() {
+        DutyRow row = assisted("市自然资源局虎门分局、虎门公安分局、市税务局虎门税务分局", "1.自然资源分局核查；2.公安分局立案；3.税务分局征收。");
+
+        DutyDepartments departments = new DocumentDepartments(
+                        CATALOGUE, new Township("441900121", "虎门镇", Counties.of("441900")), List.of(row))
+                .of(row);
+
+        assertThat(divided(departments)).isEqualTo("自然资源局: 自然资源分局核查；‖公安局: 公安分局立案；‖税务局: 税务分局征收。");
+    }
+
+    @Test
+    void theTownshipsItemsMayHaveOtherNumbers() {
+        DutyRow row = row(ListKind.ASSISTED, cell("县公安局"), cell("查处。"), cell("①摸排；②劝导。¶1、登记；2、上报。"), Cell.NONE);
+
+        assertThat(new DocumentDepartments(CATALOGUE, Counties.of("652325"), List.of(row))
+                        .of(row)
+                        .townshipItems())
+                .extracting(Item::text)
+                .containsExactly("摸排；", "劝导。", "登记；", "上报。");
     }
 
     static List<NamedCsvRecord> roles() {
