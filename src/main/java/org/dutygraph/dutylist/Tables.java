@@ -191,8 +191,10 @@ final class Tables {
 
     /** Whether a line of its own says the category of the next row, which names that itself. */
     boolean isHeading(String text, List<FormLine> following) {
-        boolean mayBegin = layout != null && layout.has(Column.CATEGORY) && (open == null || !open.isUnfinished());
-        return mayBegin && GroupTitle.repeats(text, Following.category(following, layout));
+        return layout != null
+                && layout.has(Column.CATEGORY)
+                && (open == null || !open.isUnfinished())
+                && GroupTitle.repeats(text, Following.category(following, layout));
     }
 
     /** The township that a row with a number names in a column. */
@@ -287,7 +289,6 @@ final class Tables {
         return list == null ? 0 : open == null ? sequence(list).expected() : open.number() + 1;
     }
 
-    /** The duties of all rows that are complete. */
     List<DutyRow> rows() {
         return rows;
     }

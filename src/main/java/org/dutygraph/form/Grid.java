@@ -66,9 +66,10 @@ final class Grid {
             Map<Integer, Slot> slots = row.getValue();
             boolean isNumbered = isNumbered(slots);
             boolean goesOn = slots.values().stream().anyMatch(slot -> !slot.isOwn());
-            boolean isLower = !isNumbered && goesOn && !isWithinDuty && texts.containsKey(header);
-            if (isLower && isBelow(Objects.requireNonNull(rows.get(header)), slots)) {
-                lower(texts.get(header), slots);
+            List<String> above = texts.get(header);
+            boolean isWithinRow = !isNumbered && goesOn && !isWithinDuty;
+            if (isWithinRow && above != null && isBelow(Objects.requireNonNull(rows.get(header)), slots)) {
+                lower(above, slots);
             } else {
                 texts.put(row.getKey(), texts(slots, isNumbered || isCounting));
                 header = row.getKey();

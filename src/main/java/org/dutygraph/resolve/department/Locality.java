@@ -130,6 +130,10 @@ final class Locality {
 
     /** The length of the prefecture's name, full or short (昌吉州), or of the word that means it (州、地区); 0 if none. */
     int prefectureAt(String text, int start) {
+        if (county.name().equals(prefecture())) {
+            // a city right above its townships, such as 东莞市, is both: its offices are those of the level below it
+            return 0;
+        }
         int limit = Math.min(text.length(), start + LONGEST_PREFECTURE);
         for (int end = start + 1; end <= limit && mayBegin(text.charAt(start)); end++) {
             if (PREFECTURE_ENDS.indexOf(text.charAt(end - 1)) >= 0 && isPrefecture(text.substring(start, end))) {
