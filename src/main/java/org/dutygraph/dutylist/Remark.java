@@ -2,6 +2,7 @@ package org.dutygraph.dutylist;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dutygraph.form.Location;
 import org.dutygraph.text.Spaces;
 
 /** What stands below a table, or below the page: no part of its last row, and nothing that is missing. */
@@ -15,13 +16,17 @@ final class Remark {
     private Remark() {}
 
     /**
-     * Whether a line is one.
+     * Whether a line is one, or the name of a sheet that announces no list.
      *
      * @param isAfterBreak whether a blank line or the like stands before it
      */
     static boolean is(PhysicalRow row, boolean isAfterBreak) {
         Optional<String> text = row.onlyText();
-        boolean isApart = isAfterBreak || row.source().location() != null;
+        Location location = row.source().location();
+        if (location != null && !location.sheet().isEmpty() && location.row() == 0) {
+            return true;
+        }
+        boolean isApart = isAfterBreak || location != null;
         return text.filter(only -> NOTE.matcher(only).find() || (isApart && isSigned(only)))
                 .isPresent();
     }

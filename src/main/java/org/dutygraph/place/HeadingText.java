@@ -22,8 +22,9 @@ final class HeadingText {
             "^(?:20\\d\\d年(?:\\d+月)?(?:\\d+日)?(?:度|版)?|附[件表]\\d*:?|附\\d*:|\\d+[.、):]*|[一二三四五六七八九十]+、|中共|中国共产党|关于|印发)+");
 
     /** From here on a heading says who publishes what kind of list, or a page or a date; no place's name does. */
-    private static final Pattern TITLE = Pattern.compile("(?:(?:基本|配合)履|(?:上级)?(?:部门)?收回|履职|履行|职责|权责|事项|清单|目录|说明|关于|印发"
-            + "|(?<=[镇乡道木])(?:人民政府|党工委|党委|工委|工作委员会|委员会)|\\.{2,}|…|\\d).*");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?:基本|配合)履|(?:上级)?(?:部门)?收回|履职|履行|职责|权责|权力|事项|清单|目录|说明|关于|印发"
+                    + "|(?<=[镇乡道木])(?:人民政府|党工委|党委|工委|工作委员会|委员会)|\\.{2,}|…|\\d).*");
 
     private static final Pattern KIND = Pattern.compile("(?<=[镇乡道县市区旗])(?:各|全部|所有|部分)?(?:乡镇|镇街|街镇|乡镇街道|[乡镇]级|街道级)$");
 

@@ -17,6 +17,9 @@ final class PathReader {
     /** 各乡镇, 本镇街道: kinds of townships, not one of them. */
     private static final Pattern KIND = Pattern.compile("(?:各|本|全|该|我)?(?:乡|镇|街|街道|办事处|农场|林场|牧场|团场|团|开发区|园区|管理区|地区)+");
 
+    /** Whoever governs a zone stands for it: 甲经济技术开发区管委会乙街道. */
+    private static final List<String> COMMITTEES = List.of("管委会", "管理委员会");
+
     private final AreaNames areas;
     private final TownshipNames townships;
 
@@ -100,6 +103,11 @@ final class PathReader {
             for (NamedArea named : areas.named(step.text().substring(step.at(), end))) {
                 if (step.allows(named)) {
                     follow(step.to(end, named), found);
+                    for (String committee : COMMITTEES) {
+                        if (step.text().startsWith(committee, end)) {
+                            follow(step.to(end + committee.length(), named), found);
+                        }
+                    }
                 }
             }
         }

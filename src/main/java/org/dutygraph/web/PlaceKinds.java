@@ -1,34 +1,40 @@
 package org.dutygraph.web;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a place is called in a sentence that does not name it: 区 for 徐汇区, 旗 for 阿鲁科尔沁旗, 街道 for 漕河泾街道. */
+/**
+ * What kind of place one is, for a sentence that does not name it: 区 for 徐汇区, 旗 for 阿鲁科尔沁旗, 街道 for 漕河泾街道. The kinds are
+ * codes of the messages {@code place.kind.*}.
+ */
 @Component("placeKinds")
 public class PlaceKinds {
 
-    private static final List<String> OF_COUNTIES = List.of("县", "市", "区", "旗");
-    private static final List<String> OF_TOWNSHIPS = List.of("街道", "苏木", "镇", "乡");
+    private static final Map<Character, String> OF_COUNTIES =
+            Map.of('县', "county", '市', "city", '区', "district", '旗', "banner");
+    private static final Map<Character, String> OF_TOWNSHIPS =
+            Map.of('道', "streets", '木', "sumu", '镇', "towns", '乡', "rural");
 
-    /** The kind of a county; 地方 where its name tells none (a 行政委员会). */
+    /** The kind of a county; {@code place} where its name tells none (a 行政委员会). */
     public String ofCounty(String name) {
-        return kind(name, OF_COUNTIES, "地方");
+        return OF_COUNTIES.getOrDefault(last(name), "place");
     }
 
-    /** The kind of some townships where it is one, else 乡镇, 街道, or both. */
+    /** The kind of some townships where it is one, else {@code townships}, or {@code mixed} where streets are among them. */
     public String ofTownships(Collection<String> names) {
-        Set<String> kinds =
-                names.stream().map(name -> kind(name, OF_TOWNSHIPS, "")).collect(Collectors.toSet());
-        if (kinds.size() == 1 && !kinds.contains("")) {
+        Set<String> kinds = names.stream()
+                .map(name -> OF_TOWNSHIPS.getOrDefault(last(name), "mixed"))
+                .collect(Collectors.toSet());
+        if (kinds.size() == 1) {
             return kinds.iterator().next();
         }
-        return kinds.contains("街道") || kinds.contains("") ? "乡镇（街道）" : "乡镇";
+        return kinds.contains("streets") || kinds.contains("mixed") ? "mixed" : "townships";
     }
 
-    private static String kind(String name, List<String> kinds, String none) {
-        return kinds.stream().filter(name::endsWith).findFirst().orElse(none);
+    private static char last(String name) {
+        return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
     }
 }

@@ -11,13 +11,28 @@ class PlaceKindsTests {
     private final PlaceKinds kinds = new PlaceKinds();
 
     @ParameterizedTest
-    @CsvSource({"徐汇区, 区", "浦东新区, 区", "诸暨市, 市", "阿鲁科尔沁旗, 旗", "鄂伦春自治旗, 旗", "酉阳土家族苗族自治县, 县", "大柴旦行政委员会, 地方"})
+    @CsvSource({
+        "徐汇区, district",
+        "浦东新区, district",
+        "诸暨市, city",
+        "阿鲁科尔沁旗, banner",
+        "鄂伦春自治旗, banner",
+        "酉阳土家族苗族自治县, county",
+        "大柴旦行政委员会, place"
+    })
     void countiesAreCalledByTheirKind(String name, String kind) {
         assertThat(kinds.ofCounty(name)).isEqualTo(kind);
     }
 
     @ParameterizedTest
-    @CsvSource({"漕河泾街道 徐家汇街道, 街道", "花石镇 易俗河镇, 镇", "花石镇 分水乡, 乡镇", "店口镇 暨阳街道, 乡镇（街道）", "巴拉奇如德苏木, 苏木", "某某农场, 乡镇（街道）"})
+    @CsvSource({
+        "漕河泾街道 徐家汇街道, streets",
+        "花石镇 易俗河镇, towns",
+        "花石镇 分水乡, townships",
+        "店口镇 暨阳街道, mixed",
+        "巴拉奇如德苏木, sumu",
+        "某某农场, mixed"
+    })
     void townshipsAreCalledByTheirKinds(String names, String kind) {
         assertThat(kinds.ofTownships(List.of(names.split(" ", -1)))).isEqualTo(kind);
     }
