@@ -51,6 +51,8 @@ public final class NamedCypher {
             return Arrays.stream(files)
                     .map(file ->
                             folder + "/" + String.valueOf(file.getFilename()).replace(ENDING, ""))
+                    // one class loader beside another may list a folder twice
+                    .distinct()
                     .sorted()
                     .toList();
         } catch (IOException e) {
