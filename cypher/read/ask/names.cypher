@@ -18,9 +18,7 @@ CALL () {
   UNION ALL
   MATCH (function:Function)<-[:HAS_FUNCTION]-(department:Department)-[:OF]->(place)
   UNWIND [department.name] + coalesce(department.aliases, []) AS name
-  // 公安分局 alone does not name the 海淀公安分局, which is called after its place
-  WITH DISTINCT function, place, name
-  WHERE (name CONTAINS left(place.name, 2) OR NOT function.name CONTAINS left(place.name, 2)) AND size(name) > 2 AND name <> function.name AND name <> place.name + function.name
+  WITH DISTINCT function, place, name WHERE size(name) > 2 AND name <> function.name AND name <> place.name + function.name
   RETURN 'function' AS type, function.name AS value, function.name AS label, name, CASE WHEN place:County AND name STARTS WITH place.name THEN place.code END AS within
   UNION ALL
   // Which offices a county has; no text is compared with these.

@@ -159,9 +159,7 @@ final class DocumentReading {
             return;
         }
         if (tables.isInside()) {
-            if (Remark.is(row, true)) {
-                front.acceptSignature(row);
-            }
+            front.acceptSignature(row);
             tables.accept(row);
             tables.township(row).ifPresent(township -> front.addCell(township, row, problems));
             seen.accept(row);

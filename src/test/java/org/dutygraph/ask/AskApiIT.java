@@ -115,6 +115,7 @@ class AskApiIT {
     void answersNothingThatIsNotThere(String text) {
         JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
 
+        assertThat(asked.has("sure")).as("%s", asked).isTrue();
         assertThat(asked.path("sure").asBoolean())
                 .as("%s", asked.path("understood"))
                 .isFalse();

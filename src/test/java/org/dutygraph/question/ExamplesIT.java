@@ -3,6 +3,7 @@ package org.dutygraph.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,11 @@ class ExamplesIT {
             proposesWhatIsThere(http, home);
             proposesWholeWords(http, other.getBean(GraphExamples.class));
             assertThat(List.of("/questions/reclaimed-here-not-there", "/about", "/reconcile", "/vocabulary"))
-                    .allSatisfy(page -> assertThat(http.get(page).body()).doesNotContain("奇台", "吉木萨尔"));
+                    .allSatisfy(page -> {
+                        HttpResponse<String> answer = http.get(page);
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        assertThat(answer.body()).doesNotContain("奇台", "吉木萨尔");
+                    });
         }
     }
 

@@ -56,16 +56,15 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
             return new OfficeName(
                     Level.COUNTY, prefix.committee(), body, locality.county().name() + body, removed);
         }
-        for (String place : locality.innerNames()) {
-            int at = rest.indexOf(place);
-            if (at > 0) {
-                removed.add(Reasons.of("removed.inside", place));
-                String first = rest.substring(0, locality.withoutAbove(rest, at));
-                String last = rest.substring(at + place.length());
-                String body = first + last;
-                String full = first + locality.county().name() + last;
-                return new OfficeName(Level.COUNTY, prefix.committee(), withoutBranch(body, removed), full, removed);
-            }
+        Optional<Around> around = Around.placeIn(rest, locality);
+        if (around.isPresent()) {
+            removed.add(Reasons.of("removed.inside", around.get().place()));
+            return new OfficeName(
+                    Level.COUNTY,
+                    prefix.committee(),
+                    withoutBranch(around.get().with(""), removed),
+                    around.get().with(locality.county().name()),
+                    removed);
         }
         String title = locality.county().name() + (prefix.committee() ? "委" : "") + rest;
         return new OfficeName(prefix.level(), prefix.committee(), withoutBranch(rest, removed), title, removed);
@@ -73,18 +72,31 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
 
     /** The name within a text, its place before it taken away. */
     static OfficeName within(Prefix prefix, String rest, Locality locality) {
-        String body = rest;
-        Level level = prefix.level();
-        for (String place : locality.innerNames()) {
-            int at = rest.indexOf(place);
-            if (at > 0) {
-                body = rest.substring(0, locality.withoutAbove(rest, at)) + rest.substring(at + place.length());
-                level = Level.COUNTY;
-                break;
-            }
-        }
-        String whole = withoutBranch(body, new ArrayList<>());
+        Optional<Around> around = Around.placeIn(rest, locality);
+        String whole = withoutBranch(around.map(name -> name.with("")).orElse(rest), new ArrayList<>());
+        Level level = around.isPresent() ? Level.COUNTY : prefix.level();
         return new OfficeName(level, prefix.committee(), whole, whole, List.of());
+    }
+
+    /** What stands before and after the county's name within an office's, the places above the county left out. */
+    private record Around(String before, String place, String after) {
+
+        static Optional<Around> placeIn(String name, Locality locality) {
+            return locality.innerNames().stream()
+                    .filter(place -> name.indexOf(place) > 0)
+                    .findFirst()
+                    .map(place -> {
+                        int at = name.indexOf(place);
+                        return new Around(
+                                name.substring(0, locality.withoutAbove(name, at)),
+                                place,
+                                name.substring(at + place.length()));
+                    });
+        }
+
+        String with(String place) {
+            return before + place + after;
+        }
     }
 
     /** A branch is the county's office, whatever stands where: 公安分局, 公安局分局 and 税务局税务分局 are 公安局 and 税务局. */
