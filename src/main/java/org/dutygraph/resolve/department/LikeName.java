@@ -28,6 +28,10 @@ final class LikeName {
     }
 
     private static boolean isLike(String body, String function) {
+        // nearly all that is looked at ends otherwise
+        if (body.charAt(body.length() - 1) != function.charAt(function.length() - 1)) {
+            return false;
+        }
         return plain(body).equals(plain(function))
                 || (body.length() >= SHORTEST && function.endsWith(body) && !COMMON_ENDS.contains(body));
     }

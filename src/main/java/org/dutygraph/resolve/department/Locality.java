@@ -3,7 +3,6 @@ package org.dutygraph.resolve.department;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +31,10 @@ final class Locality {
     private final County county;
     private final List<String> own;
     private final List<String> above;
+    private final String shortName;
+    /** 无 where there is none that is shown. */
+    private final String prefecture;
+
     private final boolean isZone;
     private final String township;
 
@@ -44,6 +47,8 @@ final class Locality {
         this.township = township;
         this.isZone = ZONE.matcher(county.name()).matches();
         this.county = county;
+        this.shortName = county.shortName();
+        this.prefecture = county.prefecture().shownName().orElse("无");
         String level = county.levelWord();
         this.own = new ArrayList<>(List.of(county.name()));
         if (isZone) {
@@ -68,27 +73,21 @@ final class Locality {
     IntStream beginnings() {
         return IntStream.concat(
                 PREFECTURE_WORDS.chars(),
-                Stream.of(own, above, List.of(prefecture()))
-                        .flatMap(List::stream)
-                        .mapToInt(name -> name.charAt(0)));
+                Stream.of(own, above, List.of(prefecture)).flatMap(List::stream).mapToInt(name -> name.charAt(0)));
     }
 
     /** The names of the county that may stand within an office's name, the longer first. */
     List<String> innerNames() {
-        return List.of(county.name(), county.shortName());
+        return List.of(county.name(), shortName);
     }
 
     /** Where what stands before the county's name ends without the places above it: 国家税务总局 of 国家税务总局北京市海淀区税务局. */
     int withoutAbove(String name, int county) {
-        return Stream.of(prefecture(), this.county.prefecture().province().name())
+        return Stream.of(prefecture, this.county.prefecture().province().name())
                 .filter(place -> county > place.length() && name.startsWith(place, county - place.length()))
                 .mapToInt(place -> county - place.length())
                 .findFirst()
                 .orElse(county);
-    }
-
-    private String prefecture() {
-        return county.prefecture().shownName().orElse("无");
     }
 
     /** The length of the county's name, or of the word that means it here (县、本县、县级), at a place of a text; 0 if none. */
@@ -98,18 +97,22 @@ final class Locality {
         }
         int length = lengthOf(own, text, start);
         if (length <= 1 && startsWithShortName(text, start)) {
-            length = county.shortName().length();
+            length = shortName.length();
         }
-        Matcher committee = ZONE_COMMITTEE.matcher(text).region(start + length, text.length());
-        return isZone && committee.lookingAt() ? length + ZONE_COMMITTEE_LENGTH : length;
+        return isZone
+                        && ZONE_COMMITTEE
+                                .matcher(text)
+                                .region(start + length, text.length())
+                                .lookingAt()
+                ? length + ZONE_COMMITTEE_LENGTH
+                : length;
     }
 
     /** 海淀 in 海淀公安分局; not 湘潭 in 湘潭市, which is another place, nor 市中 in 市中级人民法院. */
     private boolean startsWithShortName(String text, int start) {
-        String name = county.shortName();
-        int end = start + name.length();
-        return !name.equals(county.name())
-                && text.startsWith(name, start)
+        int end = start + shortName.length();
+        return !shortName.equals(county.name())
+                && text.startsWith(shortName, start)
                 && end < text.length()
                 && OTHER_PLACE.indexOf(text.charAt(end)) < 0;
     }
@@ -130,7 +133,7 @@ final class Locality {
 
     /** The length of the prefecture's name, full or short (昌吉州), or of the word that means it (州、地区); 0 if none. */
     int prefectureAt(String text, int start) {
-        if (county.name().equals(prefecture())) {
+        if (county.name().equals(prefecture)) {
             // a city right above its townships, such as 东莞市, is both: its offices are those of the level below it
             return 0;
         }
@@ -145,17 +148,16 @@ final class Locality {
 
     /** With what the prefecture's name, or the word that means it, begins. */
     private boolean mayBegin(char first) {
-        return prefecture().charAt(0) == first || PREFECTURE_WORDS.indexOf(first) >= 0;
+        return prefecture.charAt(0) == first || PREFECTURE_WORDS.indexOf(first) >= 0;
     }
 
     private boolean isPrefecture(String name) {
-        String full = prefecture();
         if (name.equals("地区") || name.length() == 1) {
-            return full.endsWith(name) && !name.equals(county.levelWord());
+            return prefecture.endsWith(name) && !name.equals(county.levelWord());
         }
-        return full.charAt(0) == name.charAt(0)
-                && full.charAt(full.length() - 1) == name.charAt(name.length() - 1)
-                && Abbreviation.isSubsequence(name, full);
+        return prefecture.charAt(0) == name.charAt(0)
+                && prefecture.charAt(prefecture.length() - 1) == name.charAt(name.length() - 1)
+                && Abbreviation.isSubsequence(name, prefecture);
     }
 
     /** The length of the province's name or of a word for what is above the county, at a place of a text; 0 if none. */

@@ -102,7 +102,7 @@ record OfficeName(Level level, boolean committee, String body, String title, Lis
     /** A branch is the county's office, whatever stands where: 公安分局, 公安局分局 and 税务局税务分局 are 公安局 and 税务局. */
     private static String withoutBranch(String body, List<String> removed) {
         Matcher branch = BRANCH.matcher(body);
-        if (!branch.matches()) {
+        if (!body.contains("分局") || !branch.matches()) {
             return body;
         }
         removed.add(Reasons.of("removed.branch"));
