@@ -43,14 +43,22 @@ columns:
   - {name: similarity, type: number, zh: 分工相似度, en: Similarity}
 expected: {rows: 20}
 */
-MATCH (county:County)<-[:IN]-(:Township)-[:ASSISTS|RELIEVED_OF]->(duty:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+// From the common duties that a county's lists have with others where one is asked for.
+CALL () {
+  MATCH (:County {code: $county})<-[:IN]-(:Township)-[:ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+  RETURN DISTINCT common
+  UNION ALL
+  MATCH (common:CommonDuty) WHERE $county IS NULL RETURN common
+}
+WITH common WHERE common.townships > 1
+MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:ASSISTS|RELIEVED_OF]-(:Township)-[:IN]->(county:County)
 MATCH (duty)-[by:LEADS|RECLAIMED_BY]-(:Department)-[:HAS_FUNCTION]->(function:Function)
 WHERE (by.namedIn = CASE $named_in WHEN 'text' THEN 'text' ELSE 'cell' END OR $named_in = 'both')
 WITH common, county, collect(DISTINCT function.name) AS functions
 WITH common, collect({county: county, functions: functions}) AS parts
-UNWIND parts AS one
+UNWIND [part IN parts WHERE $county IS NULL OR part.county.code = $county] AS one
 UNWIND parts AS other
-WITH common, one, other WHERE one.county <> other.county AND ($county IS NULL OR one.county.code = $county)
+WITH common, one, other WHERE one.county <> other.county
 WITH one.county AS county, other.county AS other, size([f IN one.functions WHERE f IN other.functions]) AS shared,
      size(one.functions) AS own, size(other.functions) AS others
 WITH county, other, toFloat(shared) / (own + others - shared) AS alike

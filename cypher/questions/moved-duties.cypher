@@ -42,15 +42,25 @@ columns:
   - {name: lines, type: list, zh: 文件:行, en: Document:line}
 expected: {least: 2}
 */
-MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
-WITH common, duty, township, county ORDER BY township.code, duty.list, duty.number
-WITH common, collect(DISTINCT duty.list) AS lists, collect(DISTINCT county.code) AS county_codes,
-     collect(DISTINCT township.code) AS township_codes, collect(duty.id) AS duty_ids,
-     collect(duty.document + ':' + duty.line) AS lines,
-     [t IN collect(CASE duty.list WHEN 'basic' THEN township.name END) | t] AS performed_by,
-     [t IN collect(CASE duty.list WHEN 'assisted' THEN township.name END) | t] AS assisted_by,
-     [t IN collect(CASE duty.list WHEN 'reclaimed' THEN township.name END) | t] AS reclaimed_from
-WHERE size(lists) > 1 AND size(township_codes) > 1 AND ($county IS NULL OR $county IN county_codes)
+// From a county's own common duties where one is asked for; who lists them is put in order only where their lists differ.
+CALL () {
+  MATCH (:County {code: $county})<-[:IN]-(:Township)-[:PERFORMS|ASSISTS|RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+  RETURN DISTINCT common
+  UNION ALL
+  MATCH (common:CommonDuty) WHERE $county IS NULL RETURN common
+}
+WITH common WHERE common.townships > 1
+WITH common, COUNT { MATCH (common)<-[:INSTANCE_OF]-(duty:Duty) RETURN DISTINCT duty.list } AS lists
+WHERE lists > 1
+CALL (common) {
+  MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:PERFORMS|ASSISTS|RELIEVED_OF]-(township:Township)
+  WITH duty, township ORDER BY township.code, duty.list, duty.number
+  RETURN collect(DISTINCT township.code) AS township_codes, collect(duty.id) AS duty_ids,
+         collect(duty.document + ':' + duty.line) AS lines,
+         collect(CASE duty.list WHEN 'basic' THEN township.name END) AS performed_by,
+         collect(CASE duty.list WHEN 'assisted' THEN township.name END) AS assisted_by,
+         collect(CASE duty.list WHEN 'reclaimed' THEN township.name END) AS reclaimed_from
+}
 RETURN common.id AS common_duty_id, common.label AS common_duty, performed_by, assisted_by, reclaimed_from,
        township_codes, duty_ids, lines
-ORDER BY size(lists) DESC, size(township_codes) DESC, common_duty_id
+ORDER BY lists DESC, size(township_codes) DESC, common_duty_id

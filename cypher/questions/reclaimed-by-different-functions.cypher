@@ -43,12 +43,22 @@ columns:
   - {name: line, type: integer, zh: 行, en: Line}
 expected: {least: 6}
 */
-MATCH (common:CommonDuty)<-[:INSTANCE_OF]-(duty:Duty)<-[:RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
-WITH common, duty, township, county,
-     COLLECT { MATCH (duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(f:Function) RETURN DISTINCT f.name ORDER BY f.name } AS functions
-WITH common, count(DISTINCT functions) AS ways, count(DISTINCT county) AS counties, collect(DISTINCT county.code) AS county_codes,
-     collect({duty: duty, township: township, county: county, functions: functions}) AS members
-WHERE ways > 1 AND counties > 1 AND ($county IS NULL OR $county IN county_codes)
+// From what a county itself reclaimed where one is asked for; who received it is put into words only where counties differ.
+CALL () {
+  MATCH (:County {code: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:INSTANCE_OF]->(common:CommonDuty)
+  RETURN DISTINCT common
+  UNION ALL
+  MATCH (common:CommonDuty) WHERE $county IS NULL RETURN common
+}
+WITH common WHERE common.townships > 1
+CALL (common) {
+  MATCH (common)<-[:INSTANCE_OF]-(duty:Duty)<-[:RELIEVED_OF]-(township:Township)-[:IN]->(county:County)
+  WITH duty, township, county,
+       COLLECT { MATCH (duty)-[:RECLAIMED_BY {namedIn: 'cell'}]->(:Department)-[:HAS_FUNCTION]->(f:Function) RETURN DISTINCT f.name ORDER BY f.name } AS functions
+  RETURN count(DISTINCT functions) AS ways, count(DISTINCT county) AS counties,
+         collect({duty: duty, township: township, county: county, functions: functions}) AS members
+}
+WITH common, ways, counties, members WHERE ways > 1 AND counties > 1
 UNWIND members AS member
 WITH common, member, member.duty AS duty
 MATCH (duty)-[source:STATED_IN]->(document:Document)

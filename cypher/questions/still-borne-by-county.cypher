@@ -41,8 +41,12 @@ columns:
 expected: {least: 5}
 */
 // By wordings, each of which stands for all its rows: going through the rows of both sides would take their product.
-MATCH (reclaimed:Wording {list: 'reclaimed'})
-WHERE $county IS NULL OR EXISTS { (reclaimed)<-[:WORDED_AS]-(:Duty)<-[:RELIEVED_OF]-(:Township)-[:IN]->(:County {code: $county}) }
+CALL () {
+  MATCH (:County {code: $county})<-[:IN]-(:Township)-[:RELIEVED_OF]->(:Duty)-[:WORDED_AS]->(reclaimed:Wording)
+  RETURN DISTINCT reclaimed
+  UNION ALL
+  MATCH (reclaimed:Wording {list: 'reclaimed'}) WHERE $county IS NULL RETURN reclaimed
+}
 MATCH (reclaimed)-[borne:STILL_BORNE_IN WHERE borne.strength <> 'possible']->(says:Wording)
 WITH says, collect({wording: reclaimed, same: borne.strength = 'same'}) AS matters
 CALL (says) {

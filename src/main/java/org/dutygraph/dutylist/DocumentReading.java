@@ -16,6 +16,7 @@ final class DocumentReading {
     private final Problems problems;
     private final FrontMatter front = new FrontMatter();
     private final ListTitles titles = new ListTitles();
+    private final PlainHeadings headings = new PlainHeadings();
     private final Tables tables;
     private final Map<Integer, TableCorrection> corrections;
     private final TablesSeen seen = new TablesSeen();
@@ -94,7 +95,7 @@ final class DocumentReading {
             front.accept(row);
             return true;
         }
-        Optional<GroupTitle> group = GroupTitle.of(row);
+        Optional<GroupTitle> group = GroupTitle.of(row).or(() -> headings.of(row, tables, following()));
         if (group.filter(this::acceptGroup).isPresent()) {
             return true;
         }

@@ -35,7 +35,8 @@ record GroupTitle(String category, OptionalInt duties, int line) {
         return !category.isEmpty() && bare(label).equals(bare(Spaces.none(Widths.narrow(category))));
     }
 
-    private static String bare(String label) {
+    /** A category without what counts it and what it says it is. */
+    static String bare(String label) {
         return ENDING.matcher(COUNTING.matcher(label).replaceFirst("")).replaceFirst("");
     }
 

@@ -21,6 +21,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,13 +51,15 @@ public class Graph {
     private final KeptReads kept;
 
     Graph(
-            Neo4jClient client,
-            Driver driver,
+            @Lazy Neo4jClient client,
+            @Lazy Driver driver,
             JsonMapper json,
-            PlatformTransactionManager transactions,
+            @Lazy PlatformTransactionManager transactions,
             ObjectProvider<EmbeddedNeo4j> embedded,
             @Value("${spring.data.neo4j.database:neo4j}") String database,
             @Value("${dutygraph.reader:}") String reader) {
+        // the database opens while the rest of the application is put together
+        embedded.getIfAvailable();
         this.client = client;
         this.driver = driver;
         this.json = json;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,10 @@ final class KeptReads {
     private static final Logger LOG = LoggerFactory.getLogger(KeptReads.class);
 
     private static final Duration LONG = Duration.ofMillis(20);
-    /** So much of the heap may be taken, which all that is kept is estimated at. */
-    private static final long PART_OF_HEAP = 16;
+    /** What takes so long, a visitor should not wait for again because others have read much since. */
+    private static final Duration VERY_LONG = Duration.ofSeconds(2);
+    /** So much of the heap may be taken by each of the two, which what it keeps is estimated at. */
+    private static final long PART_OF_HEAP = 20;
 
     /** About what an object and the reference to it take, in bytes. */
     private static final int OBJECT = 40;
@@ -37,10 +40,8 @@ final class KeptReads {
     /** Statements that were quick when they ran last. */
     private final Set<String> quick = ConcurrentHashMap.newKeySet();
 
-    private final Cache<Asked, Kept> kept = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
-            .<Asked, Kept>weigher((asked, rows) -> (int) Math.min(Integer.MAX_VALUE, rows.bytes()))
-            .build();
+    private final Cache<Asked, Kept> kept = cache();
+    private final Cache<Asked, Kept> dear = cache();
 
     /**
      * Keeps what is read of a database.
@@ -49,6 +50,21 @@ final class KeptReads {
      */
     KeptReads(Supplier<String> state) {
         this.state = state;
+    }
+
+    private static Cache<Asked, Kept> cache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
+                .<Asked, Kept>weigher((asked, rows) -> (int) Math.min(Integer.MAX_VALUE, rows.bytes()))
+                .build();
+    }
+
+    private @Nullable Kept found(Asked asked, String state) {
+        return Stream.of(dear, kept)
+                .map(cache -> cache.getIfPresent(asked))
+                .filter(found -> found != null && found.state().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -62,8 +78,8 @@ final class KeptReads {
             return timed(asked, () -> made.apply(reading.get()));
         }
         String before = state.get();
-        Kept found = before.isEmpty() ? null : kept.getIfPresent(asked);
-        if (found != null && found.state().equals(before)) {
+        Kept found = before.isEmpty() ? null : found(asked, before);
+        if (found != null) {
             return (R) found.rows();
         }
         long begun = System.nanoTime();
@@ -74,7 +90,7 @@ final class KeptReads {
         if (took.compareTo(LONG) < 0) {
             quick.add(asked.statement());
         } else if (!before.isEmpty() && before.equals(state.get())) {
-            kept.put(asked, new Kept(before, value, bytes.applyAsLong(read)));
+            (took.compareTo(VERY_LONG) < 0 ? kept : dear).put(asked, new Kept(before, value, bytes.applyAsLong(read)));
         }
         return value;
     }

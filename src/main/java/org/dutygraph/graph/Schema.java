@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Applies {@code cypher/schema.cypher}, whose statements can be repeated, and waits for its indexes. */
 @Component
-public class Schema implements InitializingBean {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Schema implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
@@ -22,7 +26,7 @@ public class Schema implements InitializingBean {
 
     /** A database that refuses does not keep the application from starting; an import tries again. */
     @Override
-    public void afterPropertiesSet() {
+    public void run(ApplicationArguments arguments) {
         try {
             apply();
         } catch (RuntimeException e) {

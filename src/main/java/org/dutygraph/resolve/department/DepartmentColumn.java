@@ -17,13 +17,19 @@ import java.util.regex.Pattern;
  */
 record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<String> rest, Map<String, String> signs) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]+|及(?=其他|各|有关|相关)");
-    /** Who leads and who assists, before the names or after one: no part of them. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：])|(?<after>[（(](?:牵头|配合|主责|协同|协助)[^（）()]*[）)])|(?<!\\d)\\d{1,2}[.．、]");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。/\\s]+|及(?=其他|各|有关|相关)");
 
     private static final String ENDING =
             "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行|协|海关|法庭|分行|支行|监察组)";
+    /** Who leads and who assists, before the names or after them, in brackets or not: no part of them. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：]|(?<=^|[、，,；;。\\s])(?:会同|联合)(?=\\p{IsHan}))"
+                    + "|(?<after>[（(](?:牵头|配合|主责|协同|协助)[^（）()]*[）)])"
+                    + "|(?<said>(?<=" + ENDING + ")(?:牵头(?:负责|组织|实施)?|主责|配合|协助|协同|参与)(?=$|[、，,；;。\\s]))"
+                    + "|(?<=^|[、，,；;。\\s])由(?=\\p{IsHan})|(?<!\\d)\\d{1,2}[.．、]");
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。]");
+    /** What is said of those who do not lead. */
+    private static final Pattern JOINING = Pattern.compile("配合|协同|协助|参与|会同|联合");
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,36}" + ENDING);
     /** A name with what stands in brackets after it. */
@@ -52,14 +58,17 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
         while (label.find()) {
             String piece = text.substring(from, label.start());
             List<String> found = read(piece, names, rest);
-            mark(found, before, roles);
+            mark(found, before, roles, false);
             if (label.group("after") != null && !found.isEmpty()) {
-                mark(found.subList(found.size() - 1, found.size()), label.group("after"), roles);
+                mark(found.subList(found.size() - 1, found.size()), label.group("after"), roles, true);
+            }
+            if (label.group("said") != null) {
+                mark(saidOf(piece, from == 0), label.group("said"), roles, true);
             }
             before = label.group("before") == null ? before : label.group("before");
             from = label.end();
         }
-        mark(read(text.substring(from), names, rest), before, roles);
+        mark(read(text.substring(from), names, rest), before, roles, false);
         rest.addAll(beside);
         return new DepartmentColumn(names, roles, rest, signs);
     }
@@ -90,6 +99,15 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
                 && SEPARATOR.splitAsStream(inside.strip()).allMatch(DepartmentColumn::isName);
     }
 
+    /** Whom a word after a name is said of: all of its clause, of which the first clause may name others as well. */
+    private static List<String> saidOf(String piece, boolean isFirst) {
+        String[] clauses = CLAUSE.split(piece, -1);
+        String clause = clauses[clauses.length - 1];
+        List<String> names = read(clause, new ArrayList<>(), new ArrayList<>());
+        boolean isAll = !isFirst || !clause.equals(piece) || names.isEmpty();
+        return isAll ? names : names.subList(names.size() - 1, names.size());
+    }
+
     /** The names in a piece without labels. */
     private static List<String> read(String text, List<String> names, List<String> rest) {
         List<String> found = new ArrayList<>();
@@ -104,11 +122,10 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
         return found;
     }
 
-    private static void mark(List<String> names, String label, Map<String, SaidRole> roles) {
+    private static void mark(List<String> names, String label, Map<String, SaidRole> roles, boolean isAfter) {
         if (!label.isEmpty()) {
-            Role role = label.contains("配合") || label.contains("协同") ? Role.JOINS : Role.LEADS;
-            boolean after = "（(".indexOf(label.charAt(0)) >= 0;
-            names.forEach(name -> roles.put(name, new SaidRole(role, after ? name + label : label + name)));
+            Role role = JOINING.matcher(label).find() ? Role.JOINS : Role.LEADS;
+            names.forEach(name -> roles.put(name, new SaidRole(role, isAfter ? name + label : label + name)));
         }
     }
 
