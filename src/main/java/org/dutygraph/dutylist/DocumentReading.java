@@ -95,7 +95,7 @@ final class DocumentReading {
             front.accept(row);
             return true;
         }
-        Optional<GroupTitle> group = GroupTitle.of(row).or(() -> headings.of(row, tables, following()));
+        Optional<GroupTitle> group = GroupTitle.of(row).or(() -> headings.of(row, tables, lines, accepted));
         if (group.filter(this::acceptGroup).isPresent()) {
             return true;
         }

@@ -34,12 +34,14 @@ final class PlainHeadings {
     /**
      * The category that a line of its own sets above the rows below it.
      *
-     * @param following the lines that follow
+     * @param lines all lines of the document
+     * @param read how many of them have been read, the row's own the last
      */
-    Optional<GroupTitle> of(PhysicalRow row, Tables tables, List<FormLine> following) {
+    Optional<GroupTitle> of(PhysicalRow row, Tables tables, List<FormLine> lines, int read) {
         if (tables.list() == null || !row.separator().isEmpty() || Remark.is(row, false)) {
             return Optional.empty();
         }
+        List<FormLine> following = lines.subList(read, lines.size());
         String text = Spaces.none(Widths.narrow(row.cells().get(0)));
         Matcher counted = COUNTED.matcher(text);
         boolean isCounted = counted.matches();
@@ -49,7 +51,10 @@ final class PlainHeadings {
         String name = isCounted ? counted.group("name") : text;
         int number = isCounted ? Integer.parseInt(counted.group("number")) : 0;
         Optional<OpenRow> above = tables.openRow();
-        if (above.isPresent() && !isKnown(above.get(), name, number, longest(tables, following))) {
+        boolean isOne = above.isPresent()
+                ? isKnown(above.get(), name, number, longest(tables, following))
+                : isBelowHeader(lines.subList(0, read - 1));
+        if (!isOne) {
             return Optional.empty();
         }
         isCounting |= isCounted;
@@ -69,6 +74,16 @@ final class PlainHeadings {
                 .map(row -> RowNumber.read(row.cells().get(0)))
                 .filter(number -> number.isPresent() && (number.getAsInt() == expected || number.getAsInt() == 1))
                 .isPresent();
+    }
+
+    private static boolean isBelowHeader(List<FormLine> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            PhysicalRow row = PhysicalRow.of(before.get(i));
+            if (!row.isBlank() && !row.isRule()) {
+                return Layout.ofHeader(row.cells()).isPresent();
+            }
+        }
+        return false;
     }
 
     /** Below a row: only in the document's own manner, and where it cannot as well be the rest of the row. */
