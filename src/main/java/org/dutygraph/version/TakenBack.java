@@ -177,7 +177,8 @@ class TakenBack {
         private boolean isBefore(Row other) {
             return ListDate.parse(since)
                     .flatMap(mine -> ListDate.parse(other.since)
-                            .map(theirs -> mine.isBefore(theirs) || (mine.equals(theirs) && orBefore && !other.orBefore)))
+                            .map(theirs ->
+                                    mine.isBefore(theirs) || (mine.equals(theirs) && orBefore && !other.orBefore)))
                     .orElse(false);
         }
 
