@@ -46,6 +46,7 @@ class AskTool implements AssistantTool<AskTool.Asked, AskTool.Understood> {
                 found.understood(),
                 found.unknown(),
                 found.unused(),
+                found.changes(),
                 found.answer() == null ? null : parts.first(found.answer()),
                 Stream.concat(Stream.ofNullable(found.best()), found.others().stream())
                         .map(Meant::of)
@@ -62,6 +63,7 @@ class AskTool implements AssistantTool<AskTool.Asked, AskTool.Understood> {
      * @param understood what was understood, as a sentence
      * @param unknown words of the text that were not understood
      * @param unused what of the text the first question has no use for; said before the answer, so that it is read with it
+     * @param changes the page that compares lists, where the sentence asks what has changed; else null
      * @param answer the first part of the answer; null where it is not sure
      * @param questions what may be meant, the likeliest first
      */
@@ -70,6 +72,7 @@ class AskTool implements AssistantTool<AskTool.Asked, AskTool.Understood> {
             Words understood,
             List<String> unknown,
             List<String> unused,
+            @Nullable String changes,
             @Nullable AnswerPart answer,
             List<Meant> questions) {}
 

@@ -34,7 +34,6 @@ class SearchPages {
     private final SearchController search;
     private final Understander understander;
     private final Identified identified;
-    private final ChangeWords changeWords;
     private final AnswerTables tables;
     private final ListsCounted lists;
     private final Tables rowsKept;
@@ -44,7 +43,6 @@ class SearchPages {
             SearchController search,
             Understander understander,
             Identified identified,
-            ChangeWords changeWords,
             AnswerTables tables,
             ListsCounted lists,
             Tables rowsKept,
@@ -52,7 +50,6 @@ class SearchPages {
         this.search = search;
         this.understander = understander;
         this.identified = identified;
-        this.changeWords = changeWords;
         this.tables = tables;
         this.lists = lists;
         this.rowsKept = rowsKept;
@@ -87,7 +84,6 @@ class SearchPages {
             rowsKept.kept(TableAsked.MAIN, rows, () -> all(q, chosen));
             model.addAttribute("found", found);
             if (chosen.isEmpty() && page == 1) {
-                changeWords.address(q.strip()).ifPresent(address -> model.addAttribute("changes", address));
                 addUnderstanding(q.strip(), model);
             }
         }
@@ -105,6 +101,7 @@ class SearchPages {
     /** What the words ask; nothing where they are no question. */
     private void addUnderstanding(String q, Model model) {
         Understanding understood = understander.understand(q);
+        model.addAttribute("changes", understood.changes());
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {

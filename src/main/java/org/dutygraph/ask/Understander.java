@@ -73,6 +73,7 @@ class Understander {
                         List.of(),
                         null,
                         null,
+                        null,
                         thing,
                         search(q)))
                 .orElseGet(() -> asked(q));
@@ -83,6 +84,7 @@ class Understander {
         Preamble preamble = Preamble.of(q);
         Reading read = Reading.of(preamble.asked(), known, profiles.lexicon());
         Reading reading = topics.matter(read).map(read::about).orElse(read);
+        String changes = ChangeWords.address(read).orElse(null);
         Profiles.State state = profiles.now();
         List<Scored> scored = scored(reading, state, known);
         if (scored.isEmpty() || scored.get(0).score() < LEAST) {
@@ -96,12 +98,14 @@ class Understander {
                     List.of(),
                     null,
                     null,
+                    changes,
                     null,
                     search(q));
         }
         Scored best = scored.get(0);
         List<String> unknown = unknown(reading, state, best);
         boolean clear = unknown.isEmpty()
+                && (changes == null || ChangeWords.areOf(best.question()))
                 && tellsNothing(preamble.told(), known)
                 && new Doubts(reading, best, notAsked(reading, best)).areNone(scored);
         List<Candidate> candidates = Stream.of(
@@ -132,6 +136,7 @@ class Understander {
                 unused(reading, best),
                 wanted == 0 ? null : wanted,
                 answer,
+                changes,
                 null,
                 search(q));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param first how many of the answer's rows are wanted and here, with those level with the last; null for all
  * @param unused what of the text the best question has no use for
  * @param answer the best question's answer; null where it is not sure
+ * @param changes where lists are compared, if the text asks what has changed, which no question tells: it is not sure then; else null
  * @param thing the thing of the graph that the text is the code or id of; null where it is none
  * @param search where to search for the text instead
  */
@@ -30,5 +31,6 @@ record Understanding(
         List<String> unused,
         @Nullable Integer first,
         @Nullable Answer answer,
+        @Nullable String changes,
         @Nullable Suggestion thing,
         String search) {}

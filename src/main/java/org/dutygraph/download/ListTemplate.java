@@ -71,10 +71,16 @@ class ListTemplate {
                 + said("template.cover.list"));
         Object date = ((Map<?, ?>) Objects.requireNonNull(place.get("document"))).get("date");
         if (date != null) {
-            cover.add(date.toString().replaceFirst("-0?", "年") + "月");
+            cover.add(written(date.toString()));
         }
         return new Filling(
                 cover, graph.read("read/download/template-rows", Map.of("code", township), TemplateRow.class));
+    }
+
+    /** 2025-07 and 2025-07-18 as lists print them. */
+    private static String written(String date) {
+        String month = date.replaceFirst("-0?", "年");
+        return month.contains("-") ? month.replaceFirst("-0?", "月") + "日" : month + "月";
     }
 
     /** Writes the workbook; does not close the stream. */

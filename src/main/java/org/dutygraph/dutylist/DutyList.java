@@ -1,6 +1,5 @@
 package org.dutygraph.dutylist;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import org.dutygraph.form.Location;
 public record DutyList(
         String file,
         List<Heading> headings,
-        Optional<YearMonth> date,
+        Optional<ListDate> date,
         List<DeclaredTotal> declared,
         List<DutyRow> rows,
         List<Problem> problems,

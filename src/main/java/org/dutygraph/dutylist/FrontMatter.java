@@ -1,6 +1,5 @@
 package org.dutygraph.dutylist;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class FrontMatter {
     private final List<Heading> headings = new ArrayList<>();
     private final Set<String> coverLines = new HashSet<>();
     private final List<DeclaredTotal> declared = new ArrayList<>();
-    private Optional<YearMonth> date = Optional.empty();
+    private Optional<ListDate> date = Optional.empty();
     private boolean isCover = true;
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphLine;
@@ -53,20 +52,18 @@ final class FrontMatter {
     }
 
     private void acceptCover(String text, int line) {
-        Optional<YearMonth> found = CoverDate.read(text);
-        if (date.isEmpty()) {
-            date = found;
-        }
+        Optional<ListDate> found = CoverDate.read(text);
+        date = ListDate.first(date, found);
         if (!isDateAlone(text, found)) {
             coverLines.add(text);
             addHeading(text, line);
         }
     }
 
-    /** What is signed below the lists has the date that no cover gives. */
+    /** What is signed below the lists has the date that no cover gives, or the day of the month that one gives. */
     void acceptSignature(PhysicalRow row) {
-        if (date.isEmpty()) {
-            date = row.onlyText().flatMap(CoverDate::read);
+        if (date.filter(ListDate::hasDay).isEmpty()) {
+            date = ListDate.first(date, row.onlyText().flatMap(CoverDate::read));
         }
     }
 
@@ -81,8 +78,8 @@ final class FrontMatter {
     }
 
     void addTitle(String text, int line) {
-        if (isCover && date.isEmpty()) {
-            date = CoverDate.read(text);
+        if (isCover) {
+            date = ListDate.first(date, CoverDate.read(text));
         }
         endCover();
         endParagraph();
@@ -121,7 +118,7 @@ final class FrontMatter {
         }
     }
 
-    private static boolean isDateAlone(String text, Optional<YearMonth> found) {
+    private static boolean isDateAlone(String text, Optional<ListDate> found) {
         return found.isPresent() && !text.contains("清单");
     }
 
@@ -129,7 +126,7 @@ final class FrontMatter {
         return headings;
     }
 
-    Optional<YearMonth> date() {
+    Optional<ListDate> date() {
         return date;
     }
 

@@ -227,7 +227,7 @@ class Importer {
      * @param id its name
      * @param rules the version of the rules it was read by
      * @param facts the {@link FactsDigest} of what has been written of it; none of a list that is not current
-     * @param date the month that it prints; none where it prints none
+     * @param date the month or day that it prints; none where it prints none
      * @param lists how many duties it has on each list
      * @param problems what was wrong with it
      */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.file.Sha256;
 import org.dutygraph.history.Change;
 import org.dutygraph.history.ChangeLog;
@@ -134,14 +135,17 @@ public class KeptLists {
                 township.shownName(),
                 township.county().code(),
                 township.county().name(),
-                document.list().date().map(Object::toString).orElseGet(() -> given(list)),
+                ListDate.first(document.list().date(), given(list))
+                        .map(Object::toString)
+                        .orElse(null),
                 counts);
     }
 
-    private @Nullable String given(KeptList list) {
+    private Optional<ListDate> given(KeptList list) {
         Set<String> names = SourceFile.wholes(list.document()).collect(Collectors.toSet());
         SourceFacts facts = SourceFacts.read(properties.importFolder(), names);
-        return SourceFacts.of(facts.byDocument(), list.document()).get("date");
+        return ListDate.parse(
+                SourceFacts.of(facts.byDocument(), list.document()).get("date"));
     }
 
     /**
@@ -232,7 +236,7 @@ public class KeptLists {
     /**
      * What a list says of itself.
      *
-     * @param date such as 2025-07
+     * @param date such as 2025-07 or 2025-07-18
      * @param counts how many duties it has on each list
      */
     public record ListHeader(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param document its name
  * @param rules the version of the rules it was read by
  * @param township its code
- * @param date the month that it prints; none where it prints none
+ * @param date the month or day that it prints; none where it prints none
  * @param counts how many duties it has on each list
  */
 record OtherList(

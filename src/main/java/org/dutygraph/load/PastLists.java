@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.file.Sha256;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.ReadAhead;
@@ -71,10 +71,10 @@ public class PastLists implements ReadAhead {
         known();
     }
 
-    /** The lists that held at a date; a list that says a month holds from its first day on. */
+    /** The lists that held at a date; a list that says a day holds from it on, one that says a month from its first day on. */
     public Chosen at(LocalDate date) {
         Known now = known();
-        SortedMap<String, String> lists = now.lists().at(YearMonth.from(date));
+        SortedMap<String, String> lists = now.lists().at(date);
         return new Chosen(lists, lists.equals(now.today()), Sha256.of(bytes(now.rules() + lists)));
     }
 
@@ -147,9 +147,7 @@ public class PastLists implements ReadAhead {
         SortedMap<String, String> today = new TreeMap<>();
         for (KnownDocument document : documents.all()) {
             Content content = new Content(document.id(), document.sha256());
-            Optional<YearMonth> date = Versions.month(document.date())
-                    .or(() -> Versions.month(
-                            given.getOrDefault(document.id(), Map.of()).get("date")));
+            Optional<ListDate> date = Versions.date(document.date(), SourceFacts.of(given, document.id()));
             lists.add(new Past(content, document.townshipCode(), date, lastCurrent.getOrDefault(content, 0L), true));
             if (documents.current(document.id()).isPresent()) {
                 today.put(document.id(), document.sha256());
@@ -209,18 +207,18 @@ public class PastLists implements ReadAhead {
     }
 
     /** What a document said before, where it is a list of the same township that ended when the present one began. */
-    private Optional<Past> before(Content former, long number, String township, YearMonth end, String rules) {
+    private Optional<Past> before(Content former, long number, String township, ListDate end, String rules) {
         return begins.computeIfAbsent(former + rules, any -> begin(former, township))
                 .filter(begin ->
-                        begin.township().equals(township) && begin.month().isBefore(end))
-                .map(begin -> new Past(former, township, Optional.of(begin.month()), number, false));
+                        begin.township().equals(township) && begin.date().isBefore(end))
+                .map(begin -> new Past(former, township, Optional.of(begin.date()), number, false));
     }
 
     private Optional<Begin> begin(Content former, String township) {
         try {
             KeptLists.ListHeader header =
                     kept.header(new KeptList(former.sha256(), former.document(), township, "former", ""));
-            return Versions.month(header.date()).map(month -> new Begin(header.townshipCode(), month));
+            return ListDate.parse(header.date()).map(date -> new Begin(header.townshipCode(), date));
         } catch (RequestProblem unreadable) {
             return Optional.empty();
         }
@@ -257,12 +255,12 @@ public class PastLists implements ReadAhead {
     /**
      * A list that held.
      *
-     * @param from the month from whose first day on
+     * @param from the day, or the month from whose first day on
      */
-    public record HeldList(KeptList list, YearMonth from) {}
+    public record HeldList(KeptList list, ListDate from) {}
 
-    /** Of which township a list is, and from which month on. */
-    private record Begin(String township, YearMonth month) {}
+    /** Of which township a list is, and from when on. */
+    private record Begin(String township, ListDate date) {}
 
     /**
      * What is known after a change.

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.place.DecisionProblem;
 import org.dutygraph.place.DecisionRule;
 
 /**
  * What people know of documents beside their text, from {@code sources.csv} in the import folder: under what title, by which
- * government, when and at which address they were published, and when they were fetched. What is not known is left out.
+ * government, when (a month or a day, by which lists are put in order) and at which address they were published, and when they were fetched. What is not known is left out.
  *
  * @param byDocument by the documents' names
  * @param problems lines that do not count, and why
@@ -25,7 +26,8 @@ record SourceFacts(Map<String, Map<String, String>> byDocument, List<DecisionPro
     static final String NAME = "sources.csv";
 
     private static final String DOCUMENT = "document";
-    private static final List<String> FACTS = List.of("title", "issuer", "date", "source", "retrieved");
+    private static final String DATE = "date";
+    private static final List<String> FACTS = List.of("title", "issuer", DATE, "source", "retrieved");
 
     /**
      * Reads the file, where there is one.
@@ -68,6 +70,9 @@ record SourceFacts(Map<String, Map<String, String>> byDocument, List<DecisionPro
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> known.put(fact, text)));
             byDocument.put(document, known);
+            Stream.ofNullable(known.get(DATE))
+                    .filter(date -> ListDate.parse(date).isEmpty())
+                    .forEach(date -> report(file, row, DecisionRule.NO_DATE, date));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dutygraph.load;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,18 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dutygraph.dutylist.ListDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of each township that there are in the import folder, and which of them is current: the latest, by the date that it
  * prints or else that a person gives. One whose date is known goes before those whose date is not. What dates do not tell is
- * never guessed: then the one that was called current is, or else the one that the graph has, or else the first by name.
+ * never guessed, neither of lists without one nor of a month and a day in it: then the one that was called current is, or else the
+ * one that the graph has, or else the first by name.
  *
  * <p>Holds about 300 bytes for each document.
  */
 final class Versions {
-
-    private static final int MONTH_LETTERS = "2025-07".length();
 
     private final Map<String, Map<String, Version>> byTownship = new TreeMap<>();
     private final Map<String, String> townshipOf = new HashMap<>();
@@ -48,13 +47,12 @@ final class Versions {
     /**
      * Adds a list, or what is known of it now.
      *
-     * @param printed the date that it gives, such as 2025-07
+     * @param printed the date that it gives, such as 2025-07 or 2025-07-18
      */
     void add(String document, String sha256, String township, @Nullable String printed) {
         forget(document);
         townshipOf.put(document, township);
-        Optional<YearMonth> date =
-                month(printed).or(() -> month(SourceFacts.of(given, document).get("date")));
+        Optional<ListDate> date = date(printed, SourceFacts.of(given, document));
         byTownship
                 .computeIfAbsent(township, any -> new TreeMap<>())
                 .put(document, new Version(document, sha256, township, date));
@@ -96,12 +94,14 @@ final class Versions {
     }
 
     /** Those of a township that no date puts before another of them. */
-    private List<Version> latest(String township) {
+    List<Version> latest(String township) {
         List<Version> all =
                 new ArrayList<>(byTownship.getOrDefault(township, Map.of()).values());
-        Optional<YearMonth> last =
-                all.stream().flatMap(version -> version.date().stream()).max(Comparator.naturalOrder());
-        return all.stream().filter(version -> version.date().equals(last)).toList();
+        Optional<LocalDate> last = all.stream()
+                .flatMap(version -> version.date().stream())
+                .map(ListDate::begin)
+                .max(Comparator.naturalOrder());
+        return all.stream().filter(version -> version.isNotBefore(last)).toList();
     }
 
     /** The townships of which there are lists. */
@@ -134,19 +134,19 @@ final class Versions {
         if (version.sha256().equals(current.sha256())) {
             return Place.SAME;
         }
-        boolean earlier = version.date().isPresent() && !version.date().equals(current.date());
+        boolean earlier =
+                version.date().isPresent() && !latest(version.township()).contains(version);
         return earlier ? Place.EARLIER : Place.UNDATED;
     }
 
-    static Optional<YearMonth> month(@Nullable String text) {
-        if (text == null || text.length() < MONTH_LETTERS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(YearMonth.parse(text.substring(0, MONTH_LETTERS)));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+    /**
+     * When a list begins to hold.
+     *
+     * @param printed the date that it gives
+     * @param given what people know of it
+     */
+    static Optional<ListDate> date(@Nullable String printed, Map<String, String> given) {
+        return ListDate.first(ListDate.parse(printed), ListDate.parse(given.get("date")));
     }
 
     /** A list that is not current. */
@@ -167,7 +167,14 @@ final class Versions {
     /**
      * A list of a township.
      *
-     * @param date the month from which it holds; empty where nobody knows
+     * @param date from which it holds; empty where nobody knows
      */
-    record Version(String document, String sha256, String township, Optional<YearMonth> date) {}
+    record Version(String document, String sha256, String township, Optional<ListDate> date) {
+
+        /** @param last the latest day on which a list of the township begins; empty where none of them has a date */
+        private boolean isNotBefore(Optional<LocalDate> last) {
+            return last.isEmpty()
+                    || date.filter(begin -> !begin.end().isBefore(last.get())).isPresent();
+        }
+    }
 }

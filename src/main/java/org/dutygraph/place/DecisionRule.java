@@ -14,6 +14,8 @@ public enum DecisionRule {
     EMPTY_CELL,
     /** A cell has none of the values that it may have; arguments: its column, the value. */
     UNKNOWN_VALUE,
+    /** What is written as a list's date is neither a month nor a day, so that it tells no order; argument: it. The line counts otherwise. */
+    NO_DATE,
     /** The gazetteer has no township of the code; argument: the code. */
     UNKNOWN_CODE,
     /** The key of an unlisted township begins with no county's code, or has no name; argument: the key. */

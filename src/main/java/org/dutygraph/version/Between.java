@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where and between which dates an address asks what changed.
  *
  * @param county its name or code; empty for all counties
- * @param from a day or a month; empty for the list of each township before the one that held at the latter date
- * @param to a day or a month; empty for the current lists
+ * @param from a day, or a month for its last day; empty for the list of each township before the one that held at the latter date
+ * @param to a day, or a month for its last day; empty for the current lists
  */
 record Between(String county, String from, String to) {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty that is otherwise in the latter of two lists of its township, and which two these are.
  *
- * @param beforeDate the month from which the former list holds
+ * @param beforeDate the month or day from which the former list holds
  * @param link where the township's two lists are compared
  * @param list the list it stands on in the latter; in the former where the latter has it not
  */

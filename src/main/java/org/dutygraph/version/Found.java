@@ -201,7 +201,7 @@ record Found(Asked asked, List<Worked> worked, String rules, int townships, long
         return asked.to() != null
                 ? asked.to().toString()
                 : worked.stream()
-                        .map(each -> each.pair().after().from().atDay(1))
+                        .map(each -> each.pair().after().from().begin())
                         .filter(date -> date.isAfter(today()))
                         .max(Comparator.naturalOrder())
                         .orElse(today())

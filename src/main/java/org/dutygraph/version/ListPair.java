@@ -1,6 +1,6 @@
 package org.dutygraph.version;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 record ListPair(HeldList before, HeldList after) {
 
     /**
-     * The lists that held in two months; empty where it is one, or there was none in the former.
+     * The lists that held on two days; empty where it is one, or there was none on the former.
      *
      * @param succession the lists of a township, the first one first
-     * @param from none for the list before the one that held in the latter month
+     * @param from none for the list before the one that held on the latter day
      */
-    static Optional<ListPair> of(List<HeldList> succession, @Nullable YearMonth from, YearMonth to) {
+    static Optional<ListPair> of(List<HeldList> succession, @Nullable LocalDate from, LocalDate to) {
         int after = last(succession, to);
         int before = from == null ? after - 1 : last(succession, from);
         return before < 0 || before >= after
@@ -32,9 +32,9 @@ record ListPair(HeldList before, HeldList after) {
                 .toList();
     }
 
-    private static int last(List<HeldList> succession, YearMonth month) {
+    private static int last(List<HeldList> succession, LocalDate day) {
         return (int) succession.stream()
-                        .filter(list -> !list.from().isAfter(month))
+                        .filter(list -> !list.from().begin().isAfter(day))
                         .count()
                 - 1;
     }

@@ -1,7 +1,6 @@
 package org.dutygraph.version;
 
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.load.PastLists;
 import org.dutygraph.load.PastLists.HeldList;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which counties took back the same matter first, as far as lists tell: of the matters that a later list of a township newly has among
- * those taken back. When a county did that is the month of the list that has it first; where the first list that is known has it
+ * those taken back. When a county did that is the date of the list that has it first; where the first list that is known has it
  * already, it was then or before.
  */
 @Component
@@ -58,7 +58,7 @@ class TakenBack {
                 .flatMap(ofOne -> ListPair.all(ofOne).stream())
                 .toList();
         kept.all(pairs, rules, PATIENCE);
-        Map<String, YearMonth> seen = new HashMap<>();
+        Map<String, ListDate> seen = new HashMap<>();
         lists.values().forEach(ofOne -> seen.putAll(seen(ListPair.all(ofOne), rules)));
         if (seen.isEmpty()) {
             return List.of();
@@ -78,11 +78,11 @@ class TakenBack {
     }
 
     /** When the duties that a township's current list has among those taken back came there, of those that came after its first list. */
-    private Map<String, YearMonth> seen(List<ListPair> pairs, String rules) {
-        Map<String, YearMonth> seen = new HashMap<>();
+    private Map<String, ListDate> seen(List<ListPair> pairs, String rules) {
+        Map<String, ListDate> seen = new HashMap<>();
         for (ListPair pair : pairs) {
             if (kept.isReadable(pair, rules)) {
-                Map<String, YearMonth> before = Map.copyOf(seen);
+                Map<String, ListDate> before = Map.copyOf(seen);
                 List<DifferenceRow> rows = kept.changes(pair, rules).rows();
                 rows.forEach(
                         row -> Optional.ofNullable(row.before()).map(Side::id).ifPresent(seen::remove));
@@ -93,13 +93,13 @@ class TakenBack {
     }
 
     private static void carry(
-            DifferenceRow row, Map<String, YearMonth> before, YearMonth now, Map<String, YearMonth> seen) {
+            DifferenceRow row, Map<String, ListDate> before, ListDate now, Map<String, ListDate> seen) {
         Side former = row.before();
         Side latter = row.after();
         if (latter == null) {
             return;
         }
-        YearMonth known = former == null ? null : before.get(former.id());
+        ListDate known = former == null ? null : before.get(former.id());
         if (ChangeKind.NEWLY_RECLAIMED.isOf(row)) {
             seen.put(latter.id(), now);
         } else if (known != null && !ChangeKind.HANDED_BACK.isOf(row)) {
@@ -109,26 +109,24 @@ class TakenBack {
 
     /** The counties of a matter in their order, each by its township that has it first. */
     private static List<Row> first(
-            List<Instance> instances, SortedMap<String, List<HeldList>> lists, Map<String, YearMonth> seen) {
+            List<Instance> instances, SortedMap<String, List<HeldList>> lists, Map<String, ListDate> seen) {
         Map<String, Row> counties = new LinkedHashMap<>();
         for (Instance instance : instances) {
             List<HeldList> ofTownship = lists.getOrDefault(instance.townshipCode(), List.of());
-            YearMonth since = seen.get(instance.dutyId());
+            ListDate since = seen.get(instance.dutyId());
             boolean orBefore = since == null && !ofTownship.isEmpty();
-            String month = since != null
+            String date = since != null
                     ? since.toString()
                     : orBefore ? ofTownship.get(0).from().toString() : null;
             counties.merge(
                     instance.countyCode(),
-                    Row.of(instance, month, orBefore),
+                    Row.of(instance, date, orBefore),
                     (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
         }
         List<Row> sorted = counties.values().stream().sorted(ORDER).toList();
         List<Row> placed = new ArrayList<>();
         for (Row row : sorted) {
-            long earlier = sorted.stream()
-                    .filter(other -> other.since() != null && ORDER.compare(other, row) < 0)
-                    .count();
+            long earlier = sorted.stream().filter(other -> other.isBefore(row)).count();
             placed.add(row.at(row.since() == null ? null : (int) earlier + 1));
         }
         return placed;
@@ -142,7 +140,7 @@ class TakenBack {
      * A county that has taken a matter back.
      *
      * @param place 1 for the first; none where nobody knows
-     * @param since the month of the first list of the county that is known to have it so; none where its lists have no date
+     * @param since the date of the first list of the county that is known to have it so; none where its lists have no date
      * @param orBefore whether that is the first list that is known, so that it may have been before
      */
     record Row(
@@ -173,6 +171,15 @@ class TakenBack {
                     instance.dutyId(),
                     instance.number(),
                     instance.duty());
+        }
+
+        /** Whether dates tell that it took the matter back before another did. */
+        private boolean isBefore(Row other) {
+            return ListDate.parse(since)
+                    .flatMap(mine -> ListDate.parse(other.since)
+                            .map(theirs ->
+                                    mine.isBefore(theirs) || (mine.equals(theirs) && orBefore && !other.orBefore)))
+                    .orElse(false);
         }
 
         private Row at(@Nullable Integer now) {

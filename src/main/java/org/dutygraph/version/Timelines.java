@@ -2,7 +2,6 @@ package org.dutygraph.version;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.load.PastLists;
 import org.dutygraph.load.PastLists.HeldList;
 import org.dutygraph.version.PairChanges.Summary;
@@ -78,9 +78,9 @@ public class Timelines {
     }
 
     private List<Step> steps(Thing thing) {
-        Map<YearMonth, Integer> lists = new TreeMap<>();
-        Map<YearMonth, List<Touched>> touched = new TreeMap<>();
-        Set<YearMonth> late = new HashSet<>();
+        Map<ListDate, Integer> lists = new TreeMap<>();
+        Map<ListDate, List<Touched>> touched = new TreeMap<>();
+        Set<ListDate> late = new HashSet<>();
         String rules = kept.rules();
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (List<HeldList> ofOne : things.lists(thing)) {
@@ -106,7 +106,7 @@ public class Timelines {
                         .toList();
     }
 
-    private static Step step(YearMonth month, int lists, List<Touched> touched, boolean isLate) {
+    private static Step step(ListDate date, int lists, List<Touched> touched, boolean isLate) {
         Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
         touched.forEach(each -> each.counts().forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
         List<ListPair> pairs = touched.stream()
@@ -114,19 +114,17 @@ public class Timelines {
                 .map(Touched::pair)
                 .toList();
         return new Step(
-                month.toString(),
+                date.toString(),
                 lists,
                 touched.size() + (isLate ? 1 : 0),
                 isLate ? Map.of() : told(counts),
                 !isLate,
-                pairs.size() == 1
-                        ? pairs.get(0).address()
-                        : "/what-changed?from=%s&to=%s".formatted(month.minusMonths(1), month));
+                pairs.size() == 1 ? pairs.get(0).address() : "/what-changed?" + between(date));
     }
 
     private List<Step> steps(String code) {
-        Map<YearMonth, Integer> lists = new TreeMap<>();
-        Map<YearMonth, List<ListPair>> pairs = new TreeMap<>();
+        Map<ListDate, Integer> lists = new TreeMap<>();
+        Map<ListDate, List<ListPair>> pairs = new TreeMap<>();
         past.successions().lists().forEach((township, ofOne) -> {
             if (township.startsWith(code)) {
                 ofOne.forEach(list -> lists.merge(list.from(), 1, Integer::sum));
@@ -141,12 +139,12 @@ public class Timelines {
         String rules = kept.rules();
         long until = System.nanoTime() + PATIENCE.toNanos();
         List<Step> steps = new ArrayList<>();
-        lists.forEach((month, count) ->
-                steps.add(step(code, month, count, pairs.getOrDefault(month, List.of()), rules, until)));
+        lists.forEach(
+                (date, count) -> steps.add(step(code, date, count, pairs.getOrDefault(date, List.of()), rules, until)));
         return steps;
     }
 
-    private Step step(String code, YearMonth month, int lists, List<ListPair> pairs, String rules, long until) {
+    private Step step(String code, ListDate date, int lists, List<ListPair> pairs, String rules, long until) {
         Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
         boolean isWhole = true;
         for (ListPair pair : pairs) {
@@ -157,12 +155,12 @@ public class Timelines {
                     .ifPresent(each -> each.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
         }
         return new Step(
-                month.toString(),
+                date.toString(),
                 lists,
                 pairs.size(),
                 isWhole ? told(counts) : Map.of(),
                 isWhole,
-                address(code, month, pairs));
+                address(code, date, pairs));
     }
 
     private static Map<String, Long> told(Map<ChangeKind, Long> counts) {
@@ -175,23 +173,28 @@ public class Timelines {
         return some;
     }
 
-    private static String address(String code, YearMonth month, List<ListPair> pairs) {
+    private static String address(String code, ListDate date, List<ListPair> pairs) {
         return pairs.isEmpty()
                 ? ""
                 : pairs.size() == 1 && pairs.get(0).township().equals(code)
                         ? pairs.get(0).address()
-                        : "/what-changed?county=%s&from=%s&to=%s".formatted(code, month.minusMonths(1), month);
+                        : "/what-changed?county=%s&%s".formatted(code, between(date));
+    }
+
+    /** From the day before lists began to hold to that day. */
+    private static String between(ListDate date) {
+        return "from=%s&to=%s".formatted(date.begin().minusDays(1), date.begin());
     }
 
     /**
-     * A month in which lists began to hold.
+     * When lists began to hold.
      *
+     * @param date the month, or the day where they tell it
      * @param lists how many did
      * @param followed how many of them followed another
      * @param counts how many duties were otherwise in each way, of those that were in any; empty where not all has been compared yet
      * @param whole whether all has been compared
      * @param address where they are compared; empty where none followed another
      */
-    public record Step(
-            String month, int lists, int followed, Map<String, Long> counts, boolean whole, String address) {}
+    public record Step(String date, int lists, int followed, Map<String, Long> counts, boolean whole, String address) {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list that a township has or has had.
  *
- * @param date the month from which it holds; none where nobody knows
- * @param until the month from which the next one holds; none of the latest, and where nobody knows
+ * @param date the month or day from which it holds; none where nobody knows
+ * @param until the month or day from which the next one holds; none of the latest, and where nobody knows
  * @param standing such as current, earlier or withdrawn
  * @param received when it came, as ISO 8601 writes it
  */

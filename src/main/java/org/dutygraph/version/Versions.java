@@ -1,16 +1,18 @@
 package org.dutygraph.version;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dutygraph.dutylist.ListDate;
 import org.dutygraph.load.KeptLists;
 import org.dutygraph.load.KeptLists.KeptList;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lists of a township with the months from which and until which they hold. */
+/** The lists of a township with the dates from which and until which they hold. */
 @Component
 class Versions {
 
@@ -51,15 +53,16 @@ class Versions {
 
     /** Withdrawn ones and those of which no date tells when they held end none. */
     private static @Nullable String next(VersionRow row, List<VersionRow> rows) {
-        String date = row.date();
-        return date == null || !HOLD.contains(row.standing())
-                ? null
-                : rows.stream()
-                        .filter(other -> HOLD.contains(other.standing()))
-                        .map(VersionRow::date)
-                        .filter(Objects::nonNull)
-                        .filter(other -> other.compareTo(date) > 0)
-                        .min(String::compareTo)
-                        .orElse(null);
+        return held(row)
+                .flatMap(date -> rows.stream()
+                        .flatMap(other -> held(other).stream())
+                        .filter(date::isBefore)
+                        .min(Comparator.naturalOrder()))
+                .map(Object::toString)
+                .orElse(null);
+    }
+
+    private static Optional<ListDate> held(VersionRow row) {
+        return HOLD.contains(row.standing()) ? ListDate.parse(row.date()) : Optional.empty();
     }
 }

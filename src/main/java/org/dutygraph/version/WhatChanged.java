@@ -24,7 +24,7 @@ class WhatChanged {
     private static final int MOST_TOWNSHIPS = 3_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final YearMonth NEVER = YearMonth.of(9999, 12);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final int MONTH_LETTERS = "2025-07".length();
 
     private final PastLists past;
@@ -49,12 +49,12 @@ class WhatChanged {
         Successions all = past.successions();
         SortedMap<String, List<HeldList>> here = new TreeMap<>();
         all.lists().forEach((township, lists) -> {
-            if (asked.isOf(township) && !lists.get(0).from().isAfter(asked.latter())) {
+            if (asked.isOf(township) && !lists.get(0).from().begin().isAfter(asked.latter())) {
                 here.put(township, lists);
             }
         });
         List<ListPair> pairs = here.values().stream()
-                .flatMap(lists -> ListPair.of(lists, asked.former(), asked.latter()).stream())
+                .flatMap(lists -> ListPair.of(lists, asked.from(), asked.latter()).stream())
                 .toList();
         if (pairs.size() > MOST_TOWNSHIPS) {
             throw RequestProblem.tooLarge("too-many-townships", pairs.size(), MOST_TOWNSHIPS);
@@ -74,11 +74,12 @@ class WhatChanged {
         return new Asked(place, former, latter, ChangeKind.named(kind.strip()));
     }
 
+    /** A month is at its end: what began in it has begun. */
     private static @Nullable LocalDate date(String parameter, String text) {
         try {
             return text.isEmpty()
                     ? null
-                    : text.length() == MONTH_LETTERS ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
+                    : text.length() == MONTH_LETTERS ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
         } catch (DateTimeException none) {
             KnownValues.refuseLong(parameter, text);
             throw RequestProblem.badRequest("no-date", parameter, text).with("parameter", parameter);
@@ -104,13 +105,8 @@ class WhatChanged {
             return county == null || township.startsWith(county.value());
         }
 
-        @Nullable
-        YearMonth former() {
-            return from == null ? null : YearMonth.from(from);
-        }
-
-        YearMonth latter() {
-            return to == null ? NEVER : YearMonth.from(to);
+        LocalDate latter() {
+            return to == null ? NEVER : to;
         }
     }
 }

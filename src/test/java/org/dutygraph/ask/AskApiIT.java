@@ -47,6 +47,7 @@ class AskApiIT {
         assertThat(understood.get("answer").get("rows").size()).isPositive();
         assertThat(understood.get("understood").get("zh").asString()).contains("奇台县", "公安局");
         assertThat(understood.get("others").size()).isEqualTo(3);
+        assertThat(understood.get("changes").isNull()).isTrue();
     }
 
     @Test
@@ -120,6 +121,16 @@ class AskApiIT {
                 .as("%s", asked.path("understood"))
                 .isFalse();
         assertThat(asked.path("answer").isNull()).isTrue();
+    }
+
+    /** The graph has the current lists alone; what compares lists is named, and no other question is answered instead. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/change-words.csv", useHeadersInDisplayName = true)
+    void namesThePageThatTellsOfChanges(String text, String address) {
+        JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.path("changes").asString()).isEqualTo(address);
+        assertThat(asked.path("sure").asBoolean()).isFalse();
     }
 
     /** 每个县都把哪些活收走了 is asked of each county by itself, or of all of them at once. */

@@ -62,7 +62,7 @@ class AsOfIT {
             assertThat(http.get(RECLAIMED + "?asOf=2025-12-31").statusCode()).isEqualTo(200);
 
             String later = Files.readString(RECEIVED.resolve(XIDI))
-                    .replace("2025年7月", "2026年3月")
+                    .replace("2025年7月", "2026年3月18日")
                     .replace("对违规领取高龄津贴的追缴", "对骗取高龄津贴的追缴");
             receive(http, "xidi-2026-03.txt", later, administrator);
             Map<String, String> now = everything(http, "");
@@ -75,7 +75,8 @@ class AsOfIT {
             await(http, "/?asOf=2025-12-31");
             everything(http, "asOf=2025-12-31")
                     .forEach((name, answer) -> assertThat(answer).as(name).isEqualTo(before.get(name)));
-            assertThat(rows(http, "asOf=2026-03-01")).isEqualTo(now.get(RECLAIMED));
+            assertThat(rows(http, "asOf=2026-03-17")).isEqualTo(before.get(RECLAIMED));
+            assertThat(rows(http, "asOf=2026-03-18")).isEqualTo(now.get(RECLAIMED));
 
             pagesSayTheDateAndKeepIt(http);
             onlyTheAddressThatCanBeCheckedIsSaid(http);

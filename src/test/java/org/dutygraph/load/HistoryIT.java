@@ -346,7 +346,7 @@ class HistoryIT {
     /** One matter that three counties take back one after the other, each by a second list. */
     @Test
     void tellsWhichCountyTookBackTheSameMatterFirst() throws IOException {
-        Map<String, String> second = Map.of(WUQIA, "2025 年 12 月", XIDI, "2026年3月", JIMSAR, "2026 年 6 月");
+        Map<String, String> second = Map.of(WUQIA, "2025 年 12 月", XIDI, "2026年3月18日", JIMSAR, "2026 年 6 月");
         String matter = "对适龄儿童、少年的父母或者其他法定监护人无正当理由未依照规定送适龄儿童、少年入学接受义务教育的处罚";
         try {
             for (Map.Entry<String, String> list : second.entrySet()) {
@@ -368,13 +368,13 @@ class HistoryIT {
                             .map(row -> row.path("place").asInt() + " "
                                     + row.path("county").asString() + " "
                                     + row.path("since").asString()))
-                    .containsExactly("1 乌恰县 2025-12", "2 奇台县 2026-03", "3 吉木萨尔县 2026-06");
+                    .containsExactly("1 乌恰县 2025-12", "2 奇台县 2026-03-18", "3 吉木萨尔县 2026-06");
             assertThat(all.valueStream().map(row -> row.path("or_before").asBoolean()))
                     .containsOnly(false);
             String ofOne = "/what-changed/first?county=";
             assertThat(http.json("/api" + ofOne + Http.encoded("吉木萨尔县")).path("items"))
                     .isEqualTo(all);
-            assertThat(http.get(ofOne + Http.encoded("奇台")).body()).contains("2025-12", "2026-03", "2026-06");
+            assertThat(http.get(ofOne + Http.encoded("奇台")).body()).contains("2025-12", "2026-03-18", "2026-06");
             assertThat(http.get(ofOne + Http.encoded("昆山市")).statusCode()).isEqualTo(400);
         } finally {
             for (String name : second.keySet()) {

@@ -54,6 +54,18 @@ class SourceFactsTests {
         assertThat(facts.byDocument()).containsOnlyKeys("a.txt");
     }
 
+    /** It stays, to be shown. */
+    @Test
+    void saysWhichDateTellsNoOrder() throws IOException {
+        SourceFacts facts = read("document,date\na.txt,二零二五年春\nb.txt,2025/7/18\n");
+
+        assertThat(facts.problems())
+                .extracting(DecisionProblem::line, DecisionProblem::rule, DecisionProblem::arguments)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L, DecisionRule.NO_DATE, java.util.List.of("二零二五年春")));
+        assertThat(facts.byDocument().get("a.txt")).containsEntry("date", "二零二五年春");
+    }
+
     @Test
     void knowsNothingWithoutTheFileOrFromWhatIsNoTable() throws IOException {
         assertThat(SourceFacts.read(folder, DOCUMENTS).byDocument()).isEmpty();

@@ -146,7 +146,7 @@ final class WhatChangedChecks {
         assertThat(link).startsWith("/differences?before=eb199adf54886fab&after=");
         assertThat(http.get(link).statusCode()).isEqualTo(200);
         assertThat(page.select("dl.facts a").attr("href"))
-                .isEqualTo("/what-changed?county=652325&from=2025-07-01&to=2026-03-01&kind=moved");
+                .isEqualTo("/what-changed?county=652325&from=2025-07-01&to=2026-03-31&kind=moved");
         assertThat(page.select("#townships tbody tr")).hasSize(1);
         assertThat(page.select("#gbt").text())
                 .contains("清单变了什么", "qitai-xidi-2025-07.txt", "xidi-2026-03.txt", "to=2026-03");
@@ -161,7 +161,7 @@ final class WhatChangedChecks {
         assertThat(Jsoup.parse(http.get("/counties/652325?lang=en").body())
                         .select("ol.timeline a")
                         .attr("href"))
-                .startsWith("/what-changed?county=652325&from=2026-02&to=2026-03");
+                .startsWith("/what-changed?county=652325&from=2026-02-28&to=2026-03-01");
     }
 
     /** What is not understood is refused in words, on page and interface. */
