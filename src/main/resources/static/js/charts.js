@@ -43,6 +43,57 @@ function bars(place, colour, font, size, narrowest) {
   };
 }
 
+/**
+ * Lets a chart be read part by part, by the arrow keys or by the mouse: each is pointed out, and told below the chart with a link to
+ * its page, where Enter leads, too.
+ * @param parts each what is said of it, its page, and where the library has it
+ */
+function readable(place, chart, parts) {
+  const said = document.createElement('p');
+  said.className = 'picked note';
+  said.setAttribute('aria-live', 'polite');
+  said.hidden = true;
+  place.after(said);
+  place.tabIndex = 0;
+  place.setAttribute('role', 'application');
+  place.setAttribute('aria-label', place.getAttribute('aria-label') + ' · ' + place.dataset.keys);
+  let at = -1;
+  const go = async to => {
+    if (at >= 0) chart.dispatchAction({ type: 'downplay', ...parts[at].where });
+    at = to;
+    chart.dispatchAction({ type: 'highlight', ...parts[at].where });
+    chart.dispatchAction({ type: 'showTip', ...parts[at].where });
+    const { kept } = await import(place.dataset.component);
+    const { text, path } = parts[to];
+    const link = Object.assign(document.createElement(path ? 'a' : 'span'), { textContent: text });
+    if (path) link.href = kept(path, document.documentElement.dataset.language);
+    said.replaceChildren(link);
+    said.hidden = false;
+  };
+  const last = parts.length - 1;
+  const next = key => ({ ArrowDown: at < last ? at + 1 : 0, ArrowRight: at < last ? at + 1 : 0, ArrowUp: at > 0 ? at - 1 : last, ArrowLeft: at > 0 ? at - 1 : last, Home: 0, End: last })[key];
+  place.addEventListener('keydown', event => {
+    if (event.key === 'Enter') said.querySelector('a')?.click();
+    else if (next(event.key) !== undefined && last >= 0) go(next(event.key));
+    else return;
+    event.preventDefault();
+  });
+  chart.on('click', event => {
+    const found = parts.findIndex(({ where }) => where.dataIndex === event.dataIndex && (where.dataType ?? null) === (event.dataType === 'edge' ? 'edge' : null));
+    if (found >= 0 && event.dataType !== 'node') go(found);
+  });
+}
+
+/** Each bar with its counts, in words. */
+function barParts(place) {
+  const english = document.documentElement.lang === 'en';
+  const series = JSON.parse(place.dataset.series);
+  const paths = JSON.parse(place.dataset.paths);
+  return JSON.parse(place.dataset.labels).map((label, i) => ({
+    text: label + (english ? ': ' : '：') + series.map(each => (english ? each.en : each.zh) + ' ' + each.values[i]).join(english ? ', ' : '、'),
+    path: paths[i], where: { seriesIndex: 0, dataIndex: i } }));
+}
+
 async function drawBars(place) {
   const echarts = await load(place.dataset.library, 'echarts');
   const chart = echarts.init(place);
@@ -50,6 +101,7 @@ async function drawBars(place) {
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+  readable(place, chart, barParts(place));
   takenAway(place, JSON.parse(place.dataset.labels).length, (hue, font) => bars(place, hue, font, 17, 700));
 }
 
@@ -187,6 +239,9 @@ async function drawFlows(place) {
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+  const named = (lists, wanted) => lists.find(({ list }) => list === wanted).name;
+  readable(place, chart, said.flows.filter(each => each.value > 0).map(({ from, to, value }, i) => ({
+    text: `${named(said.from, from)} → ${named(said.to, to)} ${value}`, where: { seriesIndex: 0, dataType: 'edge', dataIndex: i } })));
   takenAway(place, 16, (hue, font) => flowing(said, hue, font, 17));
 }
 
@@ -213,15 +268,12 @@ async function drawGraph(place) {
   graph.legend(cy, figure.querySelector('.legend'), says);
   status.textContent = (drawn.cut ? says.cut + ' ' : '') + says.count.replace('N', cy.nodes().length).replace('E', cy.edges().length);
   const language = document.documentElement.dataset.language;
-  const show = node => {
-    const link = document.createElement('a');
-    link.textContent = node.data('name');
-    link.href = graph.page(node.data(), language) ?? '#';
+  const show = (node, line) => {
     const walk = document.createElement('a');
     walk.textContent = says.walk;
     walk.href = graph.kept('/explore?' + new URLSearchParams({ node: node.id() }), language);
     const picked = figure.querySelector('.picked');
-    picked.replaceChildren((says[node.data('kind')] ?? '') + '：', link, ' · ', walk);
+    picked.replaceChildren(...graph.told(node, line, says, language), ' · ', walk);
     picked.hidden = false;
   };
   cy.on('tap', 'node', event => show(event.target));

@@ -100,13 +100,9 @@ function filter() {
   });
 }
 
-function show(node) {
+function show(node, line) {
   const place = document.getElementById('picked');
-  const link = document.createElement('a');
-  link.textContent = node.data('name');
-  const path = graph.page(node.data(), language);
-  if (path) link.href = path;
-  place.replaceChildren((says[node.data('kind')] ?? node.data('kind')) + '：', link);
+  place.replaceChildren(...graph.told(node, line, says, language));
   place.hidden = false;
 }
 

@@ -269,16 +269,40 @@ function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Selects the node after, or before, the one that was selected last, and brings it into view; those that are held stay selected. */
+/** Selects a node and brings it into view; those that are held stay selected. */
+function select(cy, node) {
+  cy.nodes().filter(each => !each.scratch('held')).unselect();
+  node.select();
+  cy.scratch('last', node.id());
+  cy.center(node);
+  return node;
+}
+
+/** From a node one looks around, beginning with the first that it is joined to. */
+function stand(cy, id) {
+  cy.scratch('from', id);
+  cy.scratch('at', -1);
+}
+
+/** Selects the node after, or before, the one that was selected last. */
 function next(cy, step) {
   const shown = cy.nodes(':visible').sort(byId).toArray();
   const last = cy.scratch('last');
   const at = shown.findIndex(each => (last ? each.id() === last : each.selected()));
   const node = shown[at < 0 ? 0 : (at + step + shown.length) % shown.length];
-  cy.nodes().filter(each => !each.scratch('held')).unselect();
-  node.select();
-  cy.scratch('last', node.id()).center(node);
-  return node;
+  stand(cy, node.id());
+  return select(cy, node);
+}
+
+/** Selects the next of what the node is joined to from which one looks around: the node and the relationship; null where there is none. */
+function along(cy) {
+  const from = cy.getElementById(cy.scratch('from') ?? cy.nodes(':selected').first().id() ?? '');
+  const lines = from.connectedEdges(':visible').sort(byId).toArray();
+  if (!lines.length) return null;
+  const at = ((cy.scratch('at') ?? -1) + 1) % lines.length;
+  cy.scratch('at', at);
+  const line = lines[at];
+  return { node: select(cy, line.source().same(from) ? line.target() : line.source()), line };
 }
 
 /** Holds the node that was selected last, so that another is selected beside it; or lets it go. */
@@ -288,19 +312,48 @@ function hold(cy) {
   return node.nonempty();
 }
 
-/** Arrow keys move the picture, + and - change its size, n and p go from node to node, the space bar holds one. */
+/**
+ * Arrow keys move the picture, + and - change its size, n and p go from node to node, l along the relationships of one, o goes on
+ * from where these led, the space bar holds one.
+ * @param picked is told the node that was selected, and the relationship that led to it
+ */
 export function keys(cy, stage, enter, picked) {
+  cy.on('tap', 'node', event => { cy.scratch('last', event.target.id()); stand(cy, event.target.id()); });
   stage.addEventListener('keydown', event => {
     const step = { ArrowRight: [-60, 0], ArrowLeft: [60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[event.key];
     if (step) cy.panBy({ x: step[0], y: step[1] });
     else if (event.key === '+') cy.zoom(cy.zoom() * 1.2);
     else if (event.key === '-') cy.zoom(cy.zoom() / 1.2);
     else if (picked && (event.key === 'n' || event.key === 'p')) picked(next(cy, event.key === 'n' ? 1 : -1));
+    else if (picked && event.key === 'l') { const led = along(cy); if (led) picked(led.node, led.line); }
+    else if (picked && event.key === 'o') { const here = cy.nodes(':selected').last(); if (here.nonempty()) { stand(cy, cy.scratch('last') ?? here.id()); picked(cy.getElementById(cy.scratch('from'))); } }
     else if (picked && event.key === ' ' && hold(cy)) ;
     else if (event.key === 'Enter' && enter) enter();
     else return;
     event.preventDefault();
   });
+}
+
+/** What relationships are called, as the page says it. */
+function relation(type) {
+  return document.querySelector(`[data-relation="${type}"]`)?.textContent ?? type;
+}
+
+/**
+ * What is told of a node that was picked: the relationship that led to it, its kind and its name, which leads to its page, and how it
+ * is joined to what is shown.
+ */
+export function told(node, line, says, language) {
+  const link = document.createElement('a');
+  link.textContent = node.data('name');
+  const path = page(node.data(), language);
+  if (path) link.href = path;
+  const led = line ? [line.source().data('name'), relation(line.data('type')), line.target().data('name')].join(' ') + (line.data('weight') > 0 ? ' ' + line.data('weight') : '') + ' · ' : '';
+  const counts = new Map();
+  for (const each of node.connectedEdges(':visible').map(edge => relation(edge.data('type')))) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const joined = [...counts].sort(([, one], [, other]) => other - one).map(([name, count]) => name + ' ' + count).join(' · ');
+  const colon = document.documentElement.lang === 'en' ? ': ' : '：';
+  return [led + (says[node.data('list')] ?? says[node.data('kind')] ?? node.data('kind')) + colon, link, ...(joined ? [' · ' + says.joined + colon + joined] : [])];
 }
 
 export function words(messages) {

@@ -1,9 +1,10 @@
 // A drawing as a picture to show to others: on light ground whatever the page is on, with its title, what its symbols mean, whole names, and where and when it is from.
 
-const WIDE = 1600, HIGH = 900, EDGE = 40, HEAD = 110, FOOT = 90; // a slide's
+const WIDE = 1600, HIGH = 900, EDGE = 40, HEAD = 110, FOOT = 114; // a slide's
 const SHARP = 2;
 const ROW = 12; // characters of a name's line
 const TITLE = 44;
+const SOURCES = 96; // characters of the line that names the documents
 const FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
 const light = new Map();
@@ -58,13 +59,26 @@ function legend(graph, nodes, says) {
   }).join('');
 }
 
-/** What is shown within a slide that says what it is, and where and when it is from. */
+/** Which documents what is shown rests on, in which state of the data, as the page's citation has it; nothing where it has none. */
+function sources() {
+  const list = document.querySelector('[data-sources]');
+  if (!list) return '';
+  const names = [...list.querySelectorAll('a')].map(each => each.textContent.trim());
+  let said = list.previousElementSibling.textContent.trim() + (document.documentElement.lang === 'en' ? ': ' : '：');
+  const shown = names.filter((each, i) => names.slice(0, i + 1).join('、').length + said.length <= SOURCES || i === 0);
+  said += shown.join('、') + (shown.length < names.length ? `……(${shown.length}/${names.length})` : '');
+  const version = JSON.parse(document.getElementById('csl')?.textContent ?? '[]')[0]?.version;
+  return said + (version ? ' · ' + version : '');
+}
+
+/** What is shown within a slide that says what it is, what it rests on, and where and when it is from. */
 function slide(title, high, shown) {
   const rows = lines(title, TITLE).slice(0, 2);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${high}" viewBox="0 0 ${WIDE} ${high}" lang="${document.documentElement.lang}" font-family="${FONTS}" fill="${colour('--ink')}">`
-    + `<title>${escaped(rows.join(''))}</title><rect width="${WIDE}" height="${high}" fill="#fff"/>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${high}" viewBox="0 0 ${WIDE} ${high}" role="img" lang="${document.documentElement.lang}" font-family="${FONTS}" fill="${colour('--ink')}">`
+    + `<title>${escaped(rows.join(''))}</title><desc>${escaped(document.getElementById('gbt')?.textContent ?? '')}</desc><rect width="${WIDE}" height="${high}" fill="#fff"/>`
     + rows.map((row, i) => `<text x="${EDGE}" y="${52 + 40 * i}" font-size="32" font-weight="700">${escaped(row)}</text>`).join('')
     + shown
+    + `<text x="${EDGE}" y="${high - 48}" font-size="15" fill="${colour('--muted')}">${escaped(sources())}</text>`
     + `<text x="${EDGE}" y="${high - 22}" font-size="15" fill="${colour('--muted')}">${escaped(document.querySelector('.brand').textContent)} · ${escaped(decodeURI(location.origin + location.pathname + location.search))} · ${new Date().toISOString().slice(0, 10)}</text></svg>`;
 }
 

@@ -47,6 +47,7 @@ class Archive {
     private final GraphFiles graphs;
     private final DataPackage dataPackage;
     private final SourceNote note;
+    private final VoidNote voidNote;
     private final StillBorneRows stillBorne;
 
     Archive(
@@ -56,6 +57,7 @@ class Archive {
             GraphFiles graphs,
             DataPackage dataPackage,
             SourceNote note,
+            VoidNote voidNote,
             StillBorneRows stillBorne) {
         this.shapes = shapes;
         this.graph = graph;
@@ -63,6 +65,7 @@ class Archive {
         this.graphs = graphs;
         this.dataPackage = dataPackage;
         this.note = note;
+        this.voidNote = voidNote;
         this.stillBorne = stillBorne;
     }
 
@@ -88,6 +91,7 @@ class Archive {
             zip.add("graph/" + WholeGraph.fileName(format), to -> graphs.write(format, to));
         }
         zip.add("datapackage.json", text(dataPackage.text(shape, tables, documents, zip.packed)));
+        zip.add(VoidNote.FILE, text(voidNote.text(shape, documents, zip.packed)));
         zip.add("SHA256SUMS", text(sums(zip.packed)));
         shapes.expect(shape.version());
         zip.out.finish();

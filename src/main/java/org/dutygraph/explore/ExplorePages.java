@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dutygraph.graph.Graph;
 import org.dutygraph.graph.Search;
+import org.dutygraph.web.DocumentNames;
 import org.dutygraph.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,11 @@ class ExplorePages {
     private static final List<String> OF_DEPARTMENTS = List.of("OF", "LEADS", "RECLAIMED_BY");
 
     private final Graph graph;
+    private final DocumentNames documents;
 
-    ExplorePages(Graph graph) {
+    ExplorePages(Graph graph, DocumentNames documents) {
         this.graph = graph;
+        this.documents = documents;
     }
 
     /**
@@ -90,7 +93,9 @@ class ExplorePages {
     Scene path(@RequestParam String from, @RequestParam String to) {
         Map<String, String> asked =
                 Map.of("fromKind", kind(from), "fromKey", key(from), "toKind", kind(to), "toKey", key(to));
-        return Scene.along(graph.read("read/explore/path", asked, Step.class));
+        return Scene.along(graph.read("read/explore/path", asked, Step.class).stream()
+                .map(step -> step.entitled(documents::title))
+                .toList());
     }
 
     /** Nodes by their names. */
@@ -108,7 +113,8 @@ class ExplorePages {
     private Node node(String id) {
         Map<String, String> asked = Map.of("kind", kind(id), "key", key(id));
         Optional<Node> node = graph.readOne("read/explore/node", asked, Node.class);
-        return node.orElseThrow(() -> RequestProblem.notFound("no-such-node", id));
+        return node.orElseThrow(() -> RequestProblem.notFound("no-such-node", id))
+                .entitled(documents::title);
     }
 
     private List<Neighbour> neighbours(String id, List<String> types, @Nullable String list, int limit) {
@@ -118,7 +124,9 @@ class ExplorePages {
         asked.put("types", types);
         asked.put("list", list == null || list.isBlank() ? null : list);
         asked.put("limit", limit);
-        return graph.read("read/explore/neighbours", asked, Neighbour.class);
+        return graph.read("read/explore/neighbours", asked, Neighbour.class).stream()
+                .map(neighbour -> neighbour.entitled(documents::title))
+                .toList();
     }
 
     private static String kind(String id) {

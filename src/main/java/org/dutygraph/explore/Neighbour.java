@@ -1,5 +1,6 @@
 package org.dutygraph.explore;
 
+import java.util.function.UnaryOperator;
 import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ record Neighbour(
         String name,
         @Nullable String list,
         long degree) {
+
+    /** The same; a document by the title that it has, not by its file's name. */
+    Neighbour entitled(UnaryOperator<String> titles) {
+        return new Neighbour(
+                type, outwards, id, kind, key, node().entitled(titles).name(), list, degree);
+    }
 
     Node node() {
         return new Node(id, kind, key, name, list, degree);

@@ -1,5 +1,6 @@
 package org.dutygraph.explore;
 
+import java.util.function.UnaryOperator;
 import org.dutygraph.web.ThingPages;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record Node(
         String name,
         @Nullable String list,
         long degree) {
+
+    /** The same; a document by the title that it has, not by its file's name. */
+    Node entitled(UnaryOperator<String> titles) {
+        return kind.equals("Document") ? new Node(id, kind, key, titles.apply(key), list, degree) : this;
+    }
 
     /** The node's page; none where its kind has none. */
     public @Nullable String getPath() {

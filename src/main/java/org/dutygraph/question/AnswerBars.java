@@ -1,5 +1,6 @@
 package org.dutygraph.question;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the names, one for each bar, in the order of the answer
  * @param series the counts that the bars are made of: those of duties by list on top of each other, or the first one alone
+ * @param paths the pages of what the bars tell apart, one for each bar; null where that has none
  * @param all whether each row has a bar
  */
-record AnswerBars(List<String> labels, List<Series> series, boolean all) {
+record AnswerBars(List<String> labels, List<Series> series, List<@Nullable String> paths, boolean all) {
 
     private static final int MOST = 25;
 
@@ -31,7 +33,14 @@ record AnswerBars(List<String> labels, List<Series> series, boolean all) {
                         .limit(counts.areByList() ? MOST : 1)
                         .map(column -> series(rows, column))
                         .toList(),
+                paths(rows, counts.telling().name()),
                 rows.size() == answer.rows().size());
+    }
+
+    private static List<@Nullable String> paths(List<Map<String, Object>> rows, String column) {
+        List<@Nullable String> paths = new ArrayList<>();
+        rows.forEach(row -> paths.add(row.get(column) == null ? null : CellLinks.of(column, row, 0)));
+        return paths;
     }
 
     /** What tells the rows apart, and no more: of departments that work together both, of townships of one name the county. */

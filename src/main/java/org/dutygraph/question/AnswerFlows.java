@@ -10,8 +10,8 @@ import org.dutygraph.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison of two townships as flows between their lists: of the matters that one has on a list, how many the other has on
- * the same list, on another one, or on none.
+ * A comparison of two townships, or of two counties, as flows between their lists: of the matters that one has on a list, how many
+ * the other has on the same list, on another one, or on none.
  *
  * @param first whose lists are on the left
  * @param second whose lists are on the right
@@ -29,7 +29,7 @@ record AnswerFlows(String first, String second, List<Flow> flows) {
     static @Nullable AnswerFlows of(Answer answer) {
         Set<String> names = new HashSet<>();
         answer.columns().forEach(column -> names.add(column.name()));
-        Choice first = answer.parameters().get("township");
+        Choice first = answer.parameters().get(answer.parameters().containsKey("township") ? "township" : "county");
         Choice second = answer.parameters().get("other");
         if (!names.containsAll(Set.of(FIRST, SECOND)) || first == null || second == null || answer.count() == 0) {
             return null;

@@ -196,6 +196,7 @@ class QuestionPages {
         }
         if (picture.bars() != null) {
             page.addObject("chartLabels", json.writeValueAsString(picture.bars().labels()));
+            page.addObject("chartPaths", json.writeValueAsString(picture.bars().paths()));
             page.addObject("chartSeries", json.writeValueAsString(picture.bars().series()));
         }
     }

@@ -17,7 +17,7 @@ enum View {
     multiples,
     /** A tile for each county, the counties of a prefecture together. */
     map,
-    /** How the matters of one township’s lists are spread over those of another. */
+    /** How the matters of the lists of one township, or county, are spread over those of another. */
     flow,
     graph;
 

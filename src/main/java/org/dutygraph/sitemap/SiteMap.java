@@ -25,7 +25,21 @@ class SiteMap {
     private static final int MOST = 10_000;
 
     private static final List<String> MAIN_PAGES = List.of(
-            "/", "/questions", "/townships", "/departments", "/categories", "/common-duties", "/downloads", "/about");
+            "/",
+            "/questions",
+            "/townships",
+            "/departments",
+            "/functions",
+            "/categories",
+            "/common-duties",
+            "/documents",
+            "/downloads",
+            "/vocabulary",
+            "/guide/notebooks",
+            "/about");
+
+    /** What programs gather that read linked data and data sets, though it is none of the pages. */
+    private static final List<String> GATHERED = List.of("/api/data/", "/api/download/");
 
     /** What is made anew for whatever is asked, without end. */
     private static final List<String> ENDLESS = List.of(
@@ -51,6 +65,7 @@ class SiteMap {
     String robots() {
         StringBuilder text = new StringBuilder("User-agent: *\n");
         ENDLESS.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+        GATHERED.forEach(path -> text.append("Allow: ").append(path).append('\n'));
         return text.append("Sitemap: ")
                 .append(frame.getSite())
                 .append("/sitemap.xml\n")

@@ -49,14 +49,21 @@ public class DocumentNames {
      * these.
      */
     public String told(String sentence, @Nullable String document) {
-        if (document == null || !sentence.startsWith(document + ":")) {
-            return sentence;
-        }
-        String title = title(document);
-        int end = sentence.indexOf(": ", document.length());
-        return title.equals(document) || end < 0
+        String named = named(sentence, document);
+        return named == null || document == null
                 ? sentence
-                : title + " (" + sentence.substring(0, end) + ")" + sentence.substring(end);
+                : title(document) + " (" + named + ")" + sentence.substring(named.length());
+    }
+
+    /** With what such a sentence begins, as {@code a.txt:19}; null where it does not, or the document is not in the graph. */
+    public @Nullable String named(String sentence, @Nullable String document) {
+        if (document == null
+                || !sentence.startsWith(document + ":")
+                || title(document).equals(document)) {
+            return null;
+        }
+        int end = sentence.indexOf(": ", document.length());
+        return end < 0 ? null : sentence.substring(0, end);
     }
 
     @SuppressWarnings("unchecked")

@@ -55,6 +55,29 @@ class ComparisonIT {
         }
     }
 
+    /** Each county has one township here, so that what is said of the two is what is said of these. */
+    @Test
+    void comparesCountiesByAllTheirTownships() {
+        for (List<String> pair : pairs()) {
+            List<String> counties =
+                    pair.stream().map(township -> township.substring(0, 6)).toList();
+
+            assertThat(said(rows("/api/questions/compare-counties.csv?county=%s&other=%s"
+                            .formatted(counties.get(0), counties.get(1)))))
+                    .isEqualTo(said(rows("/api/questions/compare-townships.csv?township=%s&other=%s"
+                            .formatted(pair.get(0), pair.get(1)))));
+        }
+    }
+
+    private static Set<String> said(List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(row ->
+                        row.get("common_duty_id") + " " + row.get("first_duty_ids") + " " + row.get("second_duty_ids")
+                                + " " + parts(row, "first_lists").collect(Collectors.toSet()) + " "
+                                + parts(row, "second_lists").collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void findsReclaimedHereAndDoneThereWhatIsStillBorne() {
         List<Map<String, String>> all = rows("/api/questions/still-borne.csv");

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -174,6 +184,31 @@ class ArchiveIT {
                 .isEqualTo(new Http(port).get("/api/download/duties.csv").body());
         assertThat(text("neo4j/nodes/Duty.csv"))
                 .isEqualTo(new Http(port).get("/api/download/nodes/Duty.csv").body());
+    }
+
+    @Test
+    void isDescribedAsLinkedDataFileByFile() throws IOException {
+        String base = "file:///archive/";
+        Model model = Rio.parse(new StringReader(text("void.ttl")), base + "void.ttl", RDFFormat.TURTLE);
+        Resource set = Values.iri(base + "void.ttl#duty-graph");
+
+        assertThat(Models.objectString(model.filter(set, Values.iri(OWL.NAMESPACE + "versionInfo"), null)))
+                .contains(description.get("version").asString());
+        assertThat(model.filter(set, DCTERMS.SOURCE, null).objects())
+                .hasSize(5)
+                .anySatisfy(source -> assertThat(source.stringValue()).contains("吉木萨尔县老台乡履职事项清单 (2025-07)"));
+        Map<String, String> sizes = new HashMap<>();
+        model.filter(set, DCAT.HAS_DISTRIBUTION, null)
+                .objects()
+                .forEach(file -> sizes.put(
+                        file.stringValue().substring(base.length()),
+                        Models.objectString(model.filter((Resource) file, DCAT.BYTE_SIZE, null))
+                                .orElseThrow()));
+        assertThat(sizes.keySet())
+                .isEqualTo(files.keySet().stream()
+                        .filter(name -> !Set.of("void.ttl", "SHA256SUMS").contains(name))
+                        .collect(Collectors.toSet()));
+        assertThat(sizes).allSatisfy((path, bytes) -> assertThat(bytes).isEqualTo("" + file(path).length));
     }
 
     private List<String> column(JsonNode resource, String column) {

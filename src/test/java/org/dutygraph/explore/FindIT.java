@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,31 @@ class FindIT {
                                 node.path("kind").asString() + node.path("list").asString("") + " "
                                         + node.path("label").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** A document's file may be called anything. */
+    @Test
+    void callsDocumentsByTheirTitles() {
+        Http http = new Http(port);
+        String id = "Document:jimsar-laotai-2025-07.txt";
+        String title = "吉木萨尔县老台乡履职事项清单 2025-07";
+
+        for (String address : List.of(
+                "/explore/scene?node=" + id,
+                "/explore/scene?node=Township:652327203",
+                "/explore/path?from=Township:652327203&to=" + id)) {
+            assertThat(http.json(address).path("nodes").valueStream())
+                    .as(address)
+                    .anySatisfy(node -> {
+                        assertThat(node.path("id").asString()).isEqualTo(id);
+                        assertThat(node.path("name").asString()).isEqualTo(title);
+                    });
+        }
+        assertThat(Jsoup.parse(http.get("/explore?node=" + id).body()).title()).contains(title);
+        assertThat(Jsoup.parse(http.get("/explore?node=Township:652327203").body())
+                        .select("#rows a")
+                        .eachText())
+                .contains(title);
     }
 
     /** By itself the name of an office that several counties have is joined to nothing but these offices. */

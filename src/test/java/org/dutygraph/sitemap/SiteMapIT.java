@@ -37,7 +37,12 @@ class SiteMapIT {
 
     @Test
     void everyThingIsOnTheMapOnceAndHasItsPage() {
-        assertThat(http.get("/robots.txt").body()).contains("Sitemap: " + site + "/sitemap.xml");
+        assertThat(http.get("/robots.txt").body())
+                .contains(
+                        "Disallow: /api/\n",
+                        "Allow: /api/data/\n",
+                        "Allow: /api/download/\n",
+                        "Sitemap: " + site + "/sitemap.xml");
         List<String> addresses = addresses("/sitemap.xml").stream()
                 .flatMap(part -> addresses(path(part)).stream())
                 .toList();
@@ -52,7 +57,7 @@ class SiteMapIT {
                 .map(this::path)
                 .collect(Collectors.toMap(
                         path -> path.replaceFirst("^(/[^/]*/).*", "$1"), Function.identity(), (one, other) -> other));
-        assertThat(oneOfEach).hasSize(8 + 8);
+        assertThat(oneOfEach).hasSize(12 + 8);
         assertThat(oneOfEach.values())
                 .allSatisfy(
                         path -> assertThat(http.get(path).statusCode()).as(path).isEqualTo(200));
