@@ -71,7 +71,9 @@ class AnswerTasksIT extends Tasks {
     /** Three steps from the first page: the county, the number in its category, the button that copies. */
     @Test
     void takesACitableTableOfOneCategoryOfACounty() {
-        page.locator("main").getByRole(AriaRole.LINK, link("沙湾市").setExact(true)).click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, link("沙湾市").setExact(true))
+                .click();
         page.locator("#counts tr")
                 .filter(new Locator.FilterOptions().setHasText("城乡建设"))
                 .getByRole(AriaRole.LINK)
