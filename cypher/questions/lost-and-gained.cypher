@@ -20,6 +20,8 @@ asked:
     - "乡镇交出去多少事，哪些部门接了多少"
     - "被收走的事到了谁手里、各接了几项"
     - "各乡镇减了多少事，各部门增了多少事"
+    - "哪些县失去了事项，哪些部门得到了"
+    - "谁失去了事项，谁得到了事项"
   en:
     - "Who lost and who gained duties?"
     - "How many duties did townships lose and functions gain?"
@@ -27,6 +29,7 @@ asked:
     - "To which functions did the duties of townships go, and how many each?"
     - "How many duties did each department gain from townships?"
     - "Who received the duties that the townships gave up, and how many?"
+    - "Which counties lost duties, and which departments gained them?"
 parameters:
   - {name: county, type: county, sample: 奇台县, zh: 县（市、区）, en: County}
   - {name: function, type: function, sample: 民政局, zh: 部门职能, en: Function}

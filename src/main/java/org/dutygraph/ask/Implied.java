@@ -21,6 +21,10 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
     private static final Pattern GIVES_WORK = Pattern.compile(
             "派的?(?:活|事|任务)|摊派|使唤|压给乡镇|(?:relies|rely) on townships|gives? townships", Pattern.CASE_INSENSITIVE);
 
+    /** 本县还在做的; 不含本县 is of others. */
+    private static final Pattern OWN =
+            Pattern.compile("(?<![除含非离出不是])[本同自][己家一]?个?[县市区旗](?:里|内|的?乡镇)?(?:也|又|都|却)?[还仍依照]|\\bits own townships\\b");
+
     /** How far after “at least” the noun may stand that its number is of. */
     private static final int FAR = 18;
 
@@ -55,7 +59,12 @@ record Implied(Reading reading, Profile profile, boolean nothingGiven) {
             case "department-list" -> listOfDepartments();
             case "function-part" -> where(isEverywhere(), "reclaims-everywhere", "每县都收回");
             case "elsewhere" ->
-                where(reading.says("elsewhere") && reading.mentions("county").size() < 2, "other-counties", "别处（不含本县）");
+                where(OWN.matcher(reading.text()).find(), "own-county", "本县")
+                        .or(() -> where(
+                                reading.says("elsewhere")
+                                        && reading.mentions("county").size() < 2,
+                                "other-counties",
+                                "别处（不含本县）"));
             case "integer" -> number(parameter);
             case "rank" -> where(reading.isSmallestFirst(), "smallest-first", "从少到多");
             case "alike" ->

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutygraph.text.Simplified;
@@ -31,7 +30,6 @@ record Reading(
     /** Stands where something was named or quoted, so that no word is read across it. */
     private static final String GAP = "\uFFFC";
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"「『《‘]([^“”\"「」『』《》‘’]{1,60})[”\"」』》’]");
     /** What lists write of what nobody does any more: quoted, it is no word to look for. */
     private static final Pattern WRITTEN_END =
             Pattern.compile("不再.{0,6}|no longer\\b.{0,30}", Pattern.CASE_INSENSITIVE);
@@ -50,10 +48,10 @@ record Reading(
         List<Mention> mentions = new ArrayList<>();
         List<String> quoted = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        for (MatchResult quote : QUOTED.matcher(text).results().toList()) {
-            if (!isName(quote.group(1), names) && !isWrittenEnd(quote.group(1))) {
-                quoted.add(quote.group(1).strip());
-                cut(rest, quote.start(), quote.end());
+        for (Quoted quote : Quoted.in(text)) {
+            if (!isName(quote.words(), names) && !isWrittenEnd(quote.words())) {
+                quoted.add(quote.words().strip());
+                cut(rest, quote.from(), quote.to());
             }
         }
         mentions.addAll(names.in(rest.toString()));

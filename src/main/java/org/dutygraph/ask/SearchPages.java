@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dutygraph.question.AnswerTables;
-import org.dutygraph.question.ListsCounted;
+import org.dutygraph.question.Words;
 import org.dutygraph.search.Hit;
 import org.dutygraph.search.SearchController;
 import org.dutygraph.web.Frame;
@@ -35,7 +35,6 @@ class SearchPages {
     private final Understander understander;
     private final Identified identified;
     private final AnswerTables tables;
-    private final ListsCounted lists;
     private final Tables rowsKept;
     private final Frame frame;
 
@@ -44,14 +43,12 @@ class SearchPages {
             Understander understander,
             Identified identified,
             AnswerTables tables,
-            ListsCounted lists,
             Tables rowsKept,
             Frame frame) {
         this.search = search;
         this.understander = understander;
         this.identified = identified;
         this.tables = tables;
-        this.lists = lists;
         this.rowsKept = rowsKept;
         this.frame = frame;
     }
@@ -105,7 +102,8 @@ class SearchPages {
         if (understood.best() != null) {
             model.addAttribute("understood", understood);
             if (understood.answer() != null) {
-                model.addAttribute("counting", lists.told(understood.answer()));
+                Words counting = understood.answer().counting();
+                model.addAttribute("counting", counting == null ? null : counting.told());
                 model.addAttribute("preview", Preview.of(tables.of(understood.answer()), understood.first()));
             }
         }

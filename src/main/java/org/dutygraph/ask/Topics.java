@@ -135,9 +135,10 @@ class Topics {
      */
     private Choice words(String text, boolean quoted) {
         List<String> others = searching.inOtherWords(text);
-        boolean chinese = Tokens.isHan(text);
-        if (chinese
-                && (quoted
+        // one character that no matter has, and for which the documents have another word, is hardly meant to the letter
+        boolean quotedInFull = quoted && text.length() > 1;
+        if (Tokens.isHan(text)
+                && (quotedInFull
                         || others.isEmpty()
                         || !values.suggestions(MATTER, text).isEmpty())) {
             return new Choice(text, text, "", quoted);

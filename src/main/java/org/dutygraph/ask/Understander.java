@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.question.Answer;
 import org.dutygraph.question.Asking;
+import org.dutygraph.question.ListsCounted;
 import org.dutygraph.question.Parameter;
 import org.dutygraph.question.Question;
 import org.dutygraph.question.Shown;
@@ -39,6 +40,7 @@ class Understander {
     private final Shown shown;
     private final Sentences sentences;
     private final Identified identified;
+    private final ListsCounted counted;
 
     Understander(
             Profiles profiles,
@@ -48,7 +50,8 @@ class Understander {
             Asking asking,
             Shown shown,
             Sentences sentences,
-            Identified identified) {
+            Identified identified,
+            ListsCounted counted) {
         this.profiles = profiles;
         this.names = names;
         this.vectors = vectors;
@@ -57,6 +60,7 @@ class Understander {
         this.shown = shown;
         this.sentences = sentences;
         this.identified = identified;
+        this.counted = counted;
     }
 
     /** The text with what it is taken to ask, and the answer where there is no doubt. */
@@ -135,7 +139,7 @@ class Understander {
                 unknown,
                 unused(reading, best),
                 wanted == 0 ? null : wanted,
-                answer,
+                answer == null ? null : counted.beside(answer),
                 changes,
                 null,
                 search(q));

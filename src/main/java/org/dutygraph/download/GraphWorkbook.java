@@ -17,9 +17,10 @@ import org.dutygraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
 /**
- * All tables as one Excel workbook: a cover, and a sheet for each table, or several where it has more rows than a sheet can.
- * Every text is written as a text, so that none is taken for a formula, and in its place, so that none has to be kept. The same graph
- * gives the same bytes, whenever it is asked for.
+ * All tables as one Excel workbook: a cover, and a sheet for each table, or several where it has more rows than a sheet can. Unlike
+ * the CSV files, which programs read, it says words for codes, in the reader's language. Every text is written as a text, so that
+ * none is taken for a formula, and in its place, so that none has to be kept. The same graph gives the same bytes in a language,
+ * whenever it is asked for.
  */
 @Component
 class GraphWorkbook {
@@ -30,13 +31,16 @@ class GraphWorkbook {
     private final Graph graph;
     private final Shapes shapes;
     private final Wording wording;
+    private final TableWords words;
     private final SourceNote note;
     private final StillBorneRows stillBorne;
 
-    GraphWorkbook(Graph graph, Shapes shapes, Wording wording, SourceNote note, StillBorneRows stillBorne) {
+    GraphWorkbook(
+            Graph graph, Shapes shapes, Wording wording, TableWords words, SourceNote note, StillBorneRows stillBorne) {
         this.graph = graph;
         this.shapes = shapes;
         this.wording = wording;
+        this.words = words;
         this.note = note;
         this.stillBorne = stillBorne;
     }
@@ -123,9 +127,7 @@ class GraphWorkbook {
             Worksheet begun = book.newWorksheet(name(table.name(), part));
             List<TableFile.Column> columns = table.columns();
             for (int i = 0; i < columns.size(); i++) {
-                String column = columns.get(i).name();
-                String word = wording.column(table.name() + "." + column).zh().replaceFirst("[（，；：:].*", "");
-                begun.inlineString(0, i, word + "\n" + column);
+                begun.inlineString(0, i, words.head(table, columns.get(i)));
                 begun.width(i, Math.min(WIDEST, width(columns.get(i))));
             }
             begun.range(0, 0, 0, columns.size() - 1)
@@ -155,7 +157,8 @@ class GraphWorkbook {
             }
             List<TableFile.Column> columns = table.columns();
             for (int i = 0; i < columns.size(); i++) {
-                Object value = values.get(columns.get(i).name());
+                Object value = words.cell(
+                        table, columns.get(i), values.get(columns.get(i).name()));
                 if (value instanceof Number number) {
                     sheet.value(row, i, number);
                 } else if (value != null) {

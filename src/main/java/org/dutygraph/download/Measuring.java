@@ -2,12 +2,14 @@ package org.dutygraph.download;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.dutygraph.exchange.GraphShape;
 import org.dutygraph.exchange.Shapes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds out how long the files are by making them once for each version of the graph, behind the application. */
@@ -47,6 +49,8 @@ class Measuring {
     }
 
     private void measure(String version) throws IOException {
+        // this thread's own: what the index tells is the size of the Chinese workbook, on whatever machine
+        LocaleContextHolder.setLocale(Locale.CHINA);
         Sizes.Counting zip = new Sizes.Counting(OutputStream.nullOutputStream());
         archive.write(zip).forEach((path, packed) -> sizes.remember(name(path), version, packed.bytes()));
         sizes.remember(Archive.FILE, version, zip.bytes());

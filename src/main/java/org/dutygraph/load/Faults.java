@@ -61,10 +61,9 @@ final class Faults {
             return cause instanceof InputFaultException of ? of.input() : "";
         }
 
-        /** What was thrown, in a line. */
-        String what() {
-            Throwable thrown = cause instanceof InputFaultException of && of.getCause() != null ? of.getCause() : cause;
-            return oneLine(thrown);
+        /** What a reader can do something about; nothing where only the log tells what it was. */
+        Optional<FaultCause> known() {
+            return FaultCause.of(cause);
         }
 
         static String oneLine(Throwable thrown) {

@@ -60,7 +60,10 @@ class ProblemSentences {
         String input =
                 fault.input().isEmpty() ? "" : messages.getMessage("fault.input", new Object[] {fault.input()}, locale);
         String message = fault.stage() == Stage.IMPORT ? "fault.import" : "fault.stage";
-        return messages.getMessage(message, new Object[] {fault.what(), input, stage}, locale);
+        String cause = fault.known()
+                .map(known -> messages.getMessage(known.message(), new Object[] {known.file()}, locale))
+                .orElse("");
+        return messages.getMessage(message, new Object[] {cause, input, stage}, locale);
     }
 
     private ProblemReport of(DecisionProblem problem) {

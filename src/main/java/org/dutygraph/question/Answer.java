@@ -25,6 +25,7 @@ import org.springframework.util.DigestUtils;
  * @param rows a value for each column
  * @param count how many rows there are here
  * @param cut whether there are more, which the row limit held back
+ * @param counting what is to be known of its numbers where counties have several townships' lists here; none where nothing is
  * @param cypher the statement that ran
  * @param links where the answer is found as JSON and as CSV
  */
@@ -38,6 +39,7 @@ public record Answer(
         List<Map<String, Object>> rows,
         int count,
         boolean cut,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Words counting,
         String cypher,
         Map<String, String> links) {
 
@@ -81,14 +83,19 @@ public record Answer(
 
     /** The same with other columns and rows. */
     Answer with(List<Column> chosen, List<Map<String, Object>> some) {
-        return new Answer(name, asOf, title, question, parameters, chosen, some, some.size(), cut, cypher, links);
+        return new Answer(name, asOf, title, question, parameters, chosen, some, some.size(), cut, null, cypher, links);
+    }
+
+    /** The same with what is to be known of its numbers. */
+    Answer counting(@Nullable Words words) {
+        return new Answer(name, asOf, title, question, parameters, columns, rows, count, cut, words, cypher, links);
     }
 
     /** The same found elsewhere. */
     Answer at(UnaryOperator<String> link) {
         Map<String, String> led = new LinkedHashMap<>();
         links.forEach((kind, address) -> led.put(kind, GRAPHS.contains(kind) ? address : link.apply(address)));
-        return new Answer(name, asOf, title, question, parameters, columns, rows, count, cut, cypher, led);
+        return new Answer(name, asOf, title, question, parameters, columns, rows, count, cut, counting, cypher, led);
     }
 
     /** The same with no more than one row. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what the rows hold
  * @param answer some of the rows, and how many there are
  * @param cut whether there would be more rows, which the row limit held back
+ * @param counting what is to be known of its numbers where counties have several townships' lists here; none where nothing is
  * @param links where the whole answer is found: {@code page} for people, {@code csv}, {@code xlsx}
  * @param citation how the answer is cited by GB/T 7714, with the documents that it rests on
  */
@@ -26,6 +27,7 @@ public record AnswerPart(
         List<Column> columns,
         Part<Row> answer,
         boolean cut,
+        @Nullable Words counting,
         Map<String, String> links,
         String citation) {
 

@@ -26,10 +26,12 @@ public class AnswerParts {
 
     private final Links links;
     private final AnswerCitations citations;
+    private final ListsCounted counted;
 
-    AnswerParts(Links links, AnswerCitations citations) {
+    AnswerParts(Links links, AnswerCitations citations, ListsCounted counted) {
         this.links = links;
         this.citations = citations;
+        this.counted = counted;
     }
 
     /** The first part of an answer, with all its columns. */
@@ -58,6 +60,7 @@ public class AnswerParts {
                 columns,
                 Part.of(answer.rows(), page, size).map(row -> row(row, columns)),
                 answer.cut(),
+                counted.words(answer),
                 links(answer),
                 citations.of(answer, null).gbt());
     }

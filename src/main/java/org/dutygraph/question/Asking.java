@@ -67,6 +67,7 @@ public class Asking {
                 table.rows(),
                 table.rows().size(),
                 table.cut(),
+                null,
                 question.cypher(),
                 links(question, understood.choices()));
     }

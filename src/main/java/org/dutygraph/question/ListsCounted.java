@@ -1,6 +1,7 @@
 package org.dutygraph.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.graph.Graph;
+import org.dutygraph.web.PlaceKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +30,28 @@ public class ListsCounted {
 
     private final Graph graph;
     private final MessageSource messages;
+    private final PlaceKinds kinds;
 
-    ListsCounted(Graph graph, MessageSource messages) {
+    ListsCounted(Graph graph, MessageSource messages, PlaceKinds kinds) {
         this.graph = graph;
         this.messages = messages;
+        this.kinds = kinds;
+    }
+
+    /** The answer with what is to be said of it. */
+    public Answer beside(Answer answer) {
+        return answer.counting(words(answer));
+    }
+
+    /** What is to be said, in the reader's language; null where there is nothing to be said. */
+    public @Nullable String told(Answer answer) {
+        Words words = words(answer);
+        return words == null ? null : words.told();
     }
 
     /** What is to be said; null where each county has one township here, or nothing is counted by counties. */
-    public @Nullable String told(Answer answer) {
+    @Nullable
+    Words words(Answer answer) {
         Set<String> columns = answer.columns().stream().map(Column::name).collect(Collectors.toSet());
         boolean duties = columns.contains(TOWNSHIP) && columns.contains("duty_id");
         if (!duties && (columns.contains(TOWNSHIP) || !isCountingRows(answer))) {
@@ -45,9 +60,17 @@ public class ListsCounted {
         List<CountyLists> counties = answer.rows().isEmpty() ? List.of() : counties(answer);
         List<CountyLists> several =
                 counties.stream().filter(county -> county.townships() > 1).toList();
-        return several.isEmpty()
-                ? null
-                : duties ? ofDuties(answer, columns.contains(MATTER)) : ofCounts(several, counties.size() == 1);
+        if (several.isEmpty() || duties && distinct(answer, TOWNSHIP) < 2) {
+            return null;
+        }
+        return new Words(
+                said(answer, counties, several, duties, Locale.CHINESE),
+                said(answer, counties, several, duties, Locale.ENGLISH));
+    }
+
+    private String said(
+            Answer answer, List<CountyLists> counties, List<CountyLists> several, boolean duties, Locale locale) {
+        return duties ? ofDuties(answer, counties, locale) : ofCounts(several, counties, locale);
     }
 
     /** Not where what is asked for is a mean or a share. */
@@ -70,22 +93,52 @@ public class ListsCounted {
                         "read/question/townships-of-counties", Map.of("codes", List.copyOf(codes)), CountyLists.class);
     }
 
-    private @Nullable String ofDuties(Answer answer, boolean areMatters) {
-        long townships = distinct(answer, TOWNSHIP);
-        if (townships < 2) {
-            return null;
-        }
-        String matters = areMatters ? said("lists.rows.matters", distinct(answer, MATTER)) : "";
-        return said("lists.rows", answer.count(), townships, matters);
+    private String ofDuties(Answer answer, List<CountyLists> counties, Locale locale) {
+        boolean areMatters =
+                answer.columns().stream().anyMatch(column -> column.name().equals(MATTER));
+        String matters = areMatters ? said(locale, "lists.rows.matters", distinct(answer, MATTER)) : "";
+        return said(
+                locale,
+                "lists.rows",
+                answer.count(),
+                distinct(answer, TOWNSHIP),
+                matters,
+                ofTownships(counties, locale));
     }
 
-    private String ofCounts(List<CountyLists> several, boolean isOne) {
-        Stream<String> named =
-                several.stream().limit(NAMED).map(county -> said("lists.county", county.name(), county.townships()));
-        Stream<String> more =
-                several.size() > NAMED ? Stream.of(said("lists.more", several.size() - NAMED)) : Stream.empty();
-        String counties = Stream.concat(named, more).collect(Collectors.joining(said("enumeration")));
-        return said(isOne ? "lists.counts.one" : "lists.counts", counties);
+    private String ofCounts(List<CountyLists> several, List<CountyLists> counties, Locale locale) {
+        String kind =
+                kind(kinds.ofCounties(counties.stream().map(CountyLists::name).toList()), locale);
+        Stream<String> named = several.stream()
+                .limit(NAMED)
+                .map(county -> said(
+                        locale,
+                        "lists.county",
+                        county.name(),
+                        county.townships(),
+                        ofTownships(List.of(county), locale)));
+        Stream<String> more = several.size() > NAMED
+                ? Stream.of(said(locale, "lists.more", several.size() - NAMED, kind))
+                : Stream.empty();
+        String listed = Stream.concat(named, more).collect(Collectors.joining(said(locale, "enumeration")));
+        return said(
+                locale,
+                counties.size() == 1 ? "lists.counts.one" : "lists.counts",
+                listed,
+                kind,
+                ofTownships(counties, locale));
+    }
+
+    private String ofTownships(List<CountyLists> counties, Locale locale) {
+        return kind(
+                kinds.ofTownships(counties.stream()
+                        .flatMap(county -> county.endings().stream())
+                        .toList()),
+                locale);
+    }
+
+    private String kind(String kind, Locale locale) {
+        return said(locale, "place.kind." + kind);
     }
 
     private static long distinct(Answer answer, String column) {
@@ -95,10 +148,14 @@ public class ListsCounted {
                 .count();
     }
 
-    private String said(String message, Object... values) {
-        return messages.getMessage(message, values, LocaleContextHolder.getLocale());
+    private String said(Locale locale, String message, Object... values) {
+        return messages.getMessage(message, values, locale);
     }
 
-    /** A county and of how many of its townships there are lists. */
-    record CountyLists(String code, String name, long townships) {}
+    /**
+     * A county and of how many of its townships there are lists.
+     *
+     * @param endings the last characters of their names, which tell their kinds
+     */
+    record CountyLists(String code, String name, long townships, List<String> endings) {}
 }

@@ -137,6 +137,7 @@ record Pivot(Column down, Column across, @Nullable Column sum) {
                 rows,
                 rows.size(),
                 answer.cut(),
+                null,
                 answer.cypher(),
                 links(answer));
     }

@@ -34,15 +34,23 @@ class QuestionController {
     private final Shown shown;
     private final Drawing drawing;
     private final Workbook workbook;
+    private final ListsCounted counted;
 
     QuestionController(
-            Catalogue catalogue, Asking asking, Values values, Shown shown, Drawing drawing, Workbook workbook) {
+            Catalogue catalogue,
+            Asking asking,
+            Values values,
+            Shown shown,
+            Drawing drawing,
+            Workbook workbook,
+            ListsCounted counted) {
         this.catalogue = catalogue;
         this.asking = asking;
         this.values = values;
         this.shown = shown;
         this.drawing = drawing;
         this.workbook = workbook;
+        this.counted = counted;
     }
 
     @GetMapping
@@ -73,7 +81,7 @@ class QuestionController {
             schema = @Schema(type = "string"))
     Answer answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
         View.asked(parameters.getFirst("view"));
-        return ask(name, parameters);
+        return counted.beside(ask(name, parameters));
     }
 
     @GetMapping(path = "/{name}", params = "view=graph", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -7,7 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public record Words(String zh, String en) {
 
     /** The text in the language of the request that is being answered. */
-    String told() {
+    public String told() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : zh;
     }
 }

@@ -26,9 +26,11 @@ class ErrorPages implements HandlerExceptionResolver {
     private static final String ROLE = "/account-role";
 
     private final MessageSource messages;
+    private final ExamplesInText examples;
 
-    ErrorPages(MessageSource messages) {
+    ErrorPages(MessageSource messages, ExamplesInText examples) {
         this.messages = messages;
+        this.examples = examples;
     }
 
     /** Only the fault of a request is shown here; any other goes to the log and then to the same page. */
@@ -67,10 +69,9 @@ class ErrorPages implements HandlerExceptionResolver {
         if (String.valueOf(problem.getBody().getType()).endsWith(ROLE)) {
             page.addObject("words", "error" + ROLE.replace('/', '.'));
         }
-        return page.addObject(
-                "sentence",
-                problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
-                        .getDetail());
+        String sentence = problem.updateAndGetBody(messages, LocaleContextHolder.getLocale())
+                .getDetail();
+        return page.addObject("sentence", sentence == null ? null : examples.in(sentence));
     }
 
     /** The page that tells of this status, in the words there are for it or for those like it. */

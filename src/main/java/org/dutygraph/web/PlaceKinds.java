@@ -23,6 +23,12 @@ public class PlaceKinds {
         return OF_COUNTIES.getOrDefault(last(name), "place");
     }
 
+    /** The kind of some counties where it is one, else {@code counties}. */
+    public String ofCounties(Collection<String> names) {
+        Set<String> kinds = names.stream().map(this::ofCounty).collect(Collectors.toSet());
+        return kinds.size() == 1 ? kinds.iterator().next() : "counties";
+    }
+
     /** The kind of some townships where it is one, else {@code townships}, or {@code mixed} where streets are among them. */
     public String ofTownships(Collection<String> names) {
         Set<String> kinds = names.stream()

@@ -22,9 +22,11 @@ public class Troubles {
 
     private final Map<String, Integer> statuses = new LinkedHashMap<>();
     private final MessageSource messages;
+    private final ExamplesInText examples;
 
-    Troubles(MessageSource messages) throws IOException {
+    Troubles(MessageSource messages, ExamplesInText examples) throws IOException {
         this.messages = messages;
+        this.examples = examples;
         try (Reader text = new InputStreamReader(
                         new ClassPathResource("problems.csv").getInputStream(), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -45,6 +47,9 @@ public class Troubles {
     /** A problem in words, with its kind's title and remedy. */
     public ProblemDetail told(RequestProblem problem, Locale locale) {
         ProblemDetail body = problem.updateAndGetBody(messages, locale);
+        if (body.getDetail() != null) {
+            body.setDetail(examples.in(body.getDetail()));
+        }
         named(String.valueOf(body.getType()).replaceFirst(".*/", ""), locale).ifPresent(kind -> {
             body.setTitle(kind.title());
             body.setProperty("remedy", kind.remedy());
@@ -57,7 +62,7 @@ public class Troubles {
                 code,
                 statuses.getOrDefault(code, 500),
                 messages.getMessage("trouble." + code + ".title", null, locale),
-                messages.getMessage("trouble." + code + ".remedy", null, locale));
+                examples.in(messages.getMessage("trouble." + code + ".remedy", null, locale)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,39 @@ class AskApiIT {
                                 asked.path("others").valueStream())
                         .map(candidate -> candidate.path("name").asString()))
                 .contains("reclaimed-by-county", "reclaimed-everywhere");
+    }
+
+    /** One character is asked for by itself; one that the lists have another word for is not answered by nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "哪些事项提到税, duty-search, q, 税",
+        "哪些事项写到水？, duty-search, q, 水",
+        "which duties mention 幼, duty-search, q, 幼",
+        "谁得谁失, lost-and-gained, ,",
+        "一个县收回了什么, reclaimed-by-county, ,",
+        "What has a county taken back?, reclaimed-by-county, ,"
+    })
+    void answersWhatIsSaidOtherwise(String text, String question, @Nullable String parameter, @Nullable String value) {
+        JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.at("/best/name").asString()).isEqualTo(question);
+        assertThat(asked.at("/answer/count").asInt()).isPositive();
+        if (parameter != null) {
+            assertThat(asked.at("/best/parameters/" + parameter + "/value").asString())
+                    .isEqualTo(value);
+        }
+    }
+
+    /** Another question, or an answer of nothing, is offered at most. */
+    @ParameterizedTest
+    @CsvSource({"哪些县失去哪些得到, function-coverage", "提到狗的事项, none"})
+    void isNotSureOfWhatIsMeantOtherwise(String text, String notThis) {
+        JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.path("sure").asBoolean()
+                        && (asked.at("/best/name").asString().equals(notThis)
+                                || asked.at("/answer/count").asInt() == 0))
+                .isFalse();
     }
 
     /** What of a sentence was not used, and how much of an answer was asked for, is read before what is answered. */

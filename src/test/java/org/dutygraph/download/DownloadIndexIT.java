@@ -7,11 +7,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutygraph.DutyGraphTest;
 import org.dutygraph.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -154,6 +159,29 @@ class DownloadIndexIT {
                     .doesNotContain("<row r=\"" + (rows + 2) + "\"", "<f>");
         }
         assertThat(sheets.get(1)).contains("推荐县级以上党代表工作");
+    }
+
+    /** People open it; what programs read are the CSV files, which keep their codes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|清单 list,作用 role,识别把握 confidence|上级收回,对应上级部门,只列名称,部分仍在,乡镇配合职责,群团组织",
+                "?lang=en|list list,role role,confidence confidence|Reclaimed,superior department,only named,mass organisation"
+            })
+    void workbookSaysWordsForCodes(@Nullable String language, String heads, String words) throws IOException {
+        Map<String, byte[]> parts = ZipFiles.in(
+                http.bytes("/api/download/duty-graph.xlsx" + Objects.requireNonNullElse(language, ""))
+                        .body());
+        String all = parts.keySet().stream()
+                .filter(part -> part.startsWith("xl/worksheets/"))
+                .map(sheet -> text(parts, sheet))
+                .collect(Collectors.joining());
+
+        assertThat(all.replace("\n", " ")).contains(heads.split(",", -1));
+        assertThat(all)
+                .contains(words.split(",", -1))
+                .doesNotContain(">reclaimed<", ">LEADS<", ">cell<", ">named<", ">superior<", ">mass<", ">drift<");
     }
 
     private static String text(Map<String, byte[]> parts, String name) {

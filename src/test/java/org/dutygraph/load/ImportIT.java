@@ -3,6 +3,7 @@ package org.dutygraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
 
 /** Lists that come, change and go between imports. */
 class ImportIT extends FolderImports {
@@ -90,10 +93,20 @@ class ImportIT extends FolderImports {
                 .isEqualTo(37);
         assertThat(http.get("/questions/reclaimed-by-county?county=652325", "Accept-Language", "zh")
                         .body())
-                .contains("这 74 行来自 2 个乡镇的清单", "合起来是 37 件不同的事项");
-        assertThat(http.get("/questions/reclaimed-counts?lang=en").body()).contains("奇台县, 2 townships");
+                .contains("这 74 行来自 2 个镇的清单", "合起来是 37 件不同的事项");
+        assertThat(http.get("/questions/reclaimed-counts?lang=en").body()).contains("奇台县, 2 towns");
         assertThat(http.get("/questions/reclaimed-by-county?county=653024").body())
                 .doesNotContain("id=\"counting\"");
+        // who reads the answer by a program is told as well
+        JsonNode counted = http.json("/api/questions/reclaimed-by-county?county=652325");
+        assertThat(counted.at("/counting/zh").asString()).contains("这 74 行来自 2 个镇的清单", "37 件不同的事项");
+        assertThat(counted.at("/counting/en").asString()).contains("2 towns", "37 distinct matters");
+        assertThat(http.json("/api/questions/reclaimed-by-county?county=653024").has("counting"))
+                .isFalse();
+        assertThat(http.json("/api/ask?q=" + UriUtils.encode("奇台县收回了哪些事项", StandardCharsets.UTF_8))
+                        .at("/answer/counting/zh")
+                        .asString())
+                .contains("这 74 行来自 2 个镇的清单");
         assertThat(http.get("/counties/652325", "Accept-Language", "zh").body()).contains("上级收回：74 行，37 件不同的事项");
         assertThat(http.get("/counties/653024").body()).doesNotContain("id=\"counting\"");
     }

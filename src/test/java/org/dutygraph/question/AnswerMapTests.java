@@ -65,7 +65,7 @@ class AnswerMapTests {
     }
 
     private static Answer answer(List<Map<String, Object>> rows) {
-        return new Answer("map", null, WORDS, WORDS, Map.of(), COLUMNS, rows, rows.size(), false, "", Map.of());
+        return new Answer("map", null, WORDS, WORDS, Map.of(), COLUMNS, rows, rows.size(), false, null, "", Map.of());
     }
 
     private static Map<String, Object> row(int code, String prefecture, @Nullable Number value) {

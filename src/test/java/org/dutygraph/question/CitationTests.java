@@ -124,6 +124,17 @@ class CitationTests {
         values.forEach((name, value) -> choices.put(name, new Choice(value, value, "", true)));
         Words words = new Words(question, question);
         return new Answer(
-                "reclaimed-by-county", null, words, words, choices, List.of(), List.of(), 60, false, "", Map.of());
+                "reclaimed-by-county",
+                null,
+                words,
+                words,
+                choices,
+                List.of(),
+                List.of(),
+                60,
+                false,
+                null,
+                "",
+                Map.of());
     }
 }

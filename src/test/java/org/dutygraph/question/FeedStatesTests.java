@@ -75,6 +75,7 @@ class FeedStatesTests {
                 rows,
                 rows.size(),
                 false,
+                null,
                 "RETURN 1",
                 Map.of());
     }

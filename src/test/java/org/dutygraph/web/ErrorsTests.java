@@ -1,6 +1,7 @@
 package org.dutygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class ErrorsTests {
         response.setCommitted(true);
         IllegalStateException failure = new IllegalStateException("the database has gone");
 
-        assertThatThrownBy(() -> new Errors(new Troubles(new StaticMessageSource()))
+        assertThatThrownBy(() -> new Errors(
+                                new Troubles(new StaticMessageSource(), new ExamplesInText(mock(GraphExamples.class))))
                         .internal(failure, request, response, new ServletWebRequest(request)))
                 .isSameAs(failure);
     }

@@ -1,6 +1,7 @@
 package org.dutygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,6 @@ class TroublesTests {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Troubles(messages);
+        return new Troubles(messages, new ExamplesInText(mock(GraphExamples.class)));
     }
 }
