@@ -46,21 +46,20 @@ record FaultCause(String code, String file) {
         if (thrown instanceof TimeLimitException) {
             return known("time");
         }
-        return thrown instanceof IOException io ? Optional.of(ofFile(io)) : Optional.empty();
+        return thrown instanceof IOException io ? ofFile(io) : Optional.empty();
     }
 
-    private static FaultCause ofFile(IOException thrown) {
-        String file = thrown instanceof FileSystemException of ? Objects.requireNonNullElse(of.getFile(), "") : "";
-        if (thrown instanceof AccessDeniedException && !file.isEmpty()) {
-            return new FaultCause("denied", file);
-        }
-        if (thrown instanceof NoSuchFileException && !file.isEmpty()) {
-            return new FaultCause("missing", file);
-        }
+    /** What is no fault of the file system, such as a line that cannot be read, is told by the log alone. */
+    private static Optional<FaultCause> ofFile(IOException thrown) {
         String said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        return said.contains("no space left") || said.contains("not enough space")
-                ? new FaultCause("full", "")
-                : new FaultCause("disk", "");
+        if (said.contains("no space left") || said.contains("not enough space")) {
+            return known("full");
+        }
+        if (!(thrown instanceof FileSystemException of) || of.getFile() == null) {
+            return Optional.empty();
+        }
+        String code = of instanceof AccessDeniedException ? "denied" : of instanceof NoSuchFileException ? "missing" : "disk";
+        return Optional.of(new FaultCause(code, of.getFile()));
     }
 
     private static Optional<FaultCause> known(String code) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +31,8 @@ class FaultCauseTests {
                         "denied",
                         "/srv/decisions"),
                 Arguments.of(new UncheckedIOException(new IOException("No space left on device")), "full", ""),
-                Arguments.of(new IOException("Input/output error"), "disk", ""),
+                Arguments.of(
+                        new FileSystemException("/srv/data", null, "Input/output error"), "disk", "/srv/data"),
                 Arguments.of(
                         new ServiceUnavailableException(
                                 "Unable to connect", new ConnectException("Connection refused")),
@@ -45,10 +46,17 @@ class FaultCauseTests {
         assertThat(FaultCause.of(thrown)).contains(new FaultCause(code, file));
     }
 
-    @Test
-    void leavesWhatOnlyTheLogTells() {
-        assertThat(FaultCause.of(new StringIndexOutOfBoundsException("begin 0, end -1, length 0")))
-                .isEqualTo(Optional.empty());
+    static Stream<Throwable> unknown() {
+        return Stream.of(
+                new StringIndexOutOfBoundsException("begin 0, end -1, length 0"),
+                new UncheckedIOException(new IOException("common-duties.csv:3: no id")),
+                new UncheckedIOException(new MalformedInputException(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknown")
+    void leavesWhatOnlyTheLogTells(Throwable thrown) {
+        assertThat(FaultCause.of(thrown)).isEmpty();
     }
 
     @ParameterizedTest
