@@ -13,7 +13,6 @@ question:
 asked:
   zh:
     - "每个县都收走了哪些事项"
-    - "一个县收回了什么"
     - "{county}收回了什么"
     - "{county}收回了哪些权力"
     - "{county}把哪些事项收上去了"
@@ -34,7 +33,7 @@ asked:
   en:
     - "What have the townships of {county} handed back?"
     - "What did each county reclaim?"
-    - "What has a county taken back?"
+    - "What have the counties taken back?"
     - "What did {county} take back?"
     - "Which duties have been taken away from townships?"
     - "What has {function} of {county} reclaimed?"

@@ -135,7 +135,8 @@ class Topics {
      */
     private Choice words(String text, boolean quoted) {
         List<String> others = searching.inOtherWords(text);
-        // one character that no matter has, and for which the documents have another word, is hardly meant to the letter
+        // one character that no matter has, and for which the documents have another word, is hardly meant to the
+        // letter
         boolean quotedInFull = quoted && text.length() > 1;
         if (Tokens.isHan(text)
                 && (quotedInFull

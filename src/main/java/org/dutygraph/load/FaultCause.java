@@ -58,7 +58,8 @@ record FaultCause(String code, String file) {
         if (!(thrown instanceof FileSystemException of) || of.getFile() == null) {
             return Optional.empty();
         }
-        String code = of instanceof AccessDeniedException ? "denied" : of instanceof NoSuchFileException ? "missing" : "disk";
+        String code =
+                of instanceof AccessDeniedException ? "denied" : of instanceof NoSuchFileException ? "missing" : "disk";
         return Optional.of(new FaultCause(code, of.getFile()));
     }
 

@@ -60,7 +60,7 @@ public class ListsCounted {
         List<CountyLists> counties = answer.rows().isEmpty() ? List.of() : counties(answer);
         List<CountyLists> several =
                 counties.stream().filter(county -> county.townships() > 1).toList();
-        if (several.isEmpty() || duties && distinct(answer, TOWNSHIP) < 2) {
+        if (several.isEmpty() || (duties && distinct(answer, TOWNSHIP) < 2)) {
             return null;
         }
         return new Words(

@@ -154,9 +154,8 @@ class AskApiIT {
         "哪些事项提到税, duty-search, q, 税",
         "哪些事项写到水？, duty-search, q, 水",
         "which duties mention 幼, duty-search, q, 幼",
-        "谁得谁失, lost-and-gained, ,",
-        "一个县收回了什么, reclaimed-by-county, ,",
-        "What has a county taken back?, reclaimed-by-county, ,"
+        "谁失去了事项、谁得到了事项, lost-and-gained, ,",
+        "What have the counties taken back?, reclaimed-by-county, ,"
     })
     void answersWhatIsSaidOtherwise(String text, String question, @Nullable String parameter, @Nullable String value) {
         JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
@@ -167,6 +166,18 @@ class AskApiIT {
             assertThat(asked.at("/best/parameters/" + parameter + "/value").asString())
                     .isEqualTo(value);
         }
+    }
+
+    /** What a county took back that is not said is not what only one county did. */
+    @ParameterizedTest
+    @CsvSource({"What has a county taken back?", "What has some county taken back?"})
+    void offersWhatIsAskedOfACountyThatIsNotSaid(String text) {
+        JsonNode asked = new Http(port).json("/api/ask?q=" + Http.encoded(text));
+
+        assertThat(asked.path("sure").asBoolean()).isFalse();
+        assertThat(asked.path("others").valueStream())
+                .extracting(candidate -> candidate.path("name").asString())
+                .contains("reclaimed-by-county");
     }
 
     /** Another question, or an answer of nothing, is offered at most. */

@@ -28,7 +28,15 @@ class QuotedTests {
     /** Longer words are told from the sentence otherwise, and who or what is asked for is no word to look for. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"哪些事项提到电梯", "涉及乡镇的事项", "提到谁的事项最多", "收回的事项涉及哪些部门", "哪些事项写着由公安局做", "which duties mention elevators?", ""})
+            strings = {
+                "哪些事项提到电梯",
+                "涉及乡镇的事项",
+                "提到谁的事项最多",
+                "收回的事项涉及哪些部门",
+                "哪些事项写着由公安局做",
+                "which duties mention elevators?",
+                ""
+            })
     void otherWordsAreNot(String text) {
         assertThat(Quoted.in(text)).isEmpty();
     }

@@ -170,8 +170,8 @@ class DownloadIndexIT {
                 "?lang=en|list list,role role,confidence confidence|Reclaimed,superior department,only named,mass organisation"
             })
     void workbookSaysWordsForCodes(@Nullable String language, String heads, String words) throws IOException {
-        Map<String, byte[]> parts = ZipFiles.in(
-                http.bytes("/api/download/duty-graph.xlsx" + Objects.requireNonNullElse(language, ""))
+        Map<String, byte[]> parts =
+                ZipFiles.in(http.bytes("/api/download/duty-graph.xlsx" + Objects.requireNonNullElse(language, ""))
                         .body());
         String all = parts.keySet().stream()
                 .filter(part -> part.startsWith("xl/worksheets/"))

@@ -31,8 +31,7 @@ class FaultCauseTests {
                         "denied",
                         "/srv/decisions"),
                 Arguments.of(new UncheckedIOException(new IOException("No space left on device")), "full", ""),
-                Arguments.of(
-                        new FileSystemException("/srv/data", null, "Input/output error"), "disk", "/srv/data"),
+                Arguments.of(new FileSystemException("/srv/data", null, "Input/output error"), "disk", "/srv/data"),
                 Arguments.of(
                         new ServiceUnavailableException(
                                 "Unable to connect", new ConnectException("Connection refused")),
