@@ -22,11 +22,12 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
     private static final String ENDING =
             "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行|协|海关|法庭|分行|支行|监察组)";
     /** Who leads and who assists, before the names or after them, in brackets or not: no part of them. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：]|(?<=^|[、，,；;。\\s])(?:会同|联合)(?=\\p{IsHan}))"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<before>(?:牵头|配合|责任|主责|协同|主管)(?:部门|单位)\\s*[:：]|(?<=^|[、，,；;。\\s])(?:会同|联合)(?=\\p{IsHan}))"
                     + "|(?<after>[（(](?:牵头|配合|主责|协同|协助)[^（）()]*[）)])"
                     + "|(?<said>(?<=" + ENDING + ")(?:牵头(?:负责|组织|实施)?|主责|配合|协助|协同|参与)(?=$|[、，,；;。\\s]))"
                     + "|(?<=^|[、，,；;。\\s])由(?=\\p{IsHan})|(?<!\\d)\\d{1,2}[.．、]");
+
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。]");
     /** What is said of those who do not lead. */
     private static final Pattern JOINING = Pattern.compile("配合|协同|协助|参与|会同|联合");

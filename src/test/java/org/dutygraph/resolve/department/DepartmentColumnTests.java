@@ -43,7 +43,8 @@ class DepartmentColumnTests {
     void rolesAreThoseThatAreSaid(String column, String roles) {
         assertThat(new TreeMap<>(DepartmentColumn.parse(column).roles())
                         .entrySet().stream()
-                                .map(said -> said.getKey() + "=" + said.getValue().role())
+                                .map(said ->
+                                        said.getKey() + "=" + said.getValue().role())
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(roles);
     }
