@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<String> rest, Map<String, String> signs) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。/\\s]+|及(?=其他|各|有关|相关)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;/\\s]+|及(?=其他|各|有关|相关)");
 
     private static final String ENDING =
             "(?:局|委|会|办|室|部|厅|联|院|中心|队|公司|站|所|社|校|部门|单位|人大|政协|机构|处|馆|台|园区|银行|协|海关|法庭|分行|支行|监察组)";
@@ -28,6 +28,7 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
                     + "|(?<said>(?<=" + ENDING + ")(?:牵头(?:负责|组织|实施)?|主责|配合|协助|协同|参与)(?=$|[、，,；;。\\s]))"
                     + "|(?<=^|[、，,；;。\\s])由(?=\\p{IsHan})|(?<!\\d)\\d{1,2}[.．、]");
 
+    private static final Pattern STOP = Pattern.compile("。$");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。]");
     /** What is said of those who do not lead. */
     private static final Pattern JOINING = Pattern.compile("配合|协同|协助|参与|会同|联合");
@@ -113,9 +114,10 @@ record DepartmentColumn(List<String> names, Map<String, SaidRole> roles, List<St
     private static List<String> read(String text, List<String> names, List<String> rest) {
         List<String> found = new ArrayList<>();
         for (String piece : SEPARATOR.split(text, -1)) {
-            if (isName(piece)) {
-                found.addAll(FusedNames.apart(piece));
-            } else if (!piece.isBlank()) {
+            String name = STOP.matcher(piece).replaceFirst("");
+            if (isName(name)) {
+                found.addAll(FusedNames.apart(name));
+            } else if (!name.isBlank()) {
                 rest.add(piece);
             }
         }
