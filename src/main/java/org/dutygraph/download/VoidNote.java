@@ -1,10 +1,27 @@
 package org.dutygraph.download;
 
+import java.io.ByteArrayOutputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dutygraph.download.Archive.Packed;
 import org.dutygraph.exchange.GraphShape;
+import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.base.CoreDatatype.XSD;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +33,10 @@ class VoidNote {
 
     static final String FILE = "void.ttl";
 
-    private static final String PREFIXES = """
-            @prefix dcat: <http://www.w3.org/ns/dcat#> .
-            @prefix dct: <http://purl.org/dc/terms/> .
-            @prefix foaf: <http://xmlns.com/foaf/0.1/> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            @prefix spdx: <http://spdx.org/rdf/terms#> .
-            @prefix void: <http://rdfs.org/ns/void#> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+    /** Stands for wherever the archive is unpacked; the file says nothing of it. */
+    private static final String BASE = "archive:/";
 
-            """;
+    private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
     /** By the ends of the files' names. */
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -48,23 +59,38 @@ class VoidNote {
      * @param packed the files of the archive by their paths
      */
     String text(GraphShape shape, List<SourceDocument> documents, Map<String, Packed> packed) {
-        String files = packed.keySet().stream().map(VoidNote::address).collect(Collectors.joining(",\n    "));
-        String sources = documents.stream()
-                .map(document -> " ;\n  dct:source " + literal(source(document)))
-                .collect(Collectors.joining());
-        return PREFIXES
-                + "<> a void:DatasetDescription ; foaf:primaryTopic <#" + WholeGraph.NAME + "> .\n\n<#"
-                + WholeGraph.NAME
-                + "> a void:Dataset, dcat:Dataset ;\n  dct:title " + inBoth("archive.title")
-                + " ;\n  dct:description " + inBoth("archive.about")
-                + " ;\n  dct:rights " + inBoth("archive.licence")
-                + " ;\n  owl:versionInfo " + literal(shape.version())
-                + " ;\n  void:entities " + shape.nodeCount()
-                + sources
-                + " ;\n  dcat:distribution " + files + " .\n\n"
-                + packed.entrySet().stream()
-                        .map(file -> distribution(file.getKey(), file.getValue()))
-                        .collect(Collectors.joining("\n"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter turtle = writer(out);
+        turtle.startRDF();
+        List.of(DCAT.NS, DCTERMS.NS, FOAF.NS, OWL.NS, VOID.NS)
+                .forEach(space -> turtle.handleNamespace(space.getPrefix(), space.getName()));
+        turtle.handleNamespace("spdx", SPDX);
+        IRI note = Values.iri(BASE + FILE);
+        IRI graph = Values.iri(BASE + FILE + "#" + WholeGraph.NAME);
+        say(turtle, note, RDF.TYPE, VOID.DATASET_DESCRIPTION);
+        say(turtle, note, FOAF.PRIMARY_TOPIC, graph);
+        say(turtle, graph, RDF.TYPE, VOID.DATASET);
+        say(turtle, graph, RDF.TYPE, DCAT.DATASET);
+        inBoth(turtle, graph, DCTERMS.TITLE, "archive.title");
+        inBoth(turtle, graph, DCTERMS.DESCRIPTION, "archive.about");
+        inBoth(turtle, graph, DCTERMS.RIGHTS, "archive.licence");
+        say(turtle, graph, OWL.VERSIONINFO, Values.literal(shape.version()));
+        say(turtle, graph, VOID.ENTITIES, Values.literal(shape.nodeCount()));
+        documents.forEach(document -> say(turtle, graph, DCTERMS.SOURCE, Values.literal(source(document))));
+        packed.keySet().forEach(path -> say(turtle, graph, DCAT.HAS_DISTRIBUTION, file(path)));
+        packed.forEach((path, file) -> distribution(turtle, path, file));
+        turtle.endRDF();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static RDFWriter writer(ByteArrayOutputStream out) {
+        try {
+            RDFWriter writer = new TurtleWriterFactory().getWriter(out, BASE);
+            writer.getWriterConfig().set(BasicWriterSettings.BASE_DIRECTIVE, false);
+            return writer;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String source(SourceDocument document) {
@@ -72,31 +98,37 @@ class VoidNote {
                 + ", SHA-256 " + document.sha256();
     }
 
-    private static String distribution(String path, Packed packed) {
+    private static void distribution(RDFWriter turtle, String path, Packed packed) {
+        IRI file = file(path);
+        BNode sum = Values.bnode(packed.sha256());
         String type = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        return address(path) + " a dcat:Distribution ;\n  dct:title " + literal(path)
-                + (type == null ? "" : " ;\n  dcat:mediaType <" + MEDIA + type + ">")
-                + " ;\n  dcat:byteSize " + literal(String.valueOf(packed.bytes())) + "^^xsd:nonNegativeInteger"
-                + " ;\n  spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue "
-                + literal(packed.sha256()) + "^^xsd:hexBinary ] .\n";
+        say(turtle, file, RDF.TYPE, DCAT.DISTRIBUTION);
+        say(turtle, file, DCTERMS.TITLE, Values.literal(path));
+        if (type != null) {
+            say(turtle, file, DCAT.MEDIA_TYPE, Values.iri(MEDIA + type));
+        }
+        say(turtle, file, DCAT.BYTE_SIZE, Values.literal(String.valueOf(packed.bytes()), XSD.NON_NEGATIVE_INTEGER));
+        say(turtle, file, spdx("checksum"), sum);
+        say(turtle, sum, RDF.TYPE, spdx("Checksum"));
+        say(turtle, sum, spdx("algorithm"), spdx("checksumAlgorithm_sha256"));
+        say(turtle, sum, spdx("checksumValue"), Values.literal(packed.sha256(), XSD.HEXBINARY));
     }
 
-    /** Names of files are made of labels and types, which need no escaping. */
-    private static String address(String path) {
-        return "<" + path + ">";
-    }
-
-    private String inBoth(String code) {
+    private void inBoth(RDFWriter turtle, IRI subject, IRI predicate, String code) {
         Wording.Words words = wording.of(code, "");
-        return literal(words.zh()) + "@zh, " + literal(words.en()) + "@en";
+        say(turtle, subject, predicate, Values.literal(words.zh(), "zh"));
+        say(turtle, subject, predicate, Values.literal(words.en(), "en"));
     }
 
-    private static String literal(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                + '"';
+    private static void say(RDFWriter turtle, Resource subject, IRI predicate, Value object) {
+        turtle.handleStatement(Values.getValueFactory().createStatement(subject, predicate, object));
+    }
+
+    private static IRI file(String path) {
+        return Values.iri(BASE + path);
+    }
+
+    private static IRI spdx(String name) {
+        return Values.iri(SPDX + name);
     }
 }

@@ -1,11 +1,8 @@
 package org.dutygraph.load;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +19,7 @@ import org.dutygraph.graph.TimeLimitException;
  */
 record FaultCause(String code, String file) {
 
+    private static final String FULL = "full";
     /** Causes go round in circles in no exception of ours; others are not followed for ever. */
     private static final int DEEPEST = 20;
 
@@ -51,16 +49,13 @@ record FaultCause(String code, String file) {
 
     /** What is no fault of the file system, such as a line that cannot be read, is told by the log alone. */
     private static Optional<FaultCause> ofFile(IOException thrown) {
-        String said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        if (said.contains("no space left") || said.contains("not enough space")) {
-            return known("full");
+        Optional<String> code = FileTrouble.code(thrown);
+        if (code.filter(FULL::equals).isPresent()) {
+            return known(FULL);
         }
-        if (!(thrown instanceof FileSystemException of) || of.getFile() == null) {
-            return Optional.empty();
-        }
-        String code =
-                of instanceof AccessDeniedException ? "denied" : of instanceof NoSuchFileException ? "missing" : "disk";
-        return Optional.of(new FaultCause(code, of.getFile()));
+        return thrown instanceof FileSystemException of && of.getFile() != null
+                ? Optional.of(new FaultCause(code.orElse("disk"), of.getFile()))
+                : Optional.empty();
     }
 
     private static Optional<FaultCause> known(String code) {

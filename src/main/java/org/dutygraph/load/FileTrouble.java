@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dutygraph.dutylist.Problem;
 import org.dutygraph.dutylist.Rule;
 import org.slf4j.Logger;
@@ -28,13 +29,20 @@ final class FileTrouble {
     }
 
     private static List<String> what(IOException thrown) {
+        return code(thrown).stream().toList();
+    }
+
+    /** The last part of the name of the sentence that tells it; empty where nobody knows. */
+    static Optional<String> code(IOException thrown) {
         if (thrown instanceof AccessDeniedException) {
-            return List.of("denied");
+            return Optional.of("denied");
         }
         if (thrown instanceof NoSuchFileException) {
-            return List.of("missing");
+            return Optional.of("missing");
         }
         String said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        return said.contains("no space left") || said.contains("not enough space") ? List.of("full") : List.of();
+        return said.contains("no space left") || said.contains("not enough space")
+                ? Optional.of("full")
+                : Optional.empty();
     }
 }
