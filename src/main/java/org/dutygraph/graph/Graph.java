@@ -50,6 +50,7 @@ public class Graph {
     private final Supplier<String> state;
     private final KeptReads kept;
 
+    /** Asks for no database before it is used: that may still be opening, or not be wanted. */
     Graph(
             @Lazy Neo4jClient client,
             @Lazy Driver driver,
@@ -58,8 +59,6 @@ public class Graph {
             ObjectProvider<EmbeddedNeo4j> embedded,
             @Value("${spring.data.neo4j.database:neo4j}") String database,
             @Value("${dutygraph.reader:}") String reader) {
-        // the database opens while the rest of the application is put together
-        embedded.getIfAvailable();
         this.client = client;
         this.driver = driver;
         this.json = json;

@@ -2,36 +2,17 @@ package org.dutygraph.graph;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Applies {@code cypher/schema.cypher}, whose statements can be repeated, and waits for its indexes. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-public class Schema implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+public class Schema {
 
     private final Graph graph;
     private volatile boolean applied;
 
     Schema(Graph graph) {
         this.graph = graph;
-    }
-
-    /** A database that refuses does not keep the application from starting; an import tries again. */
-    @Override
-    public void run(ApplicationArguments arguments) {
-        try {
-            apply();
-        } catch (RuntimeException e) {
-            LOG.error("数据库没有准备好 / The database is not ready", e);
-        }
     }
 
     /** Makes the constraints and indexes that are not there yet; does nothing once that has succeeded. */
