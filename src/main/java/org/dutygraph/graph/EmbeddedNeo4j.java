@@ -6,10 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -55,94 +51,50 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static final int PARTS_OF_HEAP = 3;
 
     private final Path home;
+    private final int port;
+    private final URI uri;
     private final String password;
-    private final CompletableFuture<Server> opening;
+    private DatabaseManagementService server;
     /** How often the store has been exchanged for one whose transactions are counted anew. */
     private int exchanges;
 
-    private EmbeddedNeo4j(Path home, String password, Supplier<Server> opened, Executor executor) {
+    private EmbeddedNeo4j(Path home, int port, URI uri, String password) throws IOException {
         this.home = home;
+        this.port = port;
+        this.uri = uri;
         this.password = password;
-        this.opening = CompletableFuture.supplyAsync(opened, executor);
+        fresh().settleAfterCrash();
+        this.server = running(home, port, password);
     }
 
     /**
-     * Opens the database in a folder, beside whatever else is being done; who asks for it waits until it is open. One that does not
-     * open is kept beside it and a new one begun: all that it held follows from what was received and decided. Where neither can be
-     * done, each who asks gets a {@link CannotStartException}.
-     */
-    static EmbeddedNeo4j begin(Path folder, int wantedPort, AdministratorPassword password) {
-        return open(folder, wantedPort, password, opening -> new Thread(opening, "neo4j-opening").start());
-    }
-
-    /**
-     * The same, and waits until it is open.
+     * Opens the database in a folder. One that does not open is kept beside it and a new one begun: all that it held follows
+     * from what was received and decided.
      *
-     * @throws CannotStartException where it can be neither opened nor begun anew
+     * @throws CannotStartException where neither can be done
      */
     static EmbeddedNeo4j start(Path folder, int wantedPort, AdministratorPassword password) {
-        EmbeddedNeo4j started = open(folder, wantedPort, password, Runnable::run);
-        started.server();
-        return started;
-    }
-
-    private static EmbeddedNeo4j open(Path folder, int wantedPort, AdministratorPassword password, Executor executor) {
-        Path home = folder.resolve("neo4j");
-        Supplier<Server> opened = () -> {
-            try {
-                Server server = serverAt(home, FreePort.from(LOOPBACK, wantedPort), password.value());
-                LOG.info("Neo4j {} (user {}, password: {})", server.uri(), USER, password.origin());
-                return server;
-            } catch (IOException e) {
-                throw DataFolder.unwritable(folder, e);
-            }
-        };
-        return new EmbeddedNeo4j(home, password.value(), opened, executor);
+        int port = FreePort.from(LOOPBACK, wantedPort);
+        try {
+            EmbeddedNeo4j started = startAt(folder.resolve("neo4j"), port, password.value());
+            LOG.info("Neo4j {} (user {}, password: {})", started.uri, USER, password.origin());
+            return started;
+        } catch (IOException e) {
+            throw DataFolder.unwritable(folder, e);
+        }
     }
 
     /** Another application that begins at the same time may take the port before the database does: then the next is tried. */
-    static Server serverAt(Path home, int port, String password) throws IOException {
-        new FreshStore(home).settleAfterCrash();
+    static EmbeddedNeo4j startAt(Path home, int port, String password) throws IOException {
         try {
-            return new Server(port, running(home, port, password));
+            return new EmbeddedNeo4j(home, port, URI.create("bolt://" + LOOPBACK + ":" + port), password);
         } catch (RuntimeException e) {
             int next = Store.isPortTaken(e) ? FreePort.from(LOOPBACK, port) : port;
             if (next == port) {
                 throw e;
             }
             LOG.info("Port {} has just been taken; Neo4j takes {}", port, next);
-            return serverAt(home, next, password);
-        }
-    }
-
-    /** A running server, which an exchange of its store replaces. */
-    static final class Server {
-
-        private final int port;
-        private DatabaseManagementService service;
-
-        private Server(int port, DatabaseManagementService service) {
-            this.port = port;
-            this.service = service;
-        }
-
-        URI uri() {
-            return URI.create("bolt://" + LOOPBACK + ":" + port);
-        }
-
-        void close() {
-            service.shutdown();
-        }
-    }
-
-    private Server server() {
-        try {
-            return opening.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
+            return startAt(home, next, password);
         }
     }
 
@@ -169,13 +121,12 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     /** Restarts the server with the store that was made beside its own. */
     synchronized void exchange() throws IOException {
-        Server server = server();
         fresh().complete();
-        server.close();
+        server.shutdown();
         try {
             fresh().settle();
         } finally {
-            server.service = running(home, server.port, password);
+            server = running(home, port, password);
             exchanges++;
         }
     }
@@ -186,7 +137,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      */
     synchronized String state() {
         TransactionIdStore transactions = ((GraphDatabaseAPI)
-                        server().service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                        server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
                 .resolveDependency(TransactionIdStore.class);
         long committed = transactions.getLastCommittedTransactionId();
@@ -228,7 +179,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     @Override
     public URI getUri() {
-        return server().uri();
+        return uri;
     }
 
     @Override
@@ -238,8 +189,6 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (!opening.handle((server, failure) -> server == null).join()) {
-            server().close();
-        }
+        server.shutdown();
     }
 }

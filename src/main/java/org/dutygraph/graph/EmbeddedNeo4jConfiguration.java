@@ -28,7 +28,7 @@ class EmbeddedNeo4jConfiguration {
     @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
     EmbeddedNeo4j embeddedNeo4j(DutyGraphProperties properties, AdministratorPassword password) {
-        return EmbeddedNeo4j.begin(properties.dataFolder(), properties.boltPort(), password);
+        return EmbeddedNeo4j.start(properties.dataFolder(), properties.boltPort(), password);
     }
 
     /**

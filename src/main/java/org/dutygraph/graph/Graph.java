@@ -21,7 +21,6 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,12 +49,11 @@ public class Graph {
     private final Supplier<String> state;
     private final KeptReads kept;
 
-    /** Asks for no database before it is used: that may still be opening, or not be wanted. */
     Graph(
-            @Lazy Neo4jClient client,
-            @Lazy Driver driver,
+            Neo4jClient client,
+            Driver driver,
             JsonMapper json,
-            @Lazy PlatformTransactionManager transactions,
+            PlatformTransactionManager transactions,
             ObjectProvider<EmbeddedNeo4j> embedded,
             @Value("${spring.data.neo4j.database:neo4j}") String database,
             @Value("${dutygraph.reader:}") String reader) {

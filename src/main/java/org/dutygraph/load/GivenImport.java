@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import me.tongfei.progressbar.ProgressBar;
 import org.dutygraph.file.Sha256;
-import org.dutygraph.graph.Schema;
 import org.dutygraph.history.Cause;
 import org.dutygraph.load.ImportReport.Outcome;
 import org.dutygraph.load.Intake.ThereAlready;
@@ -32,7 +31,6 @@ class GivenImport {
     private final LoadProperties properties;
     private final ProblemSentences sentences;
     private final ReportFile last;
-    private final ObjectProvider<Schema> schema;
     private final ObjectProvider<Importing> importing;
     private final GivenTable table;
     private final JsonMapper json;
@@ -40,20 +38,18 @@ class GivenImport {
     /**
      * Looks at files beside what the last import found.
      *
-     * @param schema asked for, as the next, only where something is to change: it opens the database
+     * @param importing asked for only where something is to change: it opens the database
      */
     GivenImport(
             LoadProperties properties,
             ProblemSentences sentences,
             ReportFile last,
-            ObjectProvider<Schema> schema,
             ObjectProvider<Importing> importing,
             GivenTable table,
             JsonMapper json) {
         this.properties = properties;
         this.sentences = sentences;
         this.last = last;
-        this.schema = schema;
         this.importing = importing;
         this.table = table;
         this.json = json;
@@ -67,12 +63,8 @@ class GivenImport {
      * @return the exit status
      */
     int run(List<Path> given, boolean isDryRun, @Nullable Path report, Locale locale, PrintWriter out) {
-        Importing importer = null;
-        if (!isDryRun) {
-            // before anything is put anywhere: it fails where a server has the database
-            schema.getObject().apply();
-            importer = importing.getObject();
-        }
+        // before anything is put anywhere: it fails where a server has the database
+        Importing importer = isDryRun ? null : importing.getObject();
         try {
             List<Upload> uploads = looked(files(given), isDryRun);
             ImportReport run = importer == null ? null : importer.run(Cause.of(WHO, ""));

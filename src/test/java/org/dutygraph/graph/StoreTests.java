@@ -57,10 +57,10 @@ class StoreTests {
     void isLeftAloneWhereSomebodyElseHasJustTakenThePort() throws IOException {
         EmbeddedNeo4j.start(folder, 0, PASSWORD).close();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            EmbeddedNeo4j.Server started =
-                    EmbeddedNeo4j.serverAt(folder.resolve("neo4j"), taken.getLocalPort(), "password-of-the-test");
+            EmbeddedNeo4j started =
+                    EmbeddedNeo4j.startAt(folder.resolve("neo4j"), taken.getLocalPort(), "password-of-the-test");
             try {
-                assertThat(started.uri().getPort()).isNotEqualTo(taken.getLocalPort());
+                assertThat(started.getUri().getPort()).isNotEqualTo(taken.getLocalPort());
                 assertThat(new StoresSetAside(folder).kept()).isEmpty();
             } finally {
                 started.close();
